@@ -1,0 +1,9 @@
+/** The compiled content; made when building (see knowledge/content-plugin.ts). */
+declare module '~content' {
+  const kb: import('./knowledge/schema.js').KnowledgeBase;
+  export default kb;
+}
+declare module '~examples' {
+  const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];
+  export default reasons;
+}

@@ -1,0 +1,8 @@
+/** Freezes plain data to its depth, so that no host can change an answer by accident. */
+export function freeze<T>(data: T): T {
+  if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
+    Object.freeze(data);
+    for (const value of Object.values(data)) freeze(value);
+  }
+  return data;
+}

@@ -1,0 +1,6 @@
+import content from '~content';
+import { freeze } from './freeze.js';
+import type { KnowledgeBase } from './schema.js';
+
+/** The built-in knowledge base, frozen. */
+export const knowledge: KnowledgeBase = freeze(content);
