@@ -17,10 +17,12 @@ export interface LoadedContent { kb: KnowledgeBase; reasons: LoadedReason[] }
 
 /** Thrown with every mistake at once, so that a writer mends them in one go. */
 export class ContentError extends Error {
-  constructor(readonly mistakes: ContentMistake[]) {
+  readonly mistakes: ContentMistake[];
+  constructor(mistakes: ContentMistake[]) {
     super(`The content has ${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}:\n`
       + mistakes.map(({ file, field, message }) => `  ${file}${field ? ` · ${field}` : ''}: ${message}`).join('\n'));
     this.name = 'ContentError';
+    this.mistakes = mistakes;
   }
 }
 
