@@ -7,3 +7,7 @@ declare module '~examples' {
   const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];
   export default reasons;
 }
+declare module '~sources' {
+  const sources: Record<string, string>;
+  export default sources;
+}

@@ -1,8 +1,28 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
+import { decide } from './decide.js';
+import { findEmitters, findEvidence, indexSigns, type Finding } from './evidence.js';
+import { readMessage } from './message.js';
+import { findNear, mendWords } from './near.js';
+import { rankReasons } from './rank.js';
 
-/** Says why an e-mail failed, from the pasted text alone; pure and synchronous. */
+const isSound = ({ strength, by }: Finding) => by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure';
+
+/**
+ * Says why an e-mail failed, from the pasted text and a knowledge base alone; pure and synchronous.
+ * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
+ */
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
-  void kb;
-  return text.trim() ? { status: 'unknown', nearest: [], about: { kind: 'text', recipients: [], codes: [], emitters: [], truncated: false } } : { status: 'empty' };
+  if (!text.trim()) return { status: 'empty' };
+  const index = indexSigns(kb);
+  const message = readMessage(text);
+  const emitters = findEmitters(message, kb.emitters);
+  let findings = findEvidence(message, index, emitters);
+  // Spelling is mended only where the words as they stand say nothing: a fuzzy match never outvotes an exact one.
+  if (!findings.some(isSound)) {
+    const mended = mendWords(message, index);
+    if (mended) findings = findEvidence(mended, index, emitters);
+    if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
+  }
+  return decide(rankReasons(findings, text), message, emitters, kb);
 }

@@ -1,4 +1,6 @@
 /** Gives the content to Vite and to Web Test Runner as the module `~content` (build time only). */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from './load-content.js';
 
@@ -29,16 +31,27 @@ export function contentPlugin(dir: string): Plugin {
   };
 }
 
-/** The same modules for Web Test Runner: `~content`, and `~examples` with what is tested but not shipped. */
+/** Every source file of `dir` by its path, for the tests of the architecture. */
+function sourcesIn(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+  return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(dir, file), 'utf8')]));
+}
+
+/** For Web Test Runner: `~content`, `~examples` with what is tested but not shipped, and `~sources`. */
 export function testContentPlugin(dir: string) {
-  const paths: Record<string, string> = { [ID]: '/__content.js', '~examples': '/__examples.js' };
-  const bodies: Record<string, () => string> = {
-    '/__content.js': () => contentModule(dir),
-    '/__examples.js': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
+  const modules: Record<string, () => string> = {
+    [ID]: () => contentModule(dir),
+    '~examples': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
+    '~sources': () => `export default ${JSON.stringify(sourcesIn(join(dir, '../src')))};\n`,
   };
+  const pathOf = (id: string) => `/__${id.slice(1)}.js`;
+  const bodies = new Map(Object.entries(modules).map(([id, body]) => [pathOf(id), body]));
   return {
     name: 'why-failed-content',
-    resolveImport: ({ source }: { source: string }) => paths[source],
-    serve: ({ path }: { path: string }) => (bodies[path] ? { body: bodies[path](), type: 'js' } : undefined),
+    resolveImport: ({ source }: { source: string }) => (source in modules ? pathOf(source) : undefined),
+    serve: ({ path }: { path: string }) => {
+      const body = bodies.get(path);
+      return body && { body: body(), type: 'js' };
+    },
   };
 }

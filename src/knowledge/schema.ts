@@ -29,16 +29,18 @@ export const PLACEHOLDERS = ['person', 'recipient', 'sender', 'address', 'domain
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as mailbox-full');
 const prose = (max: number) => z.string().trim().min(20, 'at least 20 characters').max(max, `at most ${max} characters: split it or cut it`);
-const codeText = z.string().trim().min(3, 'a code such as "550", "5.1.1", "5.1.x", "550 5.1.1" or "[TSS04]"').max(60);
+/** YAML reads an unquoted 550 as a number; a writer means the code. */
+const text = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim());
+const codeText = text.pipe(z.string().min(3, 'a code such as "550", "5.1.1", "5.1.x", "550 5.1.1" or "[TSS04]"').max(60));
 const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
 
 /** A sign as written: a plain string is a phrase. */
 export const SignFile = z.union([
-  z.string().trim().min(3).max(200),
+  z.string().trim().min(3).max(320),
   z.strictObject({
-    phrase: z.string().trim().min(3).max(200).optional(),
+    phrase: z.string().trim().min(3).max(320).optional(),
     code: codeText.optional(),
-    with: oneOrMany(z.string().trim().min(1)).optional(),
+    with: oneOrMany(text).optional(),
     from: oneOrMany(id).optional(),
     strength: z.enum(STRENGTHS).optional(),
     alone: z.boolean().optional(),
@@ -86,7 +88,7 @@ export const Inline = z.union([
 export const RichText = z.union([z.string(), z.array(Inline)]);
 
 export const Sign = z.strictObject({
-  phrase: z.string().min(1).max(200).optional(),
+  phrase: z.string().min(1).max(320).optional(),
   code: z.string().min(1).max(60).optional(),
   with: z.array(z.string()).optional(),
   from: z.array(z.string()).optional(),

@@ -1,0 +1,188 @@
+import type { Emitter, KnowledgeBase, Reason, Sign, Strength } from '../knowledge/schema.js';
+import type { Captures, Span } from './answer.js';
+import type { Message, Word } from './message.js';
+import { anchorsOf, compilePhrase, meet, type Anchored, type Slot } from './phrases.js';
+import { tokensOf } from './tokens.js';
+
+/** A phrase or vendor's mark of the knowledge base, compiled, and whose sign it is. */
+export interface Pattern {
+  slots: Slot[];
+  /** Sum of its words' rarities: how much it says. */
+  weight: number;
+  owner: Owner;
+}
+
+interface Owner { reason: Reason; sign: Sign; strength: Strength; isCode: boolean; conditions: Condition[] }
+type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number };
+
+/** The signs of a knowledge base, ready to be looked up by their rarest word. */
+export interface SignIndex {
+  anchors: Map<string, (Anchored & { pattern: Pattern })[]>;
+  conditions: Map<string, (Anchored & { id: number })[]>;
+  codes: { owner: Owner; code: RegExp; reply?: RegExp; exact: boolean }[];
+  patterns: Pattern[];
+}
+
+/** A sign that was met, before it is weighed. */
+export interface Finding extends Span {
+  reason: Reason;
+  sign: Sign;
+  strength: Strength;
+  by: 'phrase' | 'near' | 'code';
+  /** How much the met words say, as a sum of rarities; 0 for codes. */
+  weight: number;
+  role: Word['role'];
+  captures: Captures;
+}
+
+const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
+const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
+
+const codePattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('.', '\\.').replaceAll('x', '\\d+')}$`);
+const replyPattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('x', '\\d')}$`);
+
+/** What a code is worth when its sign does not say: words decide, and x.x.0 or x.7.1 mean anything. */
+function codeStrength(code: string): Strength {
+  return ENHANCED_SIGN.test(code) && !/x/i.test(code) && !/\.0$|\.7\.[01]$/.test(code) ? 'likely' : 'hint';
+}
+
+/** Builds the index of a knowledge base; kept per knowledge base, since it never changes. */
+export function indexSigns(kb: KnowledgeBase): SignIndex {
+  const cached = CACHE.get(kb);
+  if (cached) return cached;
+  const frequency = new Map<string, number>();
+  const index: SignIndex = { anchors: new Map(), conditions: new Map(), codes: [], patterns: [] };
+  const conditionIds = new Map<string, number>();
+  const conditionSlots: { slots: Slot[]; id: number }[] = [];
+  const condition = (text: string): Condition => {
+    if (ENHANCED_SIGN.test(text)) return { code: codePattern(text), reply: false };
+    if (/^[245]xx$/i.test(text)) return { code: new RegExp(`^${text[0]}(?:\\d\\d|\\.)`), reply: undefined };
+    if (REPLY_SIGN.test(text)) return { code: replyPattern(text), reply: true };
+    let id = conditionIds.get(text);
+    if (id === undefined) {
+      id = conditionIds.size;
+      conditionIds.set(text, id);
+      conditionSlots.push({ slots: compilePhrase(text), id });
+    }
+    return { phrase: id };
+  };
+
+  for (const reason of kb.reasons) {
+    const words = new Set<string>();
+    for (const sign of reason.signs) {
+      const conditions = (sign.with ?? []).map(condition);
+      if (sign.code !== undefined) {
+        const [first, second] = sign.code.trim().split(/[\s-]+/);
+        const owner: Owner = { reason, sign, strength: sign.strength ?? codeStrength(second ?? first!), isCode: true, conditions };
+        if (ENHANCED_SIGN.test(sign.code)) index.codes.push({ owner, code: codePattern(sign.code), exact: !/x/i.test(sign.code) });
+        else if (REPLY_SIGN.test(sign.code)) index.codes.push({ owner, code: replyPattern(sign.code), exact: false });
+        else if (second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second)) index.codes.push({ owner, code: codePattern(second), reply: replyPattern(first!), exact: true });
+        else index.patterns.push({ slots: tokensOf(sign.code).map(({ norm }) => ({ word: norm })), weight: 0, owner: { ...owner, strength: sign.strength ?? 'likely' } });
+        continue;
+      }
+      const owner: Owner = { reason, sign, strength: sign.strength ?? 'sure', isCode: false, conditions };
+      const slots = compilePhrase(sign.phrase!);
+      index.patterns.push({ slots, weight: 0, owner });
+      for (const word of slots.flatMap(wordsIn)) words.add(word);
+    }
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+
+  const total = kb.reasons.length + 1;
+  const rarity = (word: string) => Math.log(total / (frequency.get(word) ?? 1));
+  const worth = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word) + 0.2, 0);
+  for (const pattern of index.patterns) {
+    pattern.weight = pattern.slots.reduce((sum, slot) => sum + ('word' in slot ? worth([slot.word]) : 'options' in slot ? Math.min(...slot.options.map(worth)) : 0), 0);
+    for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
+  }
+  for (const { slots, id } of conditionSlots) for (const anchored of anchorsOf(slots, rarity)) push(index.conditions, anchored.word, { ...anchored, id });
+  CACHE.set(kb, index);
+  return index;
+}
+
+const CACHE = new WeakMap<KnowledgeBase, SignIndex>();
+
+/** Every word that a slot may stand for. */
+export function wordsIn(slot: Slot): string[] {
+  return 'word' in slot ? [slot.word] : 'options' in slot ? slot.options.flat() : [];
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The emitters that the message shows evidence of: by the end of a host name, or by a mark. */
+export function findEmitters(message: Message, emitters: readonly Emitter[]): string[] {
+  const hosts = new Set<string>();
+  const words = new Set<string>();
+  for (const { kind, norm } of message.all) {
+    if (kind === 'host') for (let host = norm.replace(/\.$/, ''); host; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') hosts.add(host);
+    else words.add(norm);
+  }
+  return emitters.filter(({ hosts: ends, marks }) => ends?.some((end) => hosts.has(end)) || marks?.some((mark) => {
+    const norm = mark.toLowerCase();
+    return norm.endsWith('*') ? [...words].some((word) => word.startsWith(norm.slice(0, -1))) : words.has(norm);
+  })).map(({ id }) => id);
+}
+
+/** A sign met more often than this in one role says nothing new. */
+const MOST_TIMES = 4;
+
+/** Everything the signs of the knowledge base find in the message, conditions and emitters checked. */
+export function findEvidence(message: Message, index: SignIndex, emitters: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const met = metConditions(message, index);
+  const times = new Map<string, number>();
+  const allowed = ({ sign, conditions }: Owner) =>
+    (!sign.from || sign.from.some((id) => emitters.includes(id)))
+    && (!conditions.length || conditions.some((condition) => ('code' in condition ? message.codes.some((code) => (condition.reply ?? code.kind === 'reply') === (code.kind === 'reply') && condition.code.test(code.value)) : met.has(condition.phrase))));
+
+  const look = (words: readonly Word[], codes: boolean) => words.forEach((word, at) => {
+    for (const { pattern: { owner, weight }, slots, anchor } of index.anchors.get(word.norm) ?? []) {
+      if (owner.isCode !== codes) continue;
+      const key = `${owner.reason.id} ${weight} ${word.role}`;
+      if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
+      const where = meet(slots, anchor, words, at);
+      if (!where || !allowed(owner)) continue;
+      if (owner.sign.alone && !fillsCell(words, where.first, where.last)) continue;
+      times.set(key, (times.get(key) ?? 0) + 1);
+      const captures: Record<string, string> = {};
+      for (const { name, first, last } of where.captures) captures[name] ??= message.source.slice(words[first]!.start, words[last]!.end);
+      findings.push({ reason: owner.reason, sign: owner.sign, strength: owner.strength, by: codes ? 'code' : isMended(words, where.first, where.last) ? 'near' : 'phrase', weight, role: words[where.first]!.role, captures, start: words[where.first]!.start, end: words[where.last]!.end });
+    }
+  });
+  look(message.words, false);
+  look(message.all, true);
+
+  for (const { owner, code, reply, exact } of index.codes) {
+    for (const found of message.codes) {
+      if (!code.test(found.value) || !allowed(owner)) continue;
+      if (reply && !message.codes.some((other) => other.kind === 'reply' && reply.test(other.value))) continue;
+      if (!found.firm && !exact) continue;
+      findings.push({ reason: owner.reason, sign: owner.sign, strength: found.firm ? owner.strength : 'hint', by: 'code', weight: exact ? 12 : found.kind === 'enhanced' ? 8 : 0, role: found.role, captures: {}, start: found.start, end: found.end });
+    }
+  }
+  return findings;
+}
+
+function metConditions(message: Message, index: SignIndex): Set<number> {
+  const met = new Set<number>();
+  message.all.forEach((word, at) => {
+    for (const { slots, anchor, id } of index.conditions.get(word.norm) ?? []) {
+      if (!met.has(id) && meet(slots, anchor, message.all, at)) met.add(id);
+    }
+  });
+  return met;
+}
+
+function isMended(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (words[at]!.mended) return true;
+  return false;
+}
+
+/** A bare label: nothing else stands in its line, JSON value or field. */
+function fillsCell(words: readonly Word[], first: number, last: number): boolean {
+  return words[first - 1]?.cell !== words[first]!.cell && words[last + 1]?.cell !== words[last]!.cell;
+}

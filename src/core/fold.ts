@@ -1,0 +1,107 @@
+/** A text made plain for comparing, with the way back into the original for every character. */
+export interface Folded {
+  text: string;
+  /** Where each folded character begins and ends in the original (UTF-16 units). */
+  from: Uint32Array;
+  to: Uint32Array;
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', ldquo: '"', rdquo: '"', lsquo: "'", rsquo: "'", ndash: '-', mdash: '-', hellip: ' ' };
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/iy;
+const SAME: Record<string, string> = { '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', 'ı': 'i', 'ł': 'l', 'ø': 'o', 'ß': 'ss', 'æ': 'ae' };
+const MARK = /^\p{M}$/u;
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
+const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/iy;
+
+/** Where a paste looks like JSON or quoted-printable, its escapes are read as what they stand for. */
+function escapesOf(text: string): { json: boolean; quotedPrintable: boolean } {
+  const head = text.slice(0, 20_000);
+  return {
+    json: /["'\]}]\s*[,}\]]|\\"|"\s*:/.test(head) && head.includes('\\'),
+    quotedPrintable: /content-transfer-encoding:\s*quoted-printable/i.test(head),
+  };
+}
+
+/**
+ * Folds case, accents, quotes, entities and escapes; one folded character may stand for several of the original and the
+ * reverse. NFKD character by character and without marks, so that every Unicode normal form folds to the same text.
+ */
+export function fold(text: string): Folded {
+  const { json, quotedPrintable } = escapesOf(text);
+  const out: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const put = (chars: string, start: number, end: number) => {
+    for (let i = 0; i < chars.length; i++) {
+      out.push(chars[i]!);
+      from.push(start);
+      to.push(end);
+    }
+  };
+  for (let i = 0; i < text.length;) {
+    const unit = text.charCodeAt(i);
+    if (unit === 13) { // CR is dropped before LF, so that both line ends read the same
+      if (text.charCodeAt(i + 1) !== 10) put('\n', i, i + 1);
+      i += 1;
+      continue;
+    }
+    if (unit === 38) {
+      ENTITY.lastIndex = i;
+      const match = ENTITY.exec(text);
+      const value = match && (match[3] ? ENTITIES[match[3].toLowerCase()] : plainChar(match[1] ? Number(match[1]) : parseInt(match[2]!, 16)));
+      if (value !== undefined && value !== null) {
+        put(value, i, i + match![0].length);
+        i += match![0].length;
+        continue;
+      }
+    }
+    if (json && unit === 92) {
+      JSON_ESCAPE.lastIndex = i;
+      const match = JSON_ESCAPE.exec(text);
+      if (match) {
+        const value = match[1] ? plainChar(parseInt(match[1], 16)) ?? ' ' : match[2] === 'n' || match[2] === 'r' ? '\n' : match[2] === '"' ? "'" : /[bft]/.test(match[2]!) ? ' ' : match[2]!;
+        put(value.toLowerCase(), i, i + match[0].length);
+        i += match[0].length;
+        continue;
+      }
+    }
+    if (quotedPrintable && unit === 61) {
+      const soft = /^=[ \t]*\r?\n/.exec(text.slice(i, i + 8));
+      const hex = /^=([0-9A-F]{2})/.exec(text.slice(i, i + 3));
+      if (soft ?? hex) {
+        if (hex && !soft) put(plainChar(parseInt(hex[1]!, 16)) ?? '', i, i + 3);
+        i += (soft ?? hex)![0].length;
+        continue;
+      }
+    }
+    if (unit < 128) {
+      out.push(unit >= 65 && unit <= 90 ? String.fromCharCode(unit + 32) : unit === 96 ? "'" : text[i]!);
+      from.push(i);
+      to.push(i + 1);
+      i += 1;
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(i)!);
+    const end = i + char.length;
+    if (MARK.test(char) || INVISIBLE.test(char)) {
+      if (to.length) to[to.length - 1] = end;
+    } else {
+      put(plain(char), i, end);
+    }
+    i = end;
+  }
+  return { text: out.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+}
+
+function plain(char: string): string {
+  const known = SAME[char];
+  if (known) return known;
+  let folded = '';
+  for (const part of char.normalize('NFKD')) if (!MARK.test(part)) folded += SAME[part] ?? part;
+  const lower = folded.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return SAME[lower] ?? lower;
+}
+
+function plainChar(code: number): string | undefined {
+  return code > 0 && code < 0x110000 ? plain(String.fromCodePoint(code)) : undefined;
+}

@@ -1,0 +1,133 @@
+/** Finds signs in spite of typing errors: words one letter off, then whole phrases by fuse.js (its only importer). */
+import Fuse from 'fuse.js/basic';
+import { wordsIn, type Finding, type Pattern, type SignIndex } from './evidence.js';
+import type { Message, Word } from './message.js';
+import { literalOf } from './phrases.js';
+
+/** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
+const SHORTEST_WORD = 5;
+const LONGEST_WORD = 24;
+/** Phrases shorter than this are met by chance. */
+const SHORTEST_PHRASE = 12;
+/** Share of a phrase's letter triples that a segment must hold before fuse.js is asked. */
+const LEAST_SHARE = 0.6;
+/** Fuse's score of a match (0 is perfect); one error in 25 characters scores about 0.04, two in 20 about 0.1. */
+const WORST_SCORE = 0.16;
+const SEGMENT_WORDS = 40;
+const MOST_SEGMENTS = 40;
+const MOST_CANDIDATES = 12;
+
+interface NearIndex { deletes: Map<string, string[]>; vocabulary: Set<string>; triples: Map<string, number[]>; literals: { pattern: Pattern; text: string; size: number }[] }
+const CACHE = new WeakMap<SignIndex, NearIndex>();
+
+function deletesOf(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+function triplesOf(text: string): Set<string> {
+  const triples = new Set<string>();
+  const padded = ` ${text} `;
+  for (let at = 0; at + 3 <= padded.length; at++) triples.add(padded.slice(at, at + 3));
+  return triples;
+}
+
+function nearIndex(index: SignIndex): NearIndex {
+  let near = CACHE.get(index);
+  if (near) return near;
+  near = { deletes: new Map(), vocabulary: new Set(), triples: new Map(), literals: [] };
+  for (const pattern of index.patterns) {
+    if (pattern.owner.isCode) continue;
+    for (const word of pattern.slots.flatMap(wordsIn)) near.vocabulary.add(word);
+    const inner = pattern.slots.slice(1, -1).some((slot) => 'min' in slot);
+    const text = literalOf(pattern.slots).join(' ');
+    if (inner || text.length < SHORTEST_PHRASE || pattern.owner.strength === 'hint' || pattern.owner.sign.alone) continue;
+    const triples = triplesOf(text);
+    for (const triple of triples) {
+      const list = near.triples.get(triple);
+      if (list) list.push(near.literals.length);
+      else near.triples.set(triple, [near.literals.length]);
+    }
+    near.literals.push({ pattern, text, size: triples.size });
+  }
+  for (const word of near.vocabulary) {
+    if (word.length < SHORTEST_WORD) continue;
+    for (const key of [word, ...deletesOf(word)]) {
+      const list = near.deletes.get(key);
+      if (list) list.push(word);
+      else near.deletes.set(key, [word]);
+    }
+  }
+  CACHE.set(index, near);
+  return near;
+}
+
+/** One insertion, deletion, substitution, or exchange of neighbours apart. */
+function oneApart(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [left, right] = [a.length - head - tail, b.length - head - tail];
+  return Math.max(left, right) <= 1 || (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]);
+}
+
+/**
+ * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
+ * when there is none.
+ */
+export function mendWords(message: Message, index: SignIndex): Message | undefined {
+  const { vocabulary, deletes } = nearIndex(index);
+  let mended = false;
+  const words = message.words.map((word): Word => {
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || vocabulary.has(word.norm)) return word;
+    for (const key of [word.norm, ...deletesOf(word.norm)]) {
+      const meant = deletes.get(key)?.find((candidate) => oneApart(candidate, word.norm));
+      if (meant === undefined) continue;
+      mended = true;
+      return { ...word, norm: meant, mended: true };
+    }
+    return word;
+  });
+  return mended ? { ...message, words } : undefined;
+}
+
+/** Phrases that fuse.js finds in the message's segments: the paste is the haystack, the phrase the needle. */
+export function findNear(message: Message, index: SignIndex): Finding[] {
+  const { triples, literals } = nearIndex(index);
+  const findings: Finding[] = [];
+  const { words } = message;
+  for (let at = 0, segments = 0; at < words.length && segments < MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {
+    const segment = words.slice(at, at + SEGMENT_WORDS);
+    const text = segment.map(({ norm, kind }) => shown(kind, norm)).join(' ');
+    const shared = new Map<number, number>();
+    for (const triple of triplesOf(text)) for (const id of triples.get(triple) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const candidates = [...shared].map(([id, count]) => ({ id, share: count / literals[id]!.size })).filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES);
+    for (const { id } of candidates) {
+      const { pattern, text: phrase } = literals[id]!;
+      const { sign } = pattern.owner;
+      if (sign.with ?? sign.from) continue;
+      const match = Fuse.match(phrase, text, { includeMatches: true, ignoreLocation: true, threshold: 0.3, minMatchCharLength: 3, findAllMatches: false });
+      if (!match.isMatch || match.score > WORST_SCORE || !match.indices?.length) continue;
+      const range = wordsBetween(segment, match.indices[0]![0], match.indices.at(-1)![1]);
+      if (!range) continue;
+      const [first, last] = range;
+      findings.push({ reason: pattern.owner.reason, sign, strength: pattern.owner.strength, by: 'near', weight: pattern.weight * (1 - match.score), role: first.role, captures: {}, start: first.start, end: last.end });
+    }
+  }
+  return findings;
+}
+
+/** Masked kinds and endless words stand as one sign in the text that fuse.js sees. */
+const shown = (kind: Word['kind'], norm: string) => ((kind === 'word' || kind === 'number') && norm.length <= LONGEST_WORD ? norm : '•');
+
+/** The first and last word that the given range of the segment's joined text touches. */
+function wordsBetween(segment: readonly Word[], from: number, to: number): [Word, Word] | undefined {
+  let at = 0;
+  const touched = segment.filter(({ norm, kind }) => {
+    const start = at;
+    at += shown(kind, norm).length + 1;
+    return start <= to && at - 2 >= from;
+  });
+  return touched.length ? [touched[0]!, touched.at(-1)!] : undefined;
+}

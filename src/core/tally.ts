@@ -1,0 +1,83 @@
+import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import type { Answer } from './answer.js';
+import { diagnose } from './diagnose.js';
+import { fold } from './fold.js';
+import { maskTokens } from './mask.js';
+import { splitEntries } from './split.js';
+import { tokenize } from './tokens.js';
+
+/** Failures of one reason. `recipients` are distinct and at most `MOST_RECIPIENTS`; `example` is the first entry as it stood. */
+export interface TallyGroup { reason: Reason; count: number; recipients: string[]; example: string }
+
+/** Failures that could not be explained, alike but for addresses, hosts, ids and numbers. */
+export interface Unexplained { masked: string; count: number; example: string }
+
+/** What many failures have in common; groups and unexplained ones the commonest first. */
+export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[] }
+
+const MOST_RECIPIENTS = 1000;
+const MOST_REMEMBERED = 20_000;
+/** A log line longer than this is cut before it is compared with others. */
+const LONGEST_ENTRY = 20_000;
+const COUNTED = /\s=\s*(\d{1,9})(?=[\s.]*$|\s+[A-Z])/;
+
+/** Counts failures one by one: memory grows with the kinds of failure, not with their number. */
+export class Tallier {
+  #kb: KnowledgeBase;
+  #answers = new Map<string, Reason | undefined>();
+  #groups = new Map<Reason, TallyGroup & { seen: Set<string> }>();
+  #unexplained = new Map<string, Unexplained>();
+  #total = 0;
+
+  constructor(kb: KnowledgeBase) { this.#kb = kb; }
+
+  /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
+  add(entry: string): void {
+    if (!entry.trim()) return;
+    const counted = COUNTED.exec(entry);
+    const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
+    const count = counted ? Number(counted[1]) : 1;
+    const tokens = tokenize(fold(text));
+    const masked = maskTokens(tokens);
+    this.#total += count;
+    const reason = this.#reasonOf(masked, text);
+    if (!reason) {
+      const known = this.#unexplained.get(masked);
+      if (known) known.count += count;
+      else if (this.#unexplained.size < MOST_REMEMBERED) this.#unexplained.set(masked, { masked, count, example: text });
+      return;
+    }
+    let group = this.#groups.get(reason);
+    if (!group) this.#groups.set(reason, group = { reason, count: 0, recipients: [], example: text, seen: new Set() });
+    group.count += count;
+    const address = tokens.find(({ kind }) => kind === 'address');
+    if (address && group.seen.size < MOST_RECIPIENTS) group.seen.add(text.slice(address.start, address.end));
+  }
+
+  /** The state so far; may be asked at any time. */
+  result(): Tally {
+    const commonest = (a: { count: number }, b: { count: number }) => b.count - a.count;
+    return {
+      total: this.#total,
+      groups: Array.from(this.#groups.values(), ({ seen, ...group }) => ({ ...group, recipients: [...seen] })).sort(commonest),
+      unexplained: [...this.#unexplained.values()].sort(commonest),
+    };
+  }
+
+  /** Identical masked entries are looked up once. */
+  #reasonOf(masked: string, text: string): Reason | undefined {
+    if (this.#answers.has(masked)) return this.#answers.get(masked);
+    const reason = bestOf(diagnose(text, this.#kb));
+    if (this.#answers.size < MOST_REMEMBERED) this.#answers.set(masked, reason);
+    return reason;
+  }
+}
+
+const bestOf = (answer: Answer) => (answer.status === 'match' ? answer.match.reason : undefined);
+
+/** Splits a paste of many failures (a log, a CSV, a list, a JSON array) into entries and groups them by reason. */
+export function tally(text: string, kb: KnowledgeBase): Tally {
+  const tallier = new Tallier(kb);
+  for (const entry of splitEntries(text)) tallier.add(entry);
+  return tallier.result();
+}

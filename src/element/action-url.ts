@@ -1,0 +1,49 @@
+/** What the placeholders of a URL template stand for; a missing one becomes nothing. */
+export interface UrlValues { recipient?: string | undefined; account?: string | undefined; reason?: string | undefined }
+
+/** Where the template is used: `document.baseURI` and `location.origin`. */
+export interface Page { base: string; origin: string }
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const NAMES = ['recipient', 'account', 'reason'] as const;
+/** Browsers drop these from URLs, so that `java\nscript:` would slip through a check by eye. */
+// oxlint-disable-next-line no-control-regex -- that is what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/**
+ * Fills a host's URL template, or returns undefined where the result may not be linked to.
+ *
+ * Allowed are https:, mailto:, relative URLs, and http: on the page's own origin. Values are percent-encoded, and a value
+ * that changes anything but its own place (scheme, host, number of path segments) makes the URL undefined.
+ */
+export function actionUrl(template: string, values: UrlValues, page: Page): string | undefined {
+  const trimmed = template.trim();
+  // A placeholder at the front could become a scheme.
+  if (!trimmed || CONTROL.test(trimmed) || trimmed.startsWith('{')) return undefined;
+  const names = [...trimmed.matchAll(PLACEHOLDER)].map(([, name]) => name);
+  if (!names.every((name) => NAMES.some((known) => known === name))) return undefined;
+  const filled = parse(trimmed, (name) => values[name] ?? '', page.base);
+  const one = parse(trimmed, () => 'one', page.base);
+  const two = parse(trimmed, () => 'two', page.base);
+  if (!filled || !one || !two) return undefined;
+  if (frame(one) !== frame(two) || frame(filled) !== frame(one)) return undefined;
+  return isAllowed(filled, page.origin) ? filled.href : undefined;
+}
+
+function parse(template: string, value: (name: keyof UrlValues) => string, base: string): URL | undefined {
+  try {
+    return new URL(template.replace(PLACEHOLDER, (_whole, name: keyof UrlValues) => encodeURIComponent(value(name))), base);
+  } catch {
+    return undefined; // no URL, or a value that is not well-formed text
+  }
+}
+
+/** What must be the same whatever the values are. */
+function frame({ protocol, username, password, host, pathname }: URL): string {
+  return JSON.stringify([protocol, username, password, host, pathname.split('/').length]);
+}
+
+function isAllowed(url: URL, origin: string): boolean {
+  if (url.protocol === 'https:' || url.protocol === 'mailto:') return true;
+  return url.protocol === 'http:' && url.origin === origin;
+}

@@ -1,0 +1,56 @@
+import type { Action, Reason } from '../knowledge/schema.js';
+import { actionUrl, type Page, type UrlValues } from './action-url.js';
+import type { ActionDetail } from './events.js';
+import type { Futility, Words } from './words.js';
+
+/** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
+export interface HostAction { url?: string; label?: string; run?: (detail: ActionDetail) => void }
+
+/** The host's own actions, by name. */
+export type HostActions = Partial<Record<Action, HostAction>>;
+
+/** The host's three URL templates. */
+export interface HostUrls { reauthenticate: string | null; resend: string | null; support: string | null }
+
+/** An action to press (`url` or `run`), or, with neither, only an instruction. */
+export interface Offer {
+  action: Action;
+  label: string;
+  instruction: string;
+  url: string | undefined;
+  run: ((detail: ActionDetail) => void) | undefined;
+}
+
+const TEMPLATE: Partial<Record<Action, keyof HostUrls>> = {
+  reauthenticate: 'reauthenticate', resend: 'resend', 'wait-and-resend': 'resend', 'contact-support': 'support',
+};
+
+/** What the host configured. */
+export interface Host { actions: HostActions; urls: HostUrls; page: Page; words: Words }
+
+/** Says how an action can be offered with what the host configured; the host's `actions` go before its URLs. */
+export function offerFor(action: Action, host: Host, values: UrlValues): Offer {
+  const own = host.actions[action];
+  const name = TEMPLATE[action];
+  const template = own?.url ?? (name && host.urls[name]) ?? '';
+  const { button, instruction } = host.words.actions[action];
+  return { action, label: own?.label ?? button, instruction, url: actionUrl(template, values, host.page), run: own?.run };
+}
+
+/** True where there is something to press. */
+export function isPressable({ url, run }: Offer): boolean {
+  return url !== undefined || run !== undefined;
+}
+
+const RETRIES: readonly Action[] = ['reauthenticate', 'resend', 'wait-and-resend'];
+const NOT_A_FAILURE: readonly string[] = ['delivered', 'auto-reply'];
+
+/** Why neither sending again nor signing in again is of use, or undefined where one of them may be. */
+export function futilityOf({ action, further = [], category, permanence }: Reason): Futility | undefined {
+  if ([action, ...further].some((one) => RETRIES.includes(one))) return undefined;
+  if (NOT_A_FAILURE.includes(category)) return 'needless';
+  if (permanence === 'temporary' || permanence === 'unknown') return permanence;
+  if (action === 'fix-address') return 'same-address';
+  if (action === 'change-message') return 'same-message';
+  return permanence;
+}

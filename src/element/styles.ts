@@ -1,0 +1,92 @@
+import { css } from 'lit';
+import { cardStyles } from './card-styles.js';
+
+/** Colours and type; every one of them can be set from outside. Light or dark is the host's `color-scheme`. */
+const theme = css`
+  :host {
+    /* The page's own rules about text end here; whatever it says about the element itself still goes first. */
+    all: initial;
+    color-scheme: light dark;
+    display: block;
+    container-type: inline-size;
+    --font: var(--why-failed-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+    --radius: var(--why-failed-radius, 0.5em);
+    --gap: var(--why-failed-gap, 1em);
+    --background: var(--why-failed-background, light-dark(#ffffff, #15191f));
+    --surface: var(--why-failed-surface, light-dark(#f4f6f8, #1f262e));
+    --text: var(--why-failed-text, light-dark(#1f2933, #e6eaf0));
+    --muted: var(--why-failed-muted, light-dark(#52606d, #a9b4c0));
+    --line: var(--why-failed-line, light-dark(#d9dee4, #343d48));
+    --border: var(--why-failed-border, light-dark(#7b8794, #7d8a98));
+    --accent: var(--why-failed-accent, light-dark(#1d4ed8, #8ab4ff));
+    --on-accent: var(--why-failed-on-accent, light-dark(#ffffff, #0b1a33));
+    --mark: var(--why-failed-mark, light-dark(#ffe58a, #5c4a00));
+    --on-mark: var(--why-failed-on-mark, light-dark(#1f2933, #fff3c4));
+    font-family: var(--font);
+    font-size: var(--why-failed-font-size, medium);
+    line-height: 1.5;
+    color: var(--text);
+    background: var(--background);
+    border-radius: var(--radius);
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) { display: none; }
+  *, ::before, ::after { box-sizing: border-box; }
+`;
+
+const controls = css`
+  .frame { padding: var(--gap); }
+  p, ul, ol, blockquote { margin: 0; padding: 0; }
+  ul { list-style: none; }
+  label { display: block; font-size: 1.125em; font-weight: 600; }
+  .muted { color: var(--muted); font-size: 0.9375em; }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 6.5em;
+    margin-block: 0.5em 0.75em;
+    padding: 0.625em 0.75em;
+    font: 0.9375em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    color: inherit;
+    background: var(--background);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    resize: vertical;
+  }
+  textarea::placeholder { color: var(--muted); opacity: 1; }
+  textarea[aria-invalid="true"] { border-color: light-dark(#b3261e, #ffb4ab); border-width: 2px; }
+  .problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
+  .problem[hidden] { display: none; }
+  .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.625em; }
+  button, .button {
+    display: inline-block;
+    padding: 0.55em 1em;
+    font: inherit;
+    font-weight: 600;
+    text-decoration: none;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+  .quiet { font-weight: 400; background: none; }
+  button:hover, .button:hover, summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+  a { color: var(--accent); }
+  a.primary { color: var(--on-accent); }
+  a.secondary { color: var(--text); }
+  :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
+  svg { inline-size: 1.25em; block-size: 1.25em; margin-inline-end: 0.4em; vertical-align: -0.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @container (max-width: 30em) {
+    .frame { padding: 0.75em; }
+    button, .button { padding-inline: 0.75em; }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button, .button { transition: background-color 0.15s, border-color 0.15s; }
+  }
+`;
+
+/** The element's looks. */
+export const styles = [theme, controls, cardStyles];

@@ -1,0 +1,9 @@
+/** why-failed without a page: reads a failure message and says why it failed. No side effects; runs in Node and in browsers. */
+export { diagnose } from './core/diagnose.js';
+export { redact } from './core/redact.js';
+export { EntrySplitter } from './core/split.js';
+export { tally, Tallier } from './core/tally.js';
+export type { Tally, TallyGroup, Unexplained } from './core/tally.js';
+export { knowledge } from './knowledge/knowledge.js';
+export type { About, Answer, Captures, Code, Evidence, Match, MessageKind, Span } from './core/answer.js';
+export type { Action, Actor, Category, Emitter, KnowledgeBase, Permanence, Question, Reason, RichText, Sign } from './knowledge/schema.js';

@@ -1,0 +1,16 @@
+import { sayMistakes } from './zod-without-eval.js'; // first: see there
+import { freeze } from './freeze.js';
+import { KnowledgeBase } from './schema.js';
+
+/** Checks a host's own knowledge base and freezes it; throws an `Error` that says what is wrong. */
+export function checkKnowledge(data: unknown): KnowledgeBase {
+  const result = KnowledgeBase.safeParse(data);
+  if (!result.success) throw new Error(`This is not a knowledge base:\n${sayMistakes(result.error)}`);
+  const kb = result.data;
+  const ids = new Set(kb.reasons.map(({ id }) => id));
+  const missing = kb.questions.flatMap(({ id, options }) =>
+    options.flatMap(({ reasons }) => reasons).filter((one) => !ids.has(one)).map((one) => `question "${id}" leads to "${one}", which is no reason`));
+  if (ids.size < kb.reasons.length) missing.push('two reasons have the same id');
+  if (missing.length) throw new Error(`This knowledge base does not hold together:\n${missing.join('\n')}`);
+  return freeze(kb);
+}

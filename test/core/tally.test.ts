@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { splitEntries } from '../../src/core/split.js';
+import { tally } from '../../src/core/tally.js';
+import { knowledge } from '../../src/knowledge/knowledge.js';
+
+const counts = (text: string) => Object.fromEntries(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count]));
+
+describe('tally', () => {
+  it('counts the article\'s own tally by its numbers', () => {
+    const text = [
+      'Invalid Recipient = 13', 'No useable credentials. Please reauthenticate. If the issue persists, please contact support = 64',
+      'Recipient had no valid email address = 3', "This action can't be performed because the account's credentials are out of date. Please reauthenticate and try again = 15",
+    ].join('\n');
+    expect(tally(text, knowledge).total).to.equal(95);
+    expect(counts(text)).to.include({ 'nylas-no-useable-credentials': 64, 'nylas-credentials-out-of-date': 15, 'app-no-valid-email': 3 });
+  });
+
+  it('groups lines by reason, the commonest first, with their recipients', () => {
+    const text = ['a', 'b', 'c'].map((name) => `550 5.1.1 <${name}@example.com>: User unknown`).join('\n') + '\n452 4.2.2 <d@example.com>: Mailbox full\n';
+    const { groups, total } = tally(text, knowledge);
+    expect(total).to.equal(4);
+    expect(groups.map(({ reason, count, recipients }) => [reason.id, count, recipients])).to.deep.equal([
+      ['user-unknown', 3, ['a@example.com', 'b@example.com', 'c@example.com']], ['mailbox-full', 1, ['d@example.com']],
+    ]);
+  });
+
+  it('groups what it cannot explain by its masked text', () => {
+    const { unexplained } = tally('The frobnicator declined jane@example.com at 10:15:00\nThe frobnicator declined joe@example.org at 11:16:01\n', knowledge);
+    expect(unexplained).to.have.length(1);
+    expect(unexplained[0]).to.include({ count: 2, example: 'The frobnicator declined jane@example.com at 10:15:00' });
+    expect(unexplained[0]!.masked).not.to.contain('jane');
+  });
+
+  it('keeps the lines of one reply together', () => {
+    expect(splitEntries('550-5.1.1 The email account that you tried to reach\n550 5.1.1 does not exist\n452 4.2.2 full')).to.have.length(2);
+    expect(splitEntries('Nov 23 10:00:00 mx postfix/smtp[1]: A1: said: 550 no\n  such user\n\nnext')).to.have.length(2);
+  });
+
+  it('reads the elements of a JSON array', () => {
+    expect(counts('["550 5.1.1 User unknown", {"reason": "550 5.1.1 User unknown"}]')).to.deep.equal({ 'user-unknown': 2 });
+  });
+});

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { findPhrases } from './fixture.js';
+import { WhyFailedPage } from './page.js';
+
+describe('<why-failed>: asking', () => {
+  it('answers a paste at once, and keeps it in the box', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('550 user unknown');
+    expect(page.title).to.equal('The address does not exist at that company');
+    expect(page.box.value).to.equal('550 user unknown');
+    expect(page.focused).to.equal(page.box);
+  });
+
+  it('answers what is in the box after a paste into other text', async () => {
+    const page = await WhyFailedPage.open();
+    await page.type('says:');
+    await page.paste('mailbox full');
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    expect(page.evidence).to.equal('says:mailbox full');
+  });
+
+  it('waits for the button while somebody types', async () => {
+    const page = await WhyFailedPage.open();
+    await page.type('refused');
+    expect(page.card).to.equal(null);
+    await page.pressButton();
+    expect(page.title).to.equal('The server refused the message without saying why');
+  });
+
+  it('answers on Control+Enter, and keeps that from the page', async () => {
+    const page = await WhyFailedPage.open();
+    const heard = page.hear('keydown');
+    await page.type('refused');
+    await page.pressWithControl('Enter');
+    expect(page.title).to.equal('The server refused the message without saying why');
+    expect(page.focused).to.equal(page.box);
+    expect(heard.map(({ key }) => key)).not.to.include('Enter');
+  });
+
+  it('says the answer once, in a region that was there before', async () => {
+    const page = await WhyFailedPage.open();
+    const region = page.root.querySelector('[role=status]');
+    expect(page.heard).to.equal('');
+    await page.paste('mailbox full');
+    expect(page.root.querySelector('[role=status]')).to.equal(region);
+    expect(page.heard).to.equal('Answer: The recipient’s mailbox is full. Temporary.');
+  });
+
+  it('says the same answer again when asked again', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('mailbox full');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(page.heard));
+    observer.observe(page.root.querySelector('[role=status]')!, { childList: true, characterData: true, subtree: true });
+    await page.pressButton();
+    observer.disconnect();
+    expect(said.at(-1)).to.equal('Answer: The recipient’s mailbox is full. Temporary.');
+  });
+
+  for (const text of ['', '  \n ']) {
+    it(`says what to do when there is nothing to read (${JSON.stringify(text)})`, async () => {
+      const page = await WhyFailedPage.open();
+      page.box.focus();
+      if (text) await page.paste(text);
+      await page.pressButton();
+      expect(page.problem).to.match(/Paste the error message/);
+      expect(page.heard).to.equal(page.problem);
+      expect(page.focused).to.equal(page.box);
+      expect(page.box.getAttribute('aria-describedby')).to.contain('problem');
+      expect(page.box.value).to.equal(text);
+    });
+  }
+
+  it('takes the complaint back once somebody types', async () => {
+    const page = await WhyFailedPage.open();
+    await page.pressButton();
+    await page.type('x');
+    expect(page.problem).to.equal('');
+  });
+
+  it('starts over: empty box, no answer, focus in the box', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('mailbox full');
+    await page.startOver();
+    expect(page.box.value).to.equal('');
+    expect(page.card).to.equal(null);
+    expect(page.heard).to.equal('');
+    expect(page.focused).to.equal(page.box);
+  });
+
+  it('ask() puts the text into the box, leaves the focus alone and returns the answer', async () => {
+    const page = await WhyFailedPage.open();
+    const answer = await page.element.ask('mailbox full');
+    await page.settle();
+    expect(answer.status).to.equal('match');
+    expect(page.box.value).to.equal('mailbox full');
+    expect(page.focused).to.equal(null);
+    expect(await page.element.ask(' ')).to.deep.equal({ status: 'empty' });
+  });
+
+  it('reset() forgets an answer that is still under way', async () => {
+    let answerNow = () => {};
+    const page = await WhyFailedPage.open({
+      diagnose: (text, kb) => new Promise((resolve) => { answerNow = () => resolve(findPhrases(text, kb)); }),
+    });
+    const asked = page.element.ask('mailbox full');
+    await page.element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    page.element.reset();
+    answerNow();
+    await asked;
+    await page.settle();
+    expect(page.card).to.equal(null);
+  });
+
+  it('shows the newest answer, whichever comes first', async () => {
+    const waiting = new Map<string, () => void>();
+    const page = await WhyFailedPage.open({
+      diagnose: (text, kb) => new Promise((resolve) => waiting.set(text, () => resolve(findPhrases(text, kb)))),
+    });
+    const first = page.element.ask('mailbox full');
+    const second = page.element.ask('user unknown');
+    await new Promise(requestAnimationFrame);
+    waiting.get('user unknown')!();
+    await second;
+    waiting.get('mailbox full')!();
+    await first;
+    await page.settle();
+    expect(page.title).to.equal('The address does not exist at that company');
+  });
+
+  it('says so where the diagnosis fails, keeps the paste, and tells the host', async () => {
+    const page = await WhyFailedPage.open({ diagnose: () => { throw new Error('no worker'); } });
+    const errors = page.hear('why-failed-error');
+    await page.paste('mailbox full');
+    expect(page.problem).to.match(/could not be loaded/);
+    expect(page.box.value).to.equal('mailbox full');
+    expect(errors.map(({ message }) => message)).to.deep.equal(['no worker']);
+  });
+});

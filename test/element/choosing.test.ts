@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { WhyFailedPage } from './page.js';
+
+async function answered(text: string, settings: Parameters<typeof WhyFailedPage.open>[0] = {}) {
+  const page = await WhyFailedPage.open(settings);
+  await page.paste(text);
+  return page;
+}
+
+describe('<why-failed>: a question', () => {
+  it('asks it, with its hint and its options', async () => {
+    const page = await answered('bounced');
+    expect(page.title).to.equal('It is one of these');
+    expect(page.card!.textContent).to.contain('Which number stands beside the label?').and.to.contain('small print');
+    expect(page.options).to.deep.equal(['550 or 5.1.1', '452 or 5.2.2', 'Something with a sign-in', 'None of these, or I am not sure']);
+    expect(page.heard).to.equal('One question: Which number stands beside the label?');
+  });
+
+  it('answers with the reason of an option, focuses its title, and says that it was chosen', async () => {
+    const page = await answered('bounced');
+    const heard = page.hear('why-failed-answer');
+    await page.choose('452 or 5.2.2');
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    expect(page.focused).to.equal(page.titleElement);
+    expect(heard.map(({ status, by, reason }) => [status, by, reason])).to.deep.equal([['match', 'choice', 'mailbox-full']]);
+  });
+
+  it('narrows where an option leads to several', async () => {
+    const page = await answered('bounced');
+    await page.choose('Something with a sign-in');
+    expect(page.title).to.equal('It is one of these');
+    expect(page.options).to.deep.equal(['The sign-in for your mailbox has expired', 'The person is blocked in the app', 'Neither, or I am not sure']);
+    await page.choose('The sign-in for your mailbox has expired');
+    expect(page.title).to.equal('The sign-in for your mailbox has expired');
+  });
+
+  it('goes back, step by step', async () => {
+    const page = await answered('bounced');
+    expect(page.hasBack).to.equal(false);
+    await page.choose('Something with a sign-in');
+    await page.choose('The person is blocked in the app');
+    await page.back();
+    expect(page.options).to.have.length(3);
+    await page.back();
+    expect(page.options).to.have.length(4);
+    expect(page.hasBack).to.equal(false);
+    expect(page.focused).to.equal(page.titleElement);
+  });
+
+  it('becomes the honest unknown for who is not sure', async () => {
+    const page = await answered('bounced');
+    const unmatched = page.hear('why-failed-unmatched');
+    await page.choose('None of these, or I am not sure');
+    expect(page.title).to.equal('I am not sure about this one');
+    expect(page.focused).to.equal(page.titleElement);
+    expect(unmatched.map(({ text }) => text)).to.deep.equal(['bounced']);
+  });
+});
+
+describe('<why-failed>: candidates without a question', () => {
+  it('shows their titles and the piece they share', async () => {
+    const page = await answered('554 access denied');
+    expect(page.options).to.deep.equal(['The address does not exist at that company', 'The server refused the message without saying why', 'Neither, or I am not sure']);
+    expect(page.marks).to.deep.equal(['access denied']);
+    expect(page.heard).to.equal('It is one of 2 things. Choose the one that fits.');
+  });
+
+  it('shows the card of the chosen one, with its evidence', async () => {
+    const page = await answered('554 access denied');
+    await page.choose('The server refused the message without saying why');
+    expect(page.title).to.equal('The server refused the message without saying why');
+    expect(page.marks).to.deep.equal(['access denied']);
+  });
+});
+
+describe('<why-failed>: unknown', () => {
+  it('says so and asks for the text with the number', async () => {
+    const page = await answered('qwertz');
+    expect(page.title).to.equal('I am not sure about this one');
+    expect(page.card!.textContent).to.contain('550 5.1.1');
+    expect(page.heard).to.equal('No sure answer for this message.');
+    expect(page.options).to.deep.equal([]);
+    expect(page.furtherButtons).to.deep.equal([]);
+  });
+
+  it('offers the nearest', async () => {
+    const page = await answered('no idea');
+    expect(page.options).to.deep.equal(['The recipient’s mailbox is full']);
+    await page.choose('The recipient’s mailbox is full');
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    expect(page.focused).to.equal(page.titleElement);
+  });
+
+  it('shows the way to support where it is configured, and tells the host when it is taken', async () => {
+    const page = await answered('qwertz', { supportUrl: 'mailto:help@example.com' });
+    const actions = page.hear('why-failed-action');
+    page.element.addEventListener('why-failed-action', (event) => event.preventDefault());
+    expect(page.furtherButtons.map((one) => one.getAttribute('href'))).to.deep.equal(['mailto:help@example.com']);
+    await page.click(page.furtherButtons[0]!);
+    expect(actions.map(({ action, reason, url }) => [action, reason, url])).to.deep.equal([['contact-support', undefined, 'mailto:help@example.com']]);
+  });
+
+  it('tells the host, redacted', async () => {
+    const page = await WhyFailedPage.open();
+    const unmatched = page.hear('why-failed-unmatched');
+    await page.paste('qwertz jane@example.com 192.0.2.10');
+    expect(unmatched).to.have.length(1);
+    expect(unmatched[0]!.text).to.contain('qwertz').and.not.to.contain('jane').and.not.to.contain('192.0.2.10');
+  });
+});

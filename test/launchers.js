@@ -1,0 +1,68 @@
+// Starts the browsers that Debian ships: chromium, firefox-esr, and WebKitGTK's MiniBrowser through its driver.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { QUIET } from './browser.js';
+
+const WEBKIT_PORT = 4799;
+const DISPLAY = ':97';
+
+function chromium() {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
+  return chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args } });
+}
+
+function firefox() {
+  const executablePath = process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find(existsSync);
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...args) => {
+    await initialize(...args);
+    launcher.name = 'Firefox'; // it would call itself Chrome
+  };
+  return launcher;
+}
+
+async function webkit() {
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  const binary = ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`).find(existsSync);
+  return webdriverLauncher({
+    hostname: '127.0.0.1', port: WEBKIT_PORT, path: '/', logLevel: 'error',
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+  });
+}
+
+/** The driver WebKit is run through, on a display of its own. */
+function webkitDriver() {
+  const processes = [];
+  const stop = () => processes.forEach((one) => one.kill());
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      processes.push(spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: 'ignore' }));
+      processes.push(spawn('WebKitWebDriver', [`--port=${WEBKIT_PORT}`, '--host=127.0.0.1'], { stdio: 'ignore', env: { ...process.env, DISPLAY } }));
+      process.on('exit', stop);
+      for (let tries = 0; tries < 100; tries++) {
+        try {
+          await fetch(`http://127.0.0.1:${WEBKIT_PORT}/status`);
+          return;
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
+      throw new Error('WebKitWebDriver did not start: apt-get install webkit2gtk-driver xvfb');
+    },
+    serverStop: async () => stop(),
+  };
+}
+
+/** The launchers for the named browsers, and the plugins they need. */
+export async function launch(names) {
+  const launchers = { chromium, firefox, webkit };
+  const unknown = names.filter((name) => !(name in launchers));
+  if (unknown.length) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${Object.keys(launchers).join(', ')}.`);
+  return {
+    browsers: await Promise.all(names.map((name) => launchers[name]())),
+    plugins: names.includes('webkit') ? [webkitDriver()] : [],
+  };
+}

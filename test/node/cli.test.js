@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+
+const cli = resolve(import.meta.dirname, '../../dist/cli.js');
+const run = (args, input = '') => spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+
+describe('why-failed on the command line', () => {
+  it('answers a message given as argument', () => {
+    const { status, stdout } = run(['550 5.1.1 <user@example.com>: User unknown']);
+    assert.equal(status, 0);
+    assert.match(stdout, /user-unknown/);
+    assert.match(stdout, /User unknown/);
+  });
+
+  it('answers a message on standard input', () => {
+    const { status, stdout } = run([], '452 4.2.2 Mailbox full\n');
+    assert.equal(status, 0);
+    assert.match(stdout, /mailbox-full/);
+  });
+
+  it('says so, with exit status 1, when there is no answer', () => {
+    const { status, stdout } = run(['The quick brown fox jumps over the lazy dog.']);
+    assert.equal(status, 1);
+    assert.match(stdout, /550 5\.1\.1/);
+  });
+
+  it('answers lines of JSON in their order, with the shape of the contract', () => {
+    const rows = [{ id: 'a', text: '550 5.1.1 User unknown' }, { id: 7, text: 'Good morning!' }, { id: 'c', text: ' ' }];
+    const { status, stdout } = run(['--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n') + '\n');
+    assert.equal(status, 0);
+    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(answers.map(({ id, status: said }) => [id, said]), [['a', 'match'], [7, 'unknown'], ['c', 'empty']]);
+    assert.deepEqual(Object.keys(answers[0].reasons[0]), ['id', 'category', 'action', 'score']);
+    assert.equal(answers[0].reasons[0].id, 'user-unknown');
+  });
+
+  it('names the line that is no JSON, and the one without a text', () => {
+    const broken = run(['--jsonl'], '{"id":"a","text":"x"}\nnonsense\n');
+    assert.equal(broken.status, 2);
+    assert.match(broken.stderr, /line 2 is not JSON/);
+    const textless = run(['--jsonl'], '{"id":"a"}\n');
+    assert.equal(textless.status, 2);
+    assert.match(textless.stderr, /line 1 has no "text"/);
+  });
+
+  it('refuses wrong use with exit status 2 and says what to do', () => {
+    for (const [args, says] of [[['--frobnicate'], /no option --frobnicate/], [['user', 'unknown'], /between quotes/]]) {
+      const { status, stderr, stdout } = run(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, says);
+    }
+    const empty = run([], '  \n');
+    assert.equal(empty.status, 2);
+    assert.match(empty.stderr, /empty/);
+  });
+
+  it('prints its help and its version', () => {
+    assert.match(run(['--help']).stdout, /--jsonl/);
+    assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,50 @@
+// All the tests: types, build, browser tests, then Node tests (command line, content, built demo). Prints one sum at the end.
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+let passed = 0;
+let failed = 0;
+
+/** Runs a program of node_modules/.bin or node itself, shows its output, and returns it with the exit status. */
+function run(program, args) {
+  const command = program === 'node' ? process.execPath : resolve(root, 'node_modules/.bin', program);
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (status) => done({ status, output }));
+  });
+}
+
+/** A step without counts of its own is one test. */
+async function step(name, program, args) {
+  const { status } = await run(program, args);
+  if (status === 0) passed += 1;
+  else failed += 1;
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name}`);
+}
+
+/** Adds the counts that the output names; a runner that fails without a failed test counts as one. */
+async function suite(name, program, args, counts) {
+  const { status, output } = await run(program, args);
+  const [ok, bad] = counts(output);
+  passed += ok;
+  failed += status !== 0 && bad === 0 ? 1 : bad;
+  console.log(`${name}: ${ok} passed, ${bad} failed`);
+}
+
+const lastNumber = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
+await step('types', 'tsc', []);
+await step('types of the core, without the DOM', 'tsc', ['-p', 'src/core']);
+await step('build', 'vite', ['build', '--logLevel', 'warn']);
+await step('build of the demo', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn']);
+await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [lastNumber(output, /^(\d+) passed, \d+ failed/gm), lastNumber(output, /^\d+ passed, (\d+) failed/gm)]);
+await suite('node', 'node', ['--test', '--test-reporter=tap', 'test/node/'], (output) => [lastNumber(output, /^# pass (\d+)/gm), lastNumber(output, /^# fail (\d+)/gm)]);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
