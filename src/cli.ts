@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { diagnose, EntrySplitter, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
 
 const HELP = `why-failed: says why an e-mail failed
@@ -135,7 +137,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (args.includes('--version')) {
-    console.log((JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version);
+    console.log((JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../package.json'), 'utf8')) as { version: string }).version);
     return 0;
   }
   const option = args.find((arg) => /^--[a-z]/.test(arg) && !['--jsonl', '--tally'].includes(arg));

@@ -1,7 +1,7 @@
 import type { Emitter, KnowledgeBase, Reason, Sign, Strength } from '../knowledge/schema.js';
 import type { Captures, Span } from './answer.js';
 import type { Message, Word } from './message.js';
-import { anchorsOf, compilePhrase, meet, type Anchored, type Slot } from './phrases.js';
+import { anchorsOf, compilePhrase, meet, type Anchored, type Met, type Slot } from './phrases.js';
 import { tokensOf } from './tokens.js';
 
 /** A phrase or vendor's mark of the knowledge base, compiled, and whose sign it is. */
@@ -146,7 +146,7 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
       if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
       const where = meet(slots, anchor, words, at);
       if (!where || !allowed(owner)) continue;
-      if (owner.sign.alone && !fillsCell(words, where.first, where.last)) continue;
+      if (owner.sign.alone && !fillsCell(words, where)) continue;
       times.set(key, (times.get(key) ?? 0) + 1);
       const captures: Record<string, string> = {};
       for (const { name, first, last } of where.captures) captures[name] ??= message.source.slice(words[first]!.start, words[last]!.end);
@@ -182,7 +182,13 @@ function isMended(words: readonly Word[], first: number, last: number): boolean 
   return false;
 }
 
-/** A bare label: nothing else stands in its line, JSON value or field. */
-function fillsCell(words: readonly Word[], first: number, last: number): boolean {
-  return words[first - 1]?.cell !== words[first]!.cell && words[last + 1]?.cell !== words[last]!.cell;
+/**
+ * A bare label: nothing else stands in its line, JSON value or field. A placeholder at its beginning may have taken words of
+ * the line before, which are given back.
+ */
+function fillsCell(words: readonly Word[], where: Met): boolean {
+  const head = where.captures.find(({ first }) => first === where.first);
+  const next = head && words[head.last + 1]?.cell;
+  while (head && head.first < head.last && words[head.first]!.cell !== next) where.first = head.first += 1;
+  return words[where.first - 1]?.cell !== words[where.first]!.cell && words[where.last + 1]?.cell !== words[where.last]!.cell;
 }
