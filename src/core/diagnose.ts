@@ -8,6 +8,9 @@ import { rankReasons } from './rank.js';
 
 const isSound = ({ strength, by }: Finding) => by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure';
 
+/** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
+const TELLING = 8;
+
 /**
  * Says why an e-mail failed, from the pasted text and a knowledge base alone; pure and synchronous.
  * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
@@ -18,8 +21,8 @@ export function diagnose(text: string, kb: KnowledgeBase): Answer {
   const message = readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
   let findings = findEvidence(message, index, emitters);
-  // Spelling is mended only where the words as they stand say nothing: a fuzzy match never outvotes an exact one.
-  if (!findings.some(isSound)) {
+  // Spelling is mended only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
+  if (!findings.some((finding) => isSound(finding) && finding.weight >= TELLING)) {
     const mended = mendWords(message, index);
     if (mended) findings = findEvidence(mended, index, emitters);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
