@@ -80,7 +80,8 @@ function serverRanges(text: string): [number, number][] {
     const at = match.index + match[0].length;
     const json = match[0].startsWith('"');
     const rest = text.slice(at, at + 3000);
-    const end = json ? /^\s*"(?:[^"]*)"/.exec(rest)?.[0].length : /\n\s*\n|\n\s*--|\(in reply to|\n(?=[a-z][a-z-]{2,30}:)/.exec(rest)?.index;
+    const transcript = match[0].startsWith('<<<'); // a session's own lines, one by one
+    const end = transcript ? rest.indexOf('\n') + 1 || undefined : json ? /^\s*"(?:[^"]*)"/.exec(rest)?.[0].length : /\n\s*\n|\n\s*--|\(in reply to|\n(?=[a-z][a-z-]{2,30}:)/.exec(rest)?.index;
     if (json && end === undefined) continue;
     ranges.push([at, at + (end ?? rest.length)]);
   }
