@@ -18,7 +18,7 @@ const asciiOnly: Plugin = {
 const library = {
   target: 'es2022', outDir: 'dist', emptyOutDir: true, minify: false, sourcemap: true,
   lib: { entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, formats: ['es' as const] },
-  rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/] },
+  rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, 'postal-mime'] },
 };
 
 /** The demo: index.html and what it needs, as static files. */

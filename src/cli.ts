@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { diagnose, EntrySplitter, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
+import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
 
 const HELP = `why-failed: says why an e-mail failed
 
@@ -89,7 +89,7 @@ async function answerLines(): Promise<number> {
       console.error(`why-failed: line ${number} has no "text"; expected {"id": "…", "text": "…"}`);
       return 2;
     }
-    const answer = diagnose(row.text, knowledge);
+    const answer = diagnose(isEncodedMail(row.text) ? await decodeMail(row.text) : row.text, knowledge);
     const reasons = matchesOf(answer).map(({ reason: { id, category, action }, score }) => ({ id, category, action, score }));
     process.stdout.write(`${JSON.stringify({ id: row.id, status: answer.status, reasons })}\n`);
   }
@@ -155,7 +155,8 @@ async function main(args: string[]): Promise<number> {
     console.error('why-failed: no message. Give it as an argument or on standard input; see why-failed --help.');
     return 2;
   }
-  return print(diagnose(args[0] ?? await readInput(), knowledge));
+  const text = args[0] ?? await readInput();
+  return print(diagnose(isEncodedMail(text) ? await decodeMail(text) : text, knowledge));
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,7 +5,8 @@ import sources from '~sources';
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
   knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|yaml|node:|vite|~content$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /^fuse\.js/ },
-  element: { values: ['element', 'core', 'knowledge'], types: ['element', 'core', 'knowledge'], packages: /^lit(?:\/|$)|^fuse\.js/ },
+  mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
+  element: { values: ['element', 'core', 'knowledge', 'mail'], types: ['element', 'core', 'knowledge', 'mail'], packages: /^lit(?:\/|$)|^fuse\.js/ },
 };
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;

@@ -1,22 +1,18 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { decide } from './decide.js';
-import { findEmitters, findEvidence, indexSigns, type Finding } from './evidence.js';
-import { readMessage } from './message.js';
+import { findEmitters, findEvidence, findQuestion, indexSigns, type Finding } from './evidence.js';
+import { readMessage, type Message } from './message.js';
 import { findNear, mendWords } from './near.js';
-import { rankReasons } from './rank.js';
+import { rankReasons, type Candidate } from './rank.js';
 
 const isSound = ({ strength, by }: Finding) => by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure';
 
 /** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
 const TELLING = 8;
 
-/**
- * Says why an e-mail failed, from the pasted text and a knowledge base alone; pure and synchronous.
- * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
- */
-export function diagnose(text: string, kb: KnowledgeBase): Answer {
-  if (!text.trim()) return { status: 'empty' };
+/** Everything before the decision: what was read, and the reasons that something speaks for, best first. */
+export function candidatesFor(text: string, kb: KnowledgeBase): { message: Message; emitters: string[]; candidates: Candidate[] } {
   const index = indexSigns(kb);
   const message = readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
@@ -27,5 +23,16 @@ export function diagnose(text: string, kb: KnowledgeBase): Answer {
     if (mended) findings = findEvidence(mended, index, emitters);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
   }
-  return decide(rankReasons(findings, text), message, emitters, kb);
+  return { message, emitters, candidates: rankReasons(findings, text) };
+}
+
+/**
+ * Says why an e-mail failed, from the pasted text and a knowledge base alone; pure and synchronous.
+ * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
+ */
+export function diagnose(text: string, kb: KnowledgeBase): Answer {
+  if (!text.trim()) return { status: 'empty' };
+  const { message, emitters, candidates } = candidatesFor(text, kb);
+  const asked = findQuestion(message, indexSigns(kb));
+  return decide({ candidates, message, emitters, asked }, kb);
 }

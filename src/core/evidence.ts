@@ -1,4 +1,4 @@
-import type { Emitter, KnowledgeBase, Reason, Sign, Strength } from '../knowledge/schema.js';
+import type { Emitter, KnowledgeBase, Question, Reason, Sign, Strength } from '../knowledge/schema.js';
 import type { Captures, Span } from './answer.js';
 import type { Message, Word } from './message.js';
 import { anchorsOf, compilePhrase, meet, type Anchored, type Met, type Slot } from './phrases.js';
@@ -19,6 +19,7 @@ type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number
 export interface SignIndex {
   anchors: Map<string, (Anchored & { pattern: Pattern })[]>;
   conditions: Map<string, (Anchored & { id: number })[]>;
+  questions: Map<string, (Anchored & { question: Question })[]>;
   codes: { owner: Owner; code: RegExp; reply?: RegExp; exact: boolean }[];
   patterns: Pattern[];
 }
@@ -51,7 +52,7 @@ export function indexSigns(kb: KnowledgeBase): SignIndex {
   const cached = CACHE.get(kb);
   if (cached) return cached;
   const frequency = new Map<string, number>();
-  const index: SignIndex = { anchors: new Map(), conditions: new Map(), codes: [], patterns: [] };
+  const index: SignIndex = { anchors: new Map(), conditions: new Map(), questions: new Map(), codes: [], patterns: [] };
   const conditionIds = new Map<string, number>();
   const conditionSlots: { slots: Slot[]; id: number }[] = [];
   const condition = (text: string): Condition => {
@@ -96,6 +97,9 @@ export function indexSigns(kb: KnowledgeBase): SignIndex {
     for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
   }
   for (const { slots, id } of conditionSlots) for (const anchored of anchorsOf(slots, rarity)) push(index.conditions, anchored.word, { ...anchored, id });
+  for (const question of kb.questions) {
+    for (const phrase of question.when ?? []) for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.questions, anchored.word, { ...anchored, question });
+  }
   CACHE.set(kb, index);
   return index;
 }
@@ -165,6 +169,21 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
     }
   }
   return findings;
+}
+
+/** Bare words are few; in a longer paste there is no need to look. */
+const MOST_BARE_WORDS = 12;
+
+/** The question that the bare words call for ("access denied", and nothing else), with where they stand. */
+export function findQuestion(message: Message, index: SignIndex): { question: Question } & Span | undefined {
+  const { words } = message;
+  for (const [at, word] of words.slice(0, MOST_BARE_WORDS).entries()) {
+    for (const { slots, anchor, question } of index.questions.get(word.norm) ?? []) {
+      const where = meet(slots, anchor, words, at);
+      if (where?.first === 0 && where.last === words.length - 1) return { question, start: words[where.first]!.start, end: words[where.last]!.end };
+    }
+  }
+  return undefined;
 }
 
 function metConditions(message: Message, index: SignIndex): Set<number> {

@@ -127,8 +127,8 @@ export function loadContent(dir: string): LoadedContent {
   const questions = yamlIn(join(dir, 'questions')).flatMap((name) => {
     const file = readFile(root, join(dir, 'questions', name), QuestionFile, mistakes);
     if (!file) return [];
-    const { ask, hint, options } = file;
-    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), options }];
+    const { ask, hint, when, options } = file;
+    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
   checkReferences(dir, reasons, questions, Object.keys(emitters), say);

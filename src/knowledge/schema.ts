@@ -67,6 +67,7 @@ export const ReasonFile = z.strictObject({
 
 export const QuestionFile = z.strictObject({
   ask: z.string().trim().min(10).max(200),
+  when: z.array(z.string().trim().min(3).max(120)).default([]),
   hint: z.string().trim().max(240).optional(),
   options: z.array(z.strictObject({ label: z.string().trim().min(2).max(90), reasons: z.array(id).min(1) })).min(2).max(5),
 });
@@ -111,7 +112,7 @@ export const Reason = z.strictObject({
 });
 
 export const Question = z.strictObject({
-  id, ask: z.string(), hint: z.string().optional(),
+  id, ask: z.string(), hint: z.string().optional(), when: z.array(z.string().min(1).max(120)).optional(),
   options: z.array(z.strictObject({ label: z.string(), reasons: z.array(z.string()) })),
 });
 
