@@ -1,10 +1,13 @@
 /** A text made plain for comparing, with the way back into the original for every character. */
 export interface Folded {
   text: string;
-  /** Where each folded character begins and ends in the original (UTF-16 units). */
-  from: Uint32Array;
-  to: Uint32Array;
+  /** Where each folded character begins and ends in the original (UTF-16 units); without them, at its own index. */
+  from?: Uint32Array;
+  to?: Uint32Array;
 }
+
+/** What a plain ASCII text must not have to be folded by lower-casing alone: entities, escapes, CR, quoted-printable. */
+const NEEDS_CARE = /[^\t\n\x20-\x7e]|&|\\|`|content-transfer-encoding/i;
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', ldquo: '"', rdquo: '"', lsquo: "'", rsquo: "'", ndash: '-', mdash: '-', hellip: ' ' };
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/iy;
@@ -27,6 +30,7 @@ function escapesOf(text: string): { json: boolean; quotedPrintable: boolean } {
  * reverse. NFKD character by character and without marks, so that every Unicode normal form folds to the same text.
  */
 export function fold(text: string): Folded {
+  if (!NEEDS_CARE.test(text)) return { text: text.toLowerCase() };
   const { json, quotedPrintable } = escapesOf(text);
   const out: string[] = [];
   const from: number[] = [];

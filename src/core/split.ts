@@ -33,10 +33,19 @@ export class EntrySplitter {
 /** An entry longer than this is no log line; it is cut, so that one broken file cannot swallow the rest. */
 const MOST_LINES = 40;
 
-/** The entries of a text; of a JSON array, its elements. */
+/** The fields that begin the block of one recipient in a delivery status notification (RFC 3464 §2.3). */
+const RECIPIENT_BLOCK = /^(?:original-recipient|final-recipient)[ \t]*:/im;
+
+/** One entry a recipient of a DSN; undefined for any other text, and for a DSN of one recipient. */
+function recipientBlocks(text: string): string[] | undefined {
+  const blocks = text.split(/\r?\n[ \t]*\r?\n/).filter((block) => RECIPIENT_BLOCK.test(block));
+  return blocks.length > 1 ? blocks : undefined;
+}
+
+/** The entries of a text: of a JSON array its elements, of a DSN its recipients, else its lines as `EntrySplitter` joins them. */
 export function splitEntries(text: string): string[] {
-  const array = jsonArray(text);
-  if (array) return array;
+  const whole = jsonArray(text) ?? recipientBlocks(text);
+  if (whole) return whole;
   const splitter = new EntrySplitter();
   const entries = text.split('\n').flatMap((line) => splitter.add(line) ?? []);
   const last = splitter.flush();

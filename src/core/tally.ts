@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { diagnose } from './diagnose.js';
+import { indexSigns } from './evidence.js';
 import { fold } from './fold.js';
 import { maskTokens } from './mask.js';
 import { splitEntries } from './split.js';
@@ -29,7 +30,13 @@ export class Tallier {
   #unexplained = new Map<string, Unexplained>();
   #total = 0;
 
-  constructor(kb: KnowledgeBase) { this.#kb = kb; }
+  #isKnown: (word: string) => boolean;
+
+  constructor(kb: KnowledgeBase) {
+    this.#kb = kb;
+    const { anchors } = indexSigns(kb);
+    this.#isKnown = (word) => anchors.has(word);
+  }
 
   /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
   add(entry: string): void {
@@ -38,7 +45,7 @@ export class Tallier {
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
     const count = counted ? Number(counted[1]) : 1;
     const tokens = tokenize(fold(text));
-    const masked = maskTokens(tokens);
+    const masked = maskTokens(tokens, this.#isKnown);
     this.#total += count;
     const reason = this.#reasonOf(masked, text);
     if (!reason) {

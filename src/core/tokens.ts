@@ -46,7 +46,7 @@ export function tokenize(folded: Folded): Token[] {
   const tokens: Token[] = [];
   const { text, from, to } = folded;
   const add = (norm: string, kind: TokenKind, at: number, length: number, inUrl = false) => {
-    tokens.push({ norm, kind, start: from[at]!, end: to[at + length - 1]!, at, to: at + length, inUrl });
+    tokens.push({ norm, kind, start: from ? from[at]! : at, end: to ? to[at + length - 1]! : at + length, at, to: at + length, inUrl });
   };
   const words = (piece: string, at: number, inUrl: boolean) => {
     for (const match of piece.matchAll(WORD)) {

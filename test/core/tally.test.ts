@@ -36,6 +36,17 @@ describe('tally', () => {
     expect(splitEntries('Nov 23 10:00:00 mx postfix/smtp[1]: A1: said: 550 no\n  such user\n\nnext')).to.have.length(2);
   });
 
+  it('keeps the block of each recipient of a DSN together', () => {
+    const block = (address: string, reply: string) => `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${reply}`;
+    const text = ['Reporting-MTA: dns; mx.example.org', block('a@example.com', '550 5.1.1 User unknown'), block('b@example.com', '552 5.2.2 Mailbox full')].join('\n\n');
+    expect(tally(text, knowledge).groups.map(({ reason, recipients }) => [reason.id, recipients])).to.have.deep.members([['user-unknown', ['a@example.com']], ['mailbox-full', ['b@example.com']]]);
+  });
+
+  it('masks queue ids, but not the marks that vendors tell failures by', () => {
+    const text = ['421 4.7.0 [TSS04] Messages deferred A1B2C3D', '421 4.7.0 [TSS04] Messages deferred E4F5A6B', '553 5.7.2 [TSS09] Messages deferred A1B2C3D'].join('\n');
+    expect(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count])).to.deep.equal([['yahoo-deferred-complaints', 2], ['yahoo-permanent-deferral', 1]]);
+  });
+
   it('reads the elements of a JSON array', () => {
     expect(counts('["550 5.1.1 User unknown", {"reason": "550 5.1.1 User unknown"}]')).to.deep.equal({ 'user-unknown': 2 });
   });

@@ -45,6 +45,28 @@ describe('why-failed on the command line', () => {
     assert.match(textless.stderr, /line 1 has no "text"/);
   });
 
+  it('counts a log by reason, with what it cannot explain last', () => {
+    const { status, stdout } = run(['--tally'], '550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n452 4.2.2 Mailbox full\nThe frobnicator declined\n');
+    assert.equal(status, 0);
+    const lines = stdout.trim().split('\n');
+    assert.match(lines[0], /^2 .*\(user-unknown\).*a@example\.com, b@example\.com/);
+    assert.match(lines[1], /^1 .*\(mailbox-full\)/);
+    assert.match(lines.at(-1), /1 {2}the frobnicator declined/);
+    assert.equal(run(['--tally'], '\n').status, 2);
+  });
+
+  it('counts a log of 200,000 lines in little memory', () => {
+    const line = (at) => `Nov 23 10:00:00 mx postfix/smtp[${at}]: ${(at * 7919).toString(16)}: to=<user${at}@example.com>: said: 550 5.1.1 User unknown`;
+    const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=64', cli, '--tally'], { input: Array.from({ length: 200_000 }, (_, at) => line(at)).join('\n'), encoding: 'utf8', maxBuffer: 1 << 28 });
+    assert.equal(status, 0);
+    assert.match(stdout, /^200000 .*user-unknown/);
+  });
+
+  it('reads a mail with encoded parts', () => {
+    const mail = `From: a@example.com\nSubject: Undelivered\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from('550 5.1.1 User unknown').toString('base64')}\n`;
+    assert.match(run([], mail).stdout, /user-unknown/);
+  });
+
   it('refuses wrong use with exit status 2 and says what to do', () => {
     for (const [args, says] of [[['--frobnicate'], /no option --frobnicate/], [['user', 'unknown'], /between quotes/]]) {
       const { status, stderr, stdout } = run(args);

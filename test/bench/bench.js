@@ -1,0 +1,105 @@
+// npm run bench: why-failed beside plain fuse.js, MiniSearch and a scan of all phrases, in one run. Prints medians and ratios.
+import { resolve } from 'node:path';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { build, runnerImport } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+await build({ root, logLevel: 'error' });
+const { diagnose, knowledge, tally } = await import('../../dist/index.js');
+const { loadContent } = (await runnerImport(resolve(root, 'src/knowledge/load-content.ts'), { configFile: false, root, logLevel: 'error' })).module;
+const examples = loadContent(resolve(root, 'content')).reasons.flatMap((reason) => reason.examples);
+
+/** A small generator with a seed, so that every run measures the same texts. */
+function seeded(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+}
+
+/** Milliseconds, the median of as many runs as fit into `budget`, after a warm-up. */
+function median(run, { budget = 1500, most = 300 } = {}) {
+  const first = performance.now();
+  run();
+  if (performance.now() - first < budget / 20) for (let i = 0; i < 20; i++) run();
+  const times = [];
+  const end = performance.now() + budget;
+  do {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  } while (performance.now() < end && times.length < most);
+  return times.sort((a, b) => a - b)[times.length >> 1];
+}
+
+const literal = (phrase) => phrase.replace(/\{[a-z]+\}|\.\.\.|…/g, ' ').replace(/\(([^()|]*)\|[^()]*\)/g, '$1').replace(/\s+/g, ' ').trim();
+const plain = (text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The peers over the same content: titles and the phrases of the signs, without placeholders. */
+function peersOf(kb) {
+  const documents = kb.reasons.map(({ id, title, signs }) => ({ id, title, phrases: signs.flatMap(({ phrase }) => (phrase ? [literal(phrase)] : [])) }));
+  const fuse = new Fuse(documents, { keys: ['title', 'phrases'], includeScore: true, ignoreLocation: true });
+  const mini = new MiniSearch({ fields: ['title', 'phrases'], extractField: (document, field) => (field === 'phrases' ? document.phrases.join(' \n ') : document[field]), searchOptions: { fuzzy: 0.2 } });
+  mini.addAll(documents);
+  const phrases = documents.flatMap(({ id, phrases: own }) => own.map((phrase) => ({ id, phrase: plain(phrase) })));
+  return {
+    'plain fuse.js': (text) => fuse.search(text),
+    MiniSearch: (text) => mini.search(text),
+    'scan of phrases': (text) => {
+      const haystack = plain(text);
+      return phrases.filter(({ phrase }) => haystack.includes(phrase));
+    },
+  };
+}
+
+const REPLY = '550 5.1.1 <jane@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command)';
+const BOUNCE = `This is the mail system at host mail.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n<jane@example.com>: host mx.example.com[192.0.2.25] said: ${REPLY}\n\nReporting-MTA: dns; mail.example.org\nX-Postfix-Queue-ID: 4BqXyz1234\nArrival-Date: Mon, 23 Nov 2026 10:00:00 +0000 (UTC)\n\nFinal-Recipient: rfc822; jane@example.com\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; ${REPLY}\n\n${Array.from({ length: 12 }, (_, hop) => `Received: from relay${hop}.example.org (relay${hop}.example.org [192.0.2.${hop}])\n\tby mx${hop}.example.org (Postfix) with ESMTPS id 4BqXyz${hop}; Mon, 23 Nov 2026 10:00:0${hop % 10} +0000 (UTC)\n`).join('')}Subject: The minutes of Monday\n\nDear Jane,\n\nplease find the minutes attached.\n`;
+
+function logOf(lines) {
+  const random = seeded(7);
+  const short = examples.map((example) => example.split('\n')[0]).filter((line) => line.length > 15 && line.length < 200);
+  return Array.from({ length: lines }, (_, at) => `Nov 23 10:${String(at % 60).padStart(2, '0')}:${String(random(60)).padStart(2, '0')} mx postfix/smtp[${random(30_000)}]: ${random(2 ** 31).toString(16).toUpperCase()}: to=<user${random(5000)}@example${random(50)}.com>, relay=mx${random(9)}.example.com[192.0.2.${random(255)}]:25, status=bounced (host mx.example.com[192.0.2.25] said: ${short[random(60) % short.length]})`).join('\n');
+}
+
+/** A knowledge base of `size` generated reasons with phrases of made-up words, some of them shared by many. */
+function generated(size) {
+  const random = seeded(size);
+  const syllables = ['ba', 'do', 'fel', 'gru', 'han', 'jo', 'kin', 'lor', 'mu', 'nex', 'pri', 'quo', 'ras', 'sul', 'tor', 'vam', 'wex', 'zil'];
+  const word = (many) => Array.from({ length: 2 + random(2) }, () => syllables[random(many)]).join('');
+  const common = ['mailbox', 'user', 'address', 'message', 'server', 'rejected', 'unknown', 'not', 'the', 'is'];
+  const phrase = () => Array.from({ length: 3 + random(3) }, (_, at) => (at % 2 ? common[random(common.length)] : word(18))).join(' ');
+  const reasons = Array.from({ length: size }, (_, at) => ({ ...knowledge.reasons[0], id: `made-${at}`, title: phrase(), signs: Array.from({ length: 4 }, () => ({ phrase: phrase() })), related: undefined }));
+  return { ...knowledge, reasons: [...reasons, knowledge.reasons.find(({ id }) => id === 'user-unknown')], questions: [] };
+}
+
+const rows = [['case', 'why-failed', ...Object.keys(peersOf({ reasons: [] }))]];
+const ms = (value) => (value < 10 ? value.toFixed(3) : value.toFixed(0));
+function row(name, ours, peers) {
+  rows.push([name, `${ms(ours)} ms`, ...Object.values(peers).map((value) => `${ms(value)} ms (${(value / ours).toFixed(value / ours < 10 ? 1 : 0)}x)`)]);
+}
+const each = (peers, run, options) => Object.fromEntries(Object.entries(peers).map(([name, search]) => [name, median(() => run(search), options)]));
+
+const peers = peersOf(knowledge);
+row('one SMTP reply', median(() => diagnose(REPLY, knowledge)), each(peers, (search) => search(REPLY)));
+row(`a bounce mail of ${(BOUNCE.length / 1000).toFixed(1)} kB`, median(() => diagnose(BOUNCE, knowledge)), each(peers, (search) => search(BOUNCE), { most: 5 }));
+const log = logOf(1000);
+const part = log.split('\n').slice(0, 20);
+const onPart = each(peers, (search) => part.forEach((line) => search(line)), { most: 3 });
+row('a log of 1,000 lines*', median(() => tally(log, knowledge), { most: 20 }), Object.fromEntries(Object.entries(onPart).map(([name, value]) => [name, value * 50])));
+const costs = [];
+for (const size of [100, 1000, 10_000]) {
+  const kb = generated(size);
+  const start = performance.now();
+  diagnose(REPLY, kb);
+  const index = performance.now() - start;
+  const ours = median(() => diagnose(REPLY, kb));
+  costs.push(ours);
+  row(`one reply, ${size.toLocaleString('en')} reasons (index ${index.toFixed(0)} ms)`, ours, each(peersOf(kb), (search) => search(REPLY), { most: 5 }));
+}
+
+const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
+for (const cells of rows) console.log(cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '));
+console.log('\n* the peers on 20 of its lines, times 50. Ratios: how many times longer than why-failed.');
+console.log(`From 100 to 10,000 reasons a reply costs ${(costs[2] / costs[0]).toFixed(1)} times as much.`);
