@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
+import { decodeMail, isEncodedMail } from '../mail/decode-mail.js';
 
 /** Says why an e-mail failed; a host's own one may ask a server or a worker. */
 export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
@@ -17,6 +18,9 @@ export class Engine {
 
   /** The core's own `diagnose`. */
   async diagnose(): Promise<Diagnose> { return (await import('../core/diagnose.js')).diagnose; }
+
+  /** The text to diagnose: of a mail with encoded parts the decoded words, of anything else the text itself. */
+  async read(text: string): Promise<string> { return isEncodedMail(text) ? decodeMail(text) : text; }
 
   /** The knowledge base at `src`, loaded once; the built-in one without a `src`, or where that cannot be used. */
   knowledge(src: string | null): Promise<KnowledgeBase> {

@@ -126,11 +126,11 @@ export class WhyFailed extends LitElement implements Settings {
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
     if (!text.trim()) return this.#complain(turn);
     try {
-      const [kb, diagnose] = await Promise.all(this.#load());
-      const answer = await diagnose(text, kb);
+      const [read, kb, diagnose] = await Promise.all([this.#engine.read(text), ...this.#load()]);
+      const answer = await diagnose(read, kb);
       if (turn !== this.#turn) return answer;
       if (answer.status === 'empty') return this.#complain(turn);
-      this.#show({ text, kb, answer, trail: [], verdicts: {} }, 'paste');
+      this.#show({ text: read, kb, answer, trail: [], verdicts: {} }, 'paste');
       return answer;
     } catch (error) {
       if (turn === this.#turn) this._problem = this._said = this.#words.failed;

@@ -19,6 +19,15 @@ describe('<why-failed>: asking', () => {
     expect(page.evidence).to.equal('says:mailbox full');
   });
 
+  it('reads the encoded words of a whole mail, which stays in the box as it is', async () => {
+    const page = await WhyFailedPage.open();
+    const mail = `From: a@example.com\nSubject: Undelivered\nMIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${btoa('mailbox full')}\n`;
+    await page.paste(mail);
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    expect(page.box.value).to.equal(mail);
+    expect(page.evidence).to.contain('mailbox full');
+  });
+
   it('waits for the button while somebody types', async () => {
     const page = await WhyFailedPage.open();
     await page.type('refused');
