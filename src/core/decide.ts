@@ -61,7 +61,9 @@ export function decide({ candidates, message, emitters, asked }: Findings, kb: K
   const score = isBare ? Math.max(scoreOf(first.points), SURE_ENOUGH) : scoreOf(first.points) * (isClose ? CLOSE_CALL : 1);
   const rest = candidates.slice(1).map((candidate) => matchOf(candidate, Math.min(scoreOf(candidate.points), isClose ? score : 1 - score)));
   const match = matchOf(first, score);
-  if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
+  // The mere class of a code is no second opinion beside an answer.
+  const others = rest.filter((_, at) => !candidates[at + 1]!.isClass).slice(0, MOST_CANDIDATES);
+  if (score >= SURE_ENOUGH) return { status: 'match', match, others, about };
 
   const offered = [match, ...rest].filter((one) => one.score >= WORTH_OFFERING).slice(0, MOST_CANDIDATES);
   const question = questionFor([match, ...rest].map(({ reason }) => reason.id), kb);
