@@ -74,8 +74,19 @@ export class WhyFailedErrorEvent extends Event {
   }
 }
 
+/** The drawer has opened or closed. */
+export class WhyFailedToggleEvent extends Event {
+  static readonly type = 'why-failed-toggle';
+  readonly open: boolean;
+  constructor(open: boolean) {
+    super(WhyFailedToggleEvent.type, everywhere);
+    this.open = open;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'why-failed-toggle': WhyFailedToggleEvent;
     'why-failed-answer': WhyFailedAnswerEvent;
     'why-failed-action': WhyFailedActionEvent;
     'why-failed-feedback': WhyFailedFeedbackEvent;

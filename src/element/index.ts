@@ -1,6 +1,7 @@
-/** The element's class, its events and their types; registers nothing. */
+/** The elements' classes, their events and their types; registers nothing. */
 export { WhyFailed } from './why-failed.js';
-export { WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedErrorEvent, WhyFailedFeedbackEvent, WhyFailedUnmatchedEvent } from './events.js';
+export { WhyFailedDrawer } from './why-failed-drawer.js';
+export { WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedErrorEvent, WhyFailedFeedbackEvent, WhyFailedToggleEvent, WhyFailedUnmatchedEvent } from './events.js';
 export type { ActionDetail, AnswerDetail } from './events.js';
 export type { HostAction, HostActions } from './actions.js';
 export type { Context } from './settings.js';

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
 
-/** Colours and type; every one of them can be set from outside. Light or dark is the host's `color-scheme`. */
-const theme = css`
+/** Colours and type of every element of this package; every one of them can be set from outside. Light or dark is the host's `color-scheme`. */
+export const theme = css`
   :host {
     /* The page's own rules about text end here; whatever it says about the element itself still goes first. */
     all: initial;
@@ -34,7 +34,8 @@ const theme = css`
   *, ::before, ::after { box-sizing: border-box; }
 `;
 
-const controls = css`
+/** What can be pressed or typed into. */
+export const controls = css`
   .frame { padding: var(--gap); }
   p, ul, ol, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }

@@ -34,6 +34,7 @@ export interface Words {
   futile: Readonly<Record<Futility, string>>;
   choose: { title: string; which: string; neither(count: number): string };
   unknown: { title: string; text: string; example: string; exampleAfter: string; nearest: string; supportAfter: string };
+  drawer: { open: string; title: string; close: string };
   feedback: { ask: string; verdicts: Readonly<Record<Verdict, string>>; thanks: string; sorry: string };
 }
 
@@ -124,6 +125,7 @@ export const english: Words = {
     nearest: 'Perhaps it is one of these',
     supportAfter: 'If there is no such text, support can look it up.',
   },
+  drawer: { open: 'Why did my e-mail fail?', title: 'Why did it fail?', close: 'Close' },
   feedback: {
     ask: 'Did this answer your question?',
     verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },

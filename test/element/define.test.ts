@@ -14,10 +14,13 @@ describe('define', () => {
     expect(customElements.get('why-failed')).to.equal(first);
   });
 
-  it('answers with the built-in knowledge, loaded at the first question', async function () {
-    // While somebody is writing a reason, the content may not be in order: `npm run content` says so, and its own tests.
-    const builtIn = await import('../../src/knowledge/knowledge.js').catch(() => undefined);
-    if (!builtIn) this.skip();
+  it('registers <why-failed-drawer>', async () => {
+    await import('../../src/define.js');
+    const { WhyFailedDrawer } = await import('../../src/element/why-failed-drawer.js');
+    expect(customElements.get('why-failed-drawer')).to.equal(WhyFailedDrawer);
+  });
+
+  it('answers with the built-in knowledge, loaded at the first question', async () => {
     await import('../../src/define.js');
     const element = document.createElement('why-failed');
     document.body.append(element);

@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { isHotkey } from '../../src/element/hotkey.js';
+import { DrawerPage } from './drawer-page.js';
+
+const button = (text: string) => Object.assign(document.createElement('button'), { textContent: text });
+
+describe('<why-failed-drawer>', () => {
+  it('opens by its launcher, with the focus in the box, and gives it back on Escape', async () => {
+    const page = await DrawerPage.open();
+    expect(page.inner).to.equal(null);
+    await page.pressLauncher();
+    expect(page.isPageHeld).to.equal(true);
+    await page.press('Escape');
+    await page.untilClosed();
+    expect(page.root.activeElement).to.equal(page.launcher);
+    expect(page.isPageHeld).to.equal(false);
+  });
+
+  it('opens by the host\'s own launcher', async () => {
+    const own = button('Help with failed mail');
+    const page = await DrawerPage.open({}, own);
+    own.focus();
+    own.click();
+    await page.untilOpen();
+    await page.pressClose();
+    expect(document.activeElement).to.equal(own);
+  });
+
+  it('closes by its button and by a press beside it', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    await page.pressClose();
+    await page.pressLauncher();
+    await page.pressBeside();
+  });
+
+  it('keeps what was asked', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    await page.widget.paste('mailbox full');
+    await page.press('Escape');
+    await page.untilClosed();
+    await page.pressLauncher();
+    expect(page.widget.title).to.equal('The recipient’s mailbox is full');
+    expect(page.widget.box.value).to.equal('mailbox full');
+  });
+
+  it('explains a message that the host hands over', async () => {
+    const page = await DrawerPage.open({ reauthenticateUrl: '/in?account={account}' });
+    const answer = await page.element.explain('token expired', { account: 'me@example.com' });
+    expect(answer.status).to.equal('match');
+    await page.widget.settle();
+    expect(page.isOpen).to.equal(true);
+    expect(page.widget.title).to.equal('The sign-in for your mailbox has expired');
+    expect(page.widget.actionButton?.getAttribute('href')).to.contain('account=me%40example.com');
+  });
+
+  it('tells the host when it opens and closes, once each', async () => {
+    const page = await DrawerPage.open();
+    const heard: boolean[] = [];
+    page.element.addEventListener('why-failed-toggle', ({ open }) => heard.push(open));
+    page.element.show();
+    await page.untilOpen();
+    page.element.hide();
+    await page.untilClosed();
+    expect(heard).to.deep.equal([true, false]);
+  });
+
+  it('keeps the focus inside, by keyboard alone', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    for (let step = 0; step < 6; step++) {
+      await page.press('Tab');
+      expect([page.element, document.body]).to.include(document.activeElement);
+    }
+  });
+
+  it('opens by the hotkey that the host asked for, and by none otherwise', async () => {
+    const page = await DrawerPage.open({ hotkey: 'Alt+Shift+H' });
+    const strike = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'H', altKey: true, shiftKey: true, cancelable: true }));
+    strike();
+    await page.untilOpen();
+    strike();
+    await page.untilClosed();
+    page.element.hotkey = null;
+    strike();
+    await page.element.updateComplete;
+    expect(page.element.open).to.equal(false);
+  });
+
+  it('lets the page go when it is taken away while open', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    page.element.remove();
+    expect(page.isPageHeld).to.equal(false);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const dir of ['ltr', 'rtl']) {
+      it(`is accessible, open and closed, ${scheme}, ${dir}`, async () => {
+        const page = await DrawerPage.open();
+        page.element.style.colorScheme = scheme;
+        page.element.dir = dir;
+        await expect(page.element).to.be.accessible();
+        await page.pressLauncher();
+        await page.widget.paste('mailbox full');
+        await expect(page.element).to.be.accessible();
+        await page.pressClose();
+      });
+    }
+  }
+
+  describe('on a narrow page', () => {
+    before(() => setViewport({ width: 360, height: 640 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    it('is a sheet at the bottom that fits the page', async () => {
+      const page = await DrawerPage.open();
+      await page.pressLauncher();
+      const { left, right, bottom, top } = page.dialog.getBoundingClientRect();
+      expect([left, right, Math.round(bottom)]).to.deep.equal([0, innerWidth, innerHeight]);
+      expect(top).to.be.above(0);
+      await page.pressClose();
+    });
+
+    it('closes by a long swipe down, not by a short one', async () => {
+      const page = await DrawerPage.open();
+      await page.pressLauncher();
+      await page.swipe(30);
+      expect(page.isOpen).to.equal(true);
+      await page.swipe(200);
+      await page.untilClosed();
+    });
+  });
+});
+
+describe('hotkey', () => {
+  const table: [string, KeyboardEventInit, boolean][] = [
+    ['Alt+Shift+H', { key: 'H', altKey: true, shiftKey: true }, true], ['Alt+Shift+H', { key: 'h', altKey: true }, false],
+    ['Ctrl+/', { key: '/', ctrlKey: true }, true], ['Control+/', { key: '/', ctrlKey: true, altKey: true }, false], ['?', { key: '?' }, true], ['Hyper+H', { key: 'h' }, false],
+  ];
+  for (const [hotkey, event, expected] of table) {
+    it(`${hotkey} ${expected ? 'is' : 'is not'} ${JSON.stringify(event)}`, () => expect(isHotkey(new KeyboardEvent('keydown', event), hotkey)).to.equal(expected));
+  }
+});
