@@ -115,7 +115,7 @@ async function countLines(): Promise<number> {
   add(splitter.flush());
   if (process.stderr.isTTY && entries >= PROGRESS_EVERY) process.stderr.write('\r\x1b[K');
 
-  const { total, groups, unexplained } = tallier.result();
+  const { total, groups, unexplained, silent } = tallier.result();
   if (!total) {
     console.error('why-failed: no failures to count. Give a log or a list on standard input; see why-failed --help.');
     return 2;
@@ -128,6 +128,7 @@ async function countLines(): Promise<number> {
   const left = unexplained.reduce((sum, { count }) => sum + count, 0);
   if (left) console.log(`${String(left).padStart(width)}  not explained:`);
   for (const { masked, count } of unexplained.slice(0, MOST_UNEXPLAINED)) console.log(`${' '.repeat(width)}    ${count}  ${masked.slice(0, 160)}`);
+  if (silent) console.log(`${String(silent).padStart(width)}  lines that name no failure`);
   return 0;
 }
 

@@ -36,20 +36,40 @@ const MOST_LINES = 40;
 /** The fields that begin the block of one recipient in a delivery status notification (RFC 3464 §2.3). */
 const RECIPIENT_BLOCK = /^(?:original-recipient|final-recipient)[ \t]*:/im;
 
+/** True for a DSN that reports on several recipients. */
+export function hasManyRecipients(text: string): boolean {
+  return recipientBlocks(text) !== undefined;
+}
+
 /** One entry a recipient of a DSN; undefined for any other text, and for a DSN of one recipient. */
 function recipientBlocks(text: string): string[] | undefined {
+  if (!RECIPIENT_BLOCK.test(text)) return undefined;
   const blocks = text.split(/\r?\n[ \t]*\r?\n/).filter((block) => RECIPIENT_BLOCK.test(block));
   return blocks.length > 1 ? blocks : undefined;
 }
 
-/** The entries of a text: of a JSON array its elements, of a DSN its recipients, else its lines as `EntrySplitter` joins them. */
-export function splitEntries(text: string): string[] {
+/** The entries of a text (of a JSON array its elements, of a DSN its recipients, else its lines as `EntrySplitter` joins them), and what share of the text is read with each. */
+export function* entriesIn(text: string): Generator<{ entry: string; done: number }> {
   const whole = jsonArray(text) ?? recipientBlocks(text);
-  if (whole) return whole;
+  if (whole) {
+    for (const [index, entry] of whole.entries()) yield { entry, done: (index + 1) / whole.length };
+    return;
+  }
   const splitter = new EntrySplitter();
-  const entries = text.split('\n').flatMap((line) => splitter.add(line) ?? []);
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    const next = end < 0 ? text.length : end + 1;
+    const entry = splitter.add(text.slice(at, end < 0 ? text.length : end));
+    if (entry !== undefined) yield { entry, done: at / text.length };
+    at = next;
+  }
   const last = splitter.flush();
-  return last === undefined ? entries : [...entries, last];
+  if (last !== undefined) yield { entry: last, done: 1 };
+}
+
+/** True for a JSON array of at least two strings or objects. */
+export function isJsonArray(text: string): boolean {
+  return (jsonArray(text)?.length ?? 0) > 1;
 }
 
 function jsonArray(text: string): string[] | undefined {

@@ -4,7 +4,7 @@ import { diagnose } from './diagnose.js';
 import { indexSigns } from './evidence.js';
 import { fold } from './fold.js';
 import { maskTokens } from './mask.js';
-import { splitEntries } from './split.js';
+import { entriesIn } from './split.js';
 import { tokenize } from './tokens.js';
 
 /** Failures of one reason. `recipients` are distinct and at most `MOST_RECIPIENTS`; `example` is the first entry as it stood. */
@@ -13,13 +13,22 @@ export interface TallyGroup { reason: Reason; count: number; recipients: string[
 /** Failures that could not be explained, alike but for addresses, hosts, ids and numbers. */
 export interface Unexplained { masked: string; count: number; example: string }
 
-/** What many failures have in common; groups and unexplained ones the commonest first. */
-export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[] }
+/**
+ * What many failures have in common; groups and unexplained ones the commonest first, what is no failure (delivered, automatic
+ * replies) after the failures. `silent` counts a log's lines that name no failure ("connect from …"); they are not in `total`.
+ */
+export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[]; silent: number }
 
-const MOST_RECIPIENTS = 1000;
+const MOST_RECIPIENTS = 10_000;
 const MOST_REMEMBERED = 20_000;
 /** A log line longer than this is cut before it is compared with others. */
 const LONGEST_ENTRY = 20_000;
+/** A log's lines begin with their time; many of them only say what went on. */
+const STAMPED = /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d|\d{1,2}[/.-])/;
+const FAILED = /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
+const NO_FAILURES: readonly string[] = ['delivered', 'auto-reply'];
+/** The recipient's address, where a log names the sender's, too. */
+const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
 const COUNTED = /\s=\s*(\d{1,9})(?=[\s.]*$|\s+[A-Z])/;
 
 /** Counts failures one by one: memory grows with the kinds of failure, not with their number. */
@@ -29,6 +38,7 @@ export class Tallier {
   #groups = new Map<Reason, TallyGroup & { seen: Set<string> }>();
   #unexplained = new Map<string, Unexplained>();
   #total = 0;
+  #silent = 0;
 
   #isKnown: (word: string) => boolean;
 
@@ -46,8 +56,12 @@ export class Tallier {
     const count = counted ? Number(counted[1]) : 1;
     const tokens = tokenize(fold(text));
     const masked = maskTokens(tokens, this.#isKnown);
-    this.#total += count;
     const reason = this.#reasonOf(masked, text);
+    if (!reason && STAMPED.test(text) && !FAILED.test(text)) {
+      this.#silent += count;
+      return;
+    }
+    this.#total += count;
     if (!reason) {
       const known = this.#unexplained.get(masked);
       if (known) known.count += count;
@@ -57,17 +71,20 @@ export class Tallier {
     let group = this.#groups.get(reason);
     if (!group) this.#groups.set(reason, group = { reason, count: 0, recipients: [], example: text, seen: new Set() });
     group.count += count;
-    const address = tokens.find(({ kind }) => kind === 'address');
+    const addresses = tokens.filter(({ kind }) => kind === 'address');
+    const address = addresses.find(({ start }) => RECIPIENT.test(text.slice(Math.max(0, start - 40), start))) ?? addresses[0];
     if (address && group.seen.size < MOST_RECIPIENTS) group.seen.add(text.slice(address.start, address.end));
   }
 
   /** The state so far; may be asked at any time. */
   result(): Tally {
     const commonest = (a: { count: number }, b: { count: number }) => b.count - a.count;
+    const failuresFirst = (a: TallyGroup, b: TallyGroup) => Number(NO_FAILURES.includes(a.reason.category)) - Number(NO_FAILURES.includes(b.reason.category));
     return {
       total: this.#total,
-      groups: Array.from(this.#groups.values(), ({ seen, ...group }) => ({ ...group, recipients: [...seen] })).sort(commonest),
+      groups: Array.from(this.#groups.values(), ({ seen, ...group }) => ({ ...group, recipients: [...seen] })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
       unexplained: [...this.#unexplained.values()].sort(commonest),
+      silent: this.#silent,
     };
   }
 
@@ -85,6 +102,6 @@ const bestOf = (answer: Answer) => (answer.status === 'match' ? answer.match.rea
 /** Splits a paste of many failures (a log, a CSV, a list, a JSON array) into entries and groups them by reason. */
 export function tally(text: string, kb: KnowledgeBase): Tally {
   const tallier = new Tallier(kb);
-  for (const entry of splitEntries(text)) tallier.add(entry);
+  for (const { entry } of entriesIn(text)) tallier.add(entry);
   return tallier.result();
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { splitEntries } from '../../src/core/split.js';
+import { entriesIn } from '../../src/core/split.js';
 import { tally } from '../../src/core/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
+const splitEntries = (text: string) => Array.from(entriesIn(text), ({ entry }) => entry);
 const counts = (text: string) => Object.fromEntries(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count]));
 
 describe('tally', () => {
