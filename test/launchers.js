@@ -9,7 +9,15 @@ const DISPLAY = ':97';
 
 function chromium() {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
-  return chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args } });
+  return chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args }, createPage: focusedPage });
+}
+
+/** A page that believes to be in front, even where the runner has opened the next one before the last was closed. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
 }
 
 function firefox() {

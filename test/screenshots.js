@@ -6,7 +6,7 @@ import { openBrowser } from './browser.js';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = process.argv[2] ?? '/tmp/shots';
-const STATES = ['start', 'empty', 'permanent', 'temporary', 'until-fixed', 'question', 'candidates', 'unknown', 'chosen', 'thanks'];
+const STATES = ['start', 'empty', 'permanent', 'temporary', 'until-fixed', 'question', 'candidates', 'unknown', 'chosen', 'thanks', 'suggestions', 'tally', 'support', 'earlier'];
 const WIDTHS = [320, 900];
 
 // The page brings its own small knowledge base; the content stays out of it.

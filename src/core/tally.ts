@@ -7,8 +7,8 @@ import { maskTokens } from './mask.js';
 import { entriesIn } from './split.js';
 import { tokenize } from './tokens.js';
 
-/** Failures of one reason. `recipients` are distinct and at most `MOST_RECIPIENTS`; `example` is the first entry as it stood. */
-export interface TallyGroup { reason: Reason; count: number; recipients: string[]; example: string }
+/** Failures of one reason. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
+export interface TallyGroup { reason: Reason; count: number; recipients: string[]; hasMore: boolean; example: string }
 
 /** Failures that could not be explained, alike but for addresses, hosts, ids and numbers. */
 export interface Unexplained { masked: string; count: number; example: string }
@@ -19,6 +19,7 @@ export interface Unexplained { masked: string; count: number; example: string }
  */
 export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[]; silent: number }
 
+/** Of more recipients of one reason only so many are kept. */
 const MOST_RECIPIENTS = 10_000;
 const MOST_REMEMBERED = 20_000;
 /** A log line longer than this is cut before it is compared with others. */
@@ -69,11 +70,14 @@ export class Tallier {
       return;
     }
     let group = this.#groups.get(reason);
-    if (!group) this.#groups.set(reason, group = { reason, count: 0, recipients: [], example: text, seen: new Set() });
+    if (!group) this.#groups.set(reason, group = { reason, count: 0, recipients: [], hasMore: false, example: text, seen: new Set() });
     group.count += count;
     const addresses = tokens.filter(({ kind }) => kind === 'address');
     const address = addresses.find(({ start }) => RECIPIENT.test(text.slice(Math.max(0, start - 40), start))) ?? addresses[0];
-    if (address && group.seen.size < MOST_RECIPIENTS) group.seen.add(text.slice(address.start, address.end));
+    if (!address) return;
+    const recipient = text.slice(address.start, address.end);
+    if (group.seen.size < MOST_RECIPIENTS) group.seen.add(recipient);
+    else if (!group.seen.has(recipient)) group.hasMore = true;
   }
 
   /** The state so far; may be asked at any time. */

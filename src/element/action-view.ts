@@ -1,34 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Match } from '../core/answer.js';
 import { isPressable, type Offer } from './actions.js';
+import type { Match } from '../core/answer.js';
 import { headingView, type View } from './view.js';
 
-/** One action: a link, a button, or, where the host configured neither, the sentence that says what to do. */
+/** One action: a link, a button, or, where the host configured neither, the sentence that says what to do. Support is always a button: it opens the summary. */
 export function actionView(view: View, offer: Offer, reason: string | undefined, rank: 'primary' | 'secondary'): TemplateResult {
-  const { label, instruction, url } = offer;
-  if (!isPressable(offer)) return html`<p class="instruction" part="instruction"><strong>${label}.</strong> ${instruction}</p>`;
+  const { action, label, instruction, url, run } = offer;
   const press = (event: Event) => view.press(event, offer, reason);
   const part = rank === 'primary' ? 'action' : 'action secondary-action';
-  if (offer.run) return html`<button type="button" class=${rank} part=${part} @click=${press}>${label}</button>`;
+  if (run || action === 'contact-support') return html`<button type="button" class=${rank} part=${part} @click=${press}>${label}</button>`;
+  if (url === undefined) return html`<p class="instruction" part="instruction"><strong>${label}.</strong> ${instruction}</p>`;
   return html`<a class="button ${rank}" part=${part} href=${url} @click=${press}>${label}</a>`;
 }
 
 /** The first action, then the further ones below a heading of their own. */
-export function actionsView(view: View, match: Match): TemplateResult | typeof nothing {
-  const { id, action, further = [] } = match.reason;
-  const first = view.offer(action, match);
-  const rest = further.filter((one) => one !== action && one !== 'none').map((one) => view.offer(one, match));
+export function actionsView(view: View, { reason: { id, action, further = [] }, captures }: Match): TemplateResult {
+  const about = { reason: id, recipient: captures['recipient'] };
+  const rest = further.filter((one) => one !== action && one !== 'none').map((one) => view.offer(one, about));
+  const instructionsFirst = [...rest.filter((one) => !isPressable(one)), ...rest.filter(isPressable)];
   return html`
-    <div class="actions">${actionView(view, first, id, 'primary')}</div>
+    <div class="actions">${actionView(view, view.offer(action, about), id, 'primary')}</div>
     ${rest.length ? html`
       ${headingView(view, view.words.alsoPossible)}
-      <div class="actions">
-        ${rest.filter((one) => !isPressable(one)).map((one) => actionView(view, one, id, 'secondary'))}
-        ${rest.filter(isPressable).map((one) => actionView(view, one, id, 'secondary'))}
-      </div>` : nothing}`;
-}
-
-/** The way to support: what is configured, or the sentence. */
-export function supportView(view: View, match?: Match): TemplateResult {
-  return html`<div class="actions">${actionView(view, view.offer('contact-support', match), match?.reason.id, 'secondary')}</div>`;
+      <div class="actions">${instructionsFirst.map((one) => actionView(view, one, id, 'secondary'))}</div>` : nothing}`;
 }

@@ -1,7 +1,7 @@
 import type { Action, Reason } from '../knowledge/schema.js';
 import { actionUrl, type Page, type UrlValues } from './action-url.js';
 import type { ActionDetail } from './events.js';
-import type { Futility, Words } from './words.js';
+import type { Futility, Words } from './words/words.js';
 
 /** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
 export interface HostAction { url?: string; label?: string; run?: (detail: ActionDetail) => void }

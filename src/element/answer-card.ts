@@ -1,55 +1,77 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Answer, Evidence, Match } from '../core/answer.js';
 import type { Reason } from '../knowledge/schema.js';
-import { futilityOf, isPressable } from './actions.js';
-import { actionsView, supportView } from './action-view.js';
-import { evidenceView } from './evidence-view.js';
+import { futilityOf } from './actions.js';
+import { actionView, actionsView } from './action-view.js';
+import type { Shown } from './conversation.js';
 import { feedbackView } from './feedback-view.js';
+import { messageView } from './message-view.js';
 import { matchesOf } from './narrow.js';
 import { richText } from './rich-text-view.js';
-import { backView, headingView, optionsView, titleView, type View } from './view.js';
+import { supportView } from './support-view.js';
+import { tallyView } from './tally-view.js';
+import { backView, headingView, reasonLinks, repliesView, titleView, type View } from './view.js';
 
-type Of<Status extends Answer['status']> = Extract<Answer, { status: Status }>;
+type Of<Status extends Shown['status']> = Extract<Shown, { status: Status }>;
 
 /** How many similar reasons are offered below an answer. */
 const SIMILAR = 4;
 
-/** The card for an answer: a reason, a choice, or the honest "not clear". */
-export function answerCard(view: View, answer: Answer): TemplateResult {
-  const card = html`<section class="card" part="card" aria-labelledby="title">${backView(view)}${contentView(view, answer)}</section>`;
+/** The card for what is shown of a message: what was pasted, what the person chose, the answer, and what comes next. */
+export function answerCard(view: View): TemplateResult {
+  const { turn, words } = view;
+  const card = html`<section class="card" part="card" aria-labelledby="title">
+    ${messageView(view)}
+    ${repliedView(view)}
+    ${contentView(view, turn.step.shown)}
+    ${supportView(view)}
+    <p class="done" part="done" ?hidden=${!turn.done}>${turn.done}</p>
+    <div class="next">
+      <button type="button" class="quiet" part="another" @click=${view.another}>${turn.step.shown.status === 'unknown' ? words.unknown.paste : words.transcript.another}</button>
+      ${turn.step.shown.status === 'match' ? linkButton(view, turn.step.shown.match.reason.id) : nothing}
+    </div>
+  </section>`;
   // Drawn anew for each answer, so that nothing of the last one stays open.
-  return html`${keyed(answer, card)}`;
+  return html`${keyed(turn.step.shown, card)}`;
 }
 
-function contentView(view: View, answer: Answer): TemplateResult | typeof nothing {
-  switch (answer.status) {
-    case 'match': return matchView(view, answer);
-    case 'choose': return chooseView(view, answer);
-    case 'unknown': return unknownView(view, answer);
-    case 'empty': return nothing;
+function linkButton({ words, copyLink }: View, reason: string): TemplateResult {
+  return html`<button type="button" class="quiet" part="copy-link" @click=${() => copyLink(reason)}>${words.link.copy}</button>`;
+}
+
+function contentView(view: View, shown: Shown): TemplateResult {
+  switch (shown.status) {
+    case 'match': return matchView(view, shown);
+    case 'choose': return chooseView(view, shown);
+    case 'unknown': return unknownView(view, shown);
+    case 'tally': return tallyView(view, shown.tally);
   }
 }
 
-function matchView(view: View, answer: Of<'match'>): TemplateResult {
-  const { match } = answer;
+/** What the person chose to get here, with the way back. */
+function repliedView(view: View): TemplateResult | typeof nothing {
+  const { turn, words } = view;
+  if (!turn.trail.length) return nothing;
+  return html`<p class="replied">${backView(view)}${turn.step.reply ? html`<span><span class="muted">${words.transcript.replied}</span> ${turn.step.reply}</span>` : nothing}</p>`;
+}
+
+function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
   const { reason } = match;
-  const { words } = view;
+  const { words, contentLang } = view;
   const valueOf = (name: string) => view.valueOf(name, match.captures);
   const futility = futilityOf(reason);
   return html`
-    ${titleView(view, reason.title)}
+    ${titleView(view, reason.title, true)}
     ${badgesView(view, reason)}
-    <p class="explanation">${richText(reason.explanation, valueOf)}</p>
+    <p class="explanation" lang=${contentLang}>${richText(reason.explanation, valueOf)}</p>
     ${futility ? html`<p class="futile" part="futile">${words.futile[futility]}</p>` : nothing}
     ${headingView(view, words.likelyCause)}
-    <p class="cause">${richText(reason.cause, valueOf)}</p>
+    <p class="cause" lang=${contentLang}>${richText(reason.cause, valueOf)}</p>
     ${headingView(view, words.steps)}
-    <ol class="steps">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
+    <ol class="steps" lang=${contentLang}>${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
     ${actionsView(view, match)}
-    ${evidenceView(view, match.evidence)}
-    ${similarView(view, answer)}
-    ${feedbackView(view, match)}`;
+    ${similarView(view, [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id))}
+    ${feedbackView(view)}`;
 }
 
 function badgesView({ words }: View, { permanence, who }: Reason): TemplateResult {
@@ -60,47 +82,37 @@ function badgesView({ words }: View, { permanence, who }: Reason): TemplateResul
   </ul>`;
 }
 
-function similarView(view: View, { match, others }: Of<'match'>): TemplateResult | typeof nothing {
-  const ids = new Set([...others.map(({ reason }) => reason.id), ...(match.reason.related ?? [])]);
-  ids.delete(match.reason.id);
-  const options = titled(view, [...ids]).slice(0, SIMILAR);
-  return options.length ? html`<details class="similar"><summary>${view.words.similar}</summary>${optionsView(view, options)}</details>` : nothing;
+function similarView(view: View, ids: readonly string[]): TemplateResult | typeof nothing {
+  const reasons = known(view, ids).slice(0, SIMILAR);
+  return reasons.length ? html`<details class="similar"><summary>${view.words.similar}</summary>${reasonLinks(view, reasons)}</details>` : nothing;
 }
 
 function chooseView(view: View, { candidates, question }: Of<'choose'>): TemplateResult {
-  const { title, which, neither } = view.words.choose;
+  const { contentLang, words: { choose: { title, which, neither } } } = view;
   const options = question
     ? question.options.filter(({ reasons }) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id) || view.reason(id)))
     : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));
   return html`
     ${titleView(view, title)}
-    <p class="question">${question?.ask ?? which}</p>
-    ${question?.hint ? html`<p class="muted">${question.hint}</p>` : nothing}
-    ${optionsView(view, options, neither(options.length))}
-    ${evidenceView(view, allEvidence(candidates))}`;
+    <p class="question" lang=${question ? contentLang : nothing}>${question?.ask ?? which}</p>
+    ${question?.hint ? html`<p class="muted" lang=${contentLang}>${question.hint}</p>` : nothing}
+    ${repliesView(view, options, neither(options.length))}`;
 }
 
-/** The candidates often share a sign: each piece once, strongest first. */
-function allEvidence(candidates: readonly Match[]): Evidence[] {
-  return candidates.flatMap(({ evidence }) => evidence).sort((a, b) => b.strength - a.strength);
-}
-
-function unknownView(view: View, answer: Of<'unknown'>): TemplateResult {
+function unknownView(view: View, shown: Of<'unknown'>): TemplateResult {
   const { title, text, example, exampleAfter, nearest, supportAfter } = view.words.unknown;
-  const options = titled(view, matchesOf(answer).map(({ reason }) => reason.id));
-  const hasSupport = isPressable(view.offer('contact-support'));
+  const reasons = known(view, matchesOf(shown).map(({ reason }) => reason.id));
   return html`
     ${titleView(view, title)}
     <p>${text}</p>
     <p><code dir="ltr">${example}</code></p>
     <p>${exampleAfter}</p>
-    ${options.length ? html`${headingView(view, nearest)}${optionsView(view, options)}` : nothing}
-    ${hasSupport ? html`<p>${supportAfter}</p>${supportView(view)}` : nothing}`;
+    ${reasons.length ? html`${headingView(view, nearest)}${reasonLinks(view, reasons)}` : nothing}
+    <p>${supportAfter}</p>
+    <div class="actions">${actionView(view, view.offer('contact-support'), undefined, 'secondary')}</div>`;
 }
 
-function titled(view: View, ids: readonly string[]): { label: string; reasons: string[] }[] {
-  return ids.flatMap((id) => {
-    const reason = view.reason(id);
-    return reason ? [{ label: reason.title, reasons: [id] }] : [];
-  });
+/** The reasons of these ids, each once, those that the knowledge base has. */
+function known(view: View, ids: readonly string[]): Reason[] {
+  return [...new Set(ids)].flatMap((id) => view.reason(id) ?? []);
 }

@@ -13,6 +13,7 @@ export const cardStyles = css`
   .card > * { min-inline-size: 0; }
   .title { font-size: 1.375em; line-height: 1.25; font-weight: 700; text-wrap: pretty; }
   .heading { margin-block-start: 0.5em; font-weight: 700; }
+  .title, .heading { inline-size: fit-content; }
   .heading + * { margin-block-start: -0.5em; }
   .explanation, .question { font-size: 1.0625em; }
   .question { font-weight: 600; }
@@ -35,8 +36,7 @@ export const cardStyles = css`
   .back { justify-self: start; padding-block: 0.2em; padding-inline: 0.5em 0.75em; }
   .back:dir(rtl) svg { transform: scaleX(-1); }
 
-  .evidence { display: grid; gap: 0.5em; }
-  .evidence .heading + * { margin-block-start: 0; }
+  .evidence { display: grid; gap: 0.375em; }
   .quote {
     padding: 0.75em;
     font: 0.875em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;

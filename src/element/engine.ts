@@ -1,12 +1,24 @@
 import type { Answer } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import { decodeMail, isEncodedMail } from '../mail/decode-mail.js';
+import type { Reading } from './reading.js';
 
 /** Says why an e-mail failed; a host's own one may ask a server or a worker. */
 export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
 
 /** How long a host's knowledge base may take before the built-in one answers, in milliseconds. */
 const PATIENCE = 10_000;
+/** Texts longer than this (UTF-16 units) may take over 50 ms on a slow machine: they are read in a worker. */
+const LONG = 16_000;
+
+/** What an answer is asked with. */
+export interface Asked {
+  text: string;
+  kb: KnowledgeBase;
+  diagnose: Diagnose | undefined;
+  signal: AbortSignal;
+  /** Hears the share that is read, from 0 to 1, of long texts only. */
+  report(share: number): void;
+}
 
 /** Loads what answers, only once someone uses the element: a page that merely embeds it pays for none of this. */
 export class Engine {
@@ -16,11 +28,17 @@ export class Engine {
   /** `report` hears why a host's knowledge base is not used. */
   constructor(report: (message: string) => void) { this.#report = report; }
 
-  /** The core's own `diagnose`. */
-  async diagnose(): Promise<Diagnose> { return (await import('../core/diagnose.js')).diagnose; }
+  /** Reads a text: in a worker where it is long, else at once. A host's own `diagnose` answers single messages here. */
+  async read({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
+    const { readInSlices, readInWorker } = await import('./reading.js');
+    const isLong = text.length > LONG;
+    if (isLong) report(0);
+    const read = isLong && !diagnose ? await readInWorker({ text, kb }, report, signal) : undefined;
+    return read ?? readInSlices({ text, kb }, diagnose, report, signal);
+  }
 
-  /** The text to diagnose: of a mail with encoded parts the decoded words, of anything else the text itself. */
-  async read(text: string): Promise<string> { return isEncodedMail(text) ? decodeMail(text) : text; }
+  /** Loads what reads, ahead of its use. */
+  async warmUp(): Promise<void> { await Promise.all([import('./reading.js'), import('../core/read.js')]); }
 
   /** The knowledge base at `src`, loaded once; the built-in one without a `src`, or where that cannot be used. */
   knowledge(src: string | null): Promise<KnowledgeBase> {

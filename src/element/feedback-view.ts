@@ -1,29 +1,49 @@
-import { html, svg, type TemplateResult } from 'lit';
-import type { Match } from '../core/answer.js';
-import { supportView } from './action-view.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Opinion } from './conversation.js';
 import type { View } from './view.js';
-import type { Verdict } from './words.js';
+import type { Verdict, Why } from './words/words.js';
 
 const MOUTHS: Readonly<Record<Verdict, string>> = { yes: 'M8 14q4 4 8 0', partly: 'M8 15.5h8', no: 'M8 16.5q4 -4 8 0' };
 const VERDICTS = ['yes', 'partly', 'no'] as const;
+const WHYS: readonly Why[] = ['wrong-reason', 'unclear', 'no-help', 'other'];
+const LONGEST_NOTE = 500;
 
-/** Asks once whether the answer helped; then thanks, and where it did not, shows the way to support. */
-export function feedbackView(view: View, match: Match): TemplateResult {
-  const { ask, verdicts, thanks, sorry } = view.words.feedback;
-  if (view.verdict) {
-    return html`<div class="feedback" part="feedback">
-      <p id="thanks" tabindex="-1">${view.verdict === 'yes' ? thanks : sorry}</p>
-      ${view.verdict === 'yes' ? '' : supportView(view, match)}
-    </div>`;
-  }
+/** Asks once whether the answer helped; then thanks, and where it did not, asks what was missing and shows the way to support. */
+export function feedbackView(view: View): TemplateResult {
+  const { opinion, words: { feedback: words } } = view;
+  if (!opinion) return facesView(view);
+  const isHappy = opinion.verdict === 'yes';
+  return html`<div class="feedback" part="feedback">
+    <p id="thanks" tabindex="-1">${isHappy || opinion.isSent ? words.thanks : words.sorry}</p>
+    ${isHappy || opinion.isSent ? nothing : detailsView(view, opinion)}
+    ${isHappy ? nothing : html`<div class="actions">
+      ${opinion.isSent ? nothing : html`<button type="button" class="secondary" part="send-feedback" @click=${() => view.rate({ ...opinion, isSent: true })}>${words.send}</button>`}
+      <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
+    </div>`}
+  </div>`;
+}
+
+function facesView({ rate, words: { feedback: { ask, verdicts } } }: View): TemplateResult {
   return html`<div class="feedback" part="feedback" role="group" aria-labelledby="feedback-ask">
     <p id="feedback-ask">${ask}</p>
     <div class="faces">
-      ${VERDICTS.map((verdict) => html`<button type="button" class="quiet face" @click=${() => view.rate(verdict)}>
+      ${VERDICTS.map((verdict) => html`<button type="button" class="quiet face" @click=${() => rate({ verdict })}>
         ${faceView(verdict)}${verdicts[verdict]}
       </button>`)}
     </div>
   </div>`;
+}
+
+function detailsView({ rate, words: { feedback: words } }: View, opinion: Opinion): TemplateResult {
+  return html`
+    <fieldset class="whys">
+      <legend>${words.why}</legend>
+      ${WHYS.map((why) => html`<label class="why"><input type="radio" name="why" .checked=${live(opinion.why === why)} @change=${() => rate({ ...opinion, why })}>${words.whys[why]}</label>`)}
+    </fieldset>
+    <label class="note">${words.note}
+      <input type="text" id="note" maxlength=${LONGEST_NOTE} autocomplete="off" .value=${live(opinion.note ?? '')} @input=${({ target }: InputEvent) => rate({ ...opinion, note: (target as HTMLInputElement).value })}>
+    </label>`;
 }
 
 function faceView(verdict: Verdict): TemplateResult {

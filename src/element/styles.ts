@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
+import { talkStyles } from './talk-styles.js';
 
 /** Colours and type of every element of this package; every one of them can be set from outside. Light or dark is the host's `color-scheme`. */
 export const theme = css`
@@ -61,6 +62,7 @@ export const controls = css`
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.625em; }
   button, .button {
     display: inline-block;
+    margin: 0;
     padding: 0.55em 1em;
     font: inherit;
     font-weight: 600;
@@ -74,6 +76,7 @@ export const controls = css`
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .quiet { font-weight: 400; background: none; }
   button:hover, .button:hover, summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+  .link { min-block-size: 1.75em; padding: 0; text-align: start; color: var(--accent); background: none; border: 0; text-decoration: underline; text-underline-offset: 0.2em; }
   a { color: var(--accent); }
   a.primary { color: var(--on-accent); }
   a.secondary { color: var(--text); }
@@ -90,4 +93,4 @@ export const controls = css`
 `;
 
 /** The element's looks. */
-export const styles = [theme, controls, cardStyles];
+export const styles = [theme, controls, cardStyles, talkStyles];

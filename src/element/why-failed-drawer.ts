@@ -1,16 +1,18 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answer } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './actions.js';
 import { drawerStyles } from './drawer-styles.js';
+import type { Shown } from './conversation.js';
+import { followLinks } from './deep-link.js';
 import type { Diagnose } from './engine.js';
 import { WhyFailedToggleEvent } from './events.js';
 import { isHotkey } from './hotkey.js';
+import { Language } from './language.js';
 import { followViewport, holdPage } from './page-hold.js';
 import type { Context } from './settings.js';
 import { followSwipe } from './swipe.js';
 import type { WhyFailed } from './why-failed.js';
-import { wordsFor } from './words.js';
+import type { HostWords } from './words/languages.js';
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,
@@ -45,7 +47,7 @@ export class WhyFailedDrawer extends LitElement {
     reauthenticateUrl: { attribute: 'reauthenticate-url' },
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
-    context: { attribute: false }, actions: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
+    context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
     _isUsed: { state: true },
   };
 
@@ -58,12 +60,15 @@ export class WhyFailedDrawer extends LitElement {
   declare supportUrl: string | null;
   declare context: Context;
   declare actions: HostActions;
+  declare words: HostWords;
   declare knowledge: KnowledgeBase | undefined;
   declare diagnose: Diagnose | undefined;
 
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
 
+  #language = new Language(this);
+  #unfollow: (() => void) | undefined;
   #release: (() => void) | undefined;
 
   constructor() {
@@ -73,6 +78,7 @@ export class WhyFailedDrawer extends LitElement {
     this.lang = '';
     this.context = {};
     this.actions = {};
+    this.words = {};
     this.knowledge = this.diagnose = undefined;
   }
 
@@ -83,7 +89,7 @@ export class WhyFailedDrawer extends LitElement {
   hide(): void { this.open = false; }
 
   /** Opens it with the answer to a message, as from a "Why?" beside a failed send. */
-  async explain(message: string, context: Context = {}): Promise<Answer> {
+  async explain(message: string, context: Context = {}): Promise<Shown | { status: 'empty' }> {
     this.context = context;
     this.show();
     await this.updateComplete;
@@ -93,14 +99,23 @@ export class WhyFailedDrawer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyed);
+    this.#unfollow = followLinks((reason) => void this.#open(reason), 'last');
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#follow());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keyed);
+    this.#unfollow?.();
     this.#dialog?.close();
     this.#letGo();
+  }
+
+  /** Waits for the words of the language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const loading = this.#language.load();
+    if (loading) await loading;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -112,7 +127,7 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this.lang);
+    const { words } = this.#language;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
         <button type="button" part="launcher" class="primary" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
@@ -126,7 +141,7 @@ export class WhyFailedDrawer extends LitElement {
           </button>
         </div>
         <div class="body">
-          ${this._isUsed ? html`<why-failed heading-level="3" .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
+          ${this._isUsed ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
             .reauthenticateUrl=${this.reauthenticateUrl} .resendUrl=${this.resendUrl} .supportUrl=${this.supportUrl}
             .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>` : nothing}
         </div>
@@ -151,6 +166,12 @@ export class WhyFailedDrawer extends LitElement {
       this.#letGo();
     }
     this.dispatchEvent(new WhyFailedToggleEvent(this.open));
+  }
+
+  async #open(reason: string): Promise<void> {
+    this.show();
+    await this.updateComplete;
+    await this.#inner!.open(reason).catch(() => {});
   }
 
   #letGo(): void {

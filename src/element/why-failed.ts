@@ -1,17 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answer } from '../core/answer.js';
-import { redact } from '../core/redact.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { HostActions, Offer } from './actions.js';
+import type { HostActions } from './actions.js';
 import { answerCard } from './answer-card.js';
-import { askView } from './ask-view.js';
-import { Engine, messageOf, type Diagnose } from './engine.js';
-import { WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedErrorEvent, WhyFailedFeedbackEvent, WhyFailedUnmatchedEvent } from './events.js';
-import { choose, goBack, reasonOf, sentenceFor, type Session } from './session.js';
-import { shownView, type Context, type Settings } from './settings.js';
+import { Composer } from './composer.js';
+import { composerView } from './composer-view.js';
+import type { Shown } from './conversation.js';
+import { followLinks } from './deep-link.js';
+import type { Diagnose } from './engine.js';
+import { Language } from './language.js';
+import { levelOf, type Context, type Settings } from './settings.js';
 import { styles } from './styles.js';
-import type { View } from './view.js';
-import { wordsFor, type Verdict } from './words.js';
+import { Talk } from './talk.js';
+import { earlierView, readingView } from './turn-view.js';
+import type { HostWords } from './words/languages.js';
 
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
@@ -27,29 +28,41 @@ import { wordsFor, type Verdict } from './words.js';
  * @attr {string} support-url - The way to support: a URL with {recipient}, {account}, {reason}
  * @attr {string} placeholder - The example in the empty box
  * @attr {number} heading-level - The level of the answer's title among the page's headings (2)
- * @attr {string} lang - The language of the interface (English so far)
+ * @attr {string} lang - The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set
  * @attr {string} dir - The direction to write in, where it is not that of the interface's language
  * @fires {WhyFailedAnswerEvent} why-failed-answer - An answer is shown
  * @fires {WhyFailedActionEvent} why-failed-action - An action was pressed; cancelable
  * @fires {WhyFailedFeedbackEvent} why-failed-feedback - The person said whether it helped
  * @fires {WhyFailedUnmatchedEvent} why-failed-unmatched - No reason was sure enough
+ * @fires {WhyFailedTallyEvent} why-failed-tally - Many failures were counted
+ * @fires {WhyFailedHandOffEvent} why-failed-handoff - A summary goes to support; cancelable
  * @fires {WhyFailedErrorEvent} why-failed-error - The knowledge base could not be loaded, or the diagnosis failed
  * @csspart label - The label above the box
  * @csspart box - The box to paste into
- * @csspart button - The button that asks
- * @csspart start-over - The control that empties everything
+ * @csspart suggestions - The list of suggestions below the box; each is a `suggestion`
  * @csspart problem - The message below the box when something is missing
+ * @csspart button - The button that asks
+ * @csspart choose-file - The button that opens the file dialog
+ * @csspart start-over - The control that empties everything
+ * @csspart reading - How far a long text is read, with its `cancel` button
  * @csspart card - The answer
+ * @csspart evidence - What was pasted
+ * @csspart mark - The piece of it that decided
  * @csspart back - The way back after a choice
  * @csspart title - The answer's title
  * @csspart badge - Each badge; also `permanence` and `who`
  * @csspart futile - The line that says that sending or signing in again does not help
  * @csspart action - Each action button or link; the further ones also `secondary-action`
  * @csspart instruction - An action without a button
- * @csspart option - Each answer to a question, and each candidate
- * @csspart evidence - The quoted paste
- * @csspart mark - The piece that decided
- * @csspart feedback - "Did this answer your question?"
+ * @csspart option - Each quick reply
+ * @csspart related - Each link to another reason
+ * @csspart feedback - "Did this answer your question?", and what follows; its buttons are `send-feedback` and `ask-support`
+ * @csspart tally - The table of many failures; in it `group`, `copy-recipients`, `save-group`; below it `unexplained` and `save-all`
+ * @csspart support - The hand-off to support; in it `summary`, `send-summary`, `copy-summary`, `close-support`
+ * @csspart done - What was just done, such as "Copied."
+ * @csspart another - The way to the next message
+ * @csspart copy-link - Copies a link to the answer
+ * @csspart earlier - What was asked before; each is an `earlier-turn`
  * @cssprop --why-failed-font - Font family
  * @cssprop --why-failed-font-size - Font size (the browser's medium size)
  * @cssprop --why-failed-radius - Radius of corners
@@ -75,8 +88,8 @@ export class WhyFailed extends LitElement implements Settings {
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
-    context: { attribute: false }, actions: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
-    _text: { state: true }, _session: { state: true }, _problem: { state: true }, _said: { state: true }, _isReading: { state: true },
+    context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, followsLinks: { attribute: false },
+    knowledge: { attribute: false }, diagnose: { attribute: false },
   };
 
   declare src: string | null;
@@ -93,16 +106,23 @@ export class WhyFailed extends LitElement implements Settings {
   /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
   declare diagnose: Diagnose | undefined;
 
-  declare private _text: string;
-  declare private _session: Session | undefined;
-  declare private _problem: string;
-  /** The sentence in the live region. */
-  declare private _said: string;
-  declare private _isReading: boolean;
+  /** Words of the host's own, by language; any part of them. */
+  declare words: HostWords;
+  /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
+  declare followsLinks: boolean;
 
-  /** Counts the questions, so that a slow answer never replaces a newer one. */
-  #turn = 0;
-  #engine = new Engine((message) => this.dispatchEvent(new WhyFailedErrorEvent(message)));
+  #language = new Language(this);
+  #talk = new Talk(this, () => this.#language.words);
+  #composer = new Composer(this, {
+    words: () => this.#language.words,
+    ask: (text, file) => this.#askQuietly(text, file),
+    pick: ({ id }, typed) => { this.#composer.fill(); void this.#talk.open(id, 'choice', typed); },
+    suggest: (typed) => this.#talk.suggest(typed),
+    focused: this.#talk.warmUp,
+    say: (sentence) => this.#talk.say(sentence),
+    startOver: () => { this.reset(); this.focus(); },
+  });
+  #unfollow: (() => void) | undefined;
 
   constructor() {
     super();
@@ -111,136 +131,92 @@ export class WhyFailed extends LitElement implements Settings {
     this.headingLevel = 2;
     this.context = {};
     this.actions = {};
-    this.knowledge = this.diagnose = this._session = undefined;
-    this._text = this._problem = this._said = '';
-    this._isReading = false;
+    this.words = {};
+    this.followsLinks = true;
+    this.knowledge = this.diagnose = undefined;
   }
 
-  /** Puts the text into the box and answers it; the focus stays where it is. */
-  async ask(text: string): Promise<Answer> {
-    const turn = ++this.#turn;
-    this._text = text;
-    this._session = undefined;
-    this._problem = this._said = '';
-    this._isReading = Boolean(text.trim());
-    await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
-    if (!text.trim()) return this.#complain(turn);
-    try {
-      const [read, kb, diagnose] = await Promise.all([this.#engine.read(text), ...this.#load()]);
-      const answer = await diagnose(read, kb);
-      if (turn !== this.#turn) return answer;
-      if (answer.status === 'empty') return this.#complain(turn);
-      this.#show({ text: read, kb, answer, trail: [], verdicts: {} }, 'paste');
-      return answer;
-    } catch (error) {
-      if (turn === this.#turn) this._problem = this._said = this.#words.failed;
-      this.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
-      throw error;
-    } finally {
-      if (turn === this.#turn) this._isReading = false;
-    }
-  }
+  /**
+   * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
+   * answer could not be loaded, and with an `AbortError` where a long text was not read to its end.
+   */
+  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
 
-  /** Empties the box and forgets the answer. */
+  /** Empties the box and forgets everything. */
   reset(): void {
-    this.#turn++;
-    this._session = undefined;
-    this._text = this._problem = this._said = '';
-    this._isReading = false;
+    this.#talk.reset();
+    this.#composer.fill();
   }
 
   /** Focuses the box. */
-  override focus(options?: FocusOptions): void { this.#find('#box')?.focus(options); }
+  override focus(options?: FocusOptions): void { this.renderRoot.querySelector<HTMLElement>('#box')?.focus(options); }
+
+  /** Puts a text into the box, to be changed and asked; the focus goes there. */
+  edit(text: string): void {
+    this.#composer.fill(text);
+    this.focus();
+  }
+
+  /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
+  async open(reason: string): Promise<boolean> { return this.#talk.open(reason, 'link'); }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.followsLinks) this.#unfollow = followLinks((reason) => void this.open(reason).catch(() => {}));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+  }
+
+  /** Waits for the words of the language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const loading = this.#language.load();
+    if (loading) await loading;
+    super.scheduleUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('message') && this.message) this.#askQuietly(this.message);
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words;
-    const { _text: text, _session: session, _problem: problem, placeholder } = this;
-    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${this._isReading}>
-      ${askView({ words, text, placeholder, problem, canStartOver: Boolean(text || session), ...this.#controls })}
-      <div role="status" class="heard">${this._said}</div>
-      ${this._isReading ? html`<p class="muted">${words.reading}</p>` : nothing}
-      ${session ? answerCard(this.#viewOf(session), session.answer) : nothing}
+    const { words } = this.#language;
+    const { conversation: { current, earlier }, reading, said } = this.#talk;
+    const view = current && this.#talk.viewOf(current);
+    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${Boolean(reading)}
+      @dragover=${this.#composer.draggedOver} @dragleave=${this.#composer.draggedOut} @drop=${this.#composer.dropped}>
+      ${composerView(this.#composer, { placeholder: this.placeholder, contentLang: view?.contentLang ?? 'en', canStartOver: Boolean(current || this.#composer.text), isSmall: Boolean(current) })}
+      <div role="status" class="heard">${said}</div>
+      ${reading ? readingView(words, reading, () => { this.#talk.cancel(); this.focus(); }) : nothing}
+      ${view ? answerCard(view) : nothing}
+      ${earlierView(words, levelOf(this), earlier, (turn) => this.#talk.reopen(turn))}
     </div>`;
   }
 
-  get #words() { return wordsFor(this.lang); }
-
-  #find(selector: string): HTMLElement | null { return this.renderRoot.querySelector(selector); }
-
-  #viewOf(session: Session): View {
-    return {
-      ...shownView(this, session, this.#words),
-      choose: (ids) => { this.#show(choose(session, ids), 'choice'); this.#focusSoon('#title'); },
-      back: () => { this._session = goBack(session); this.#focusSoon('#title'); },
-      press: (event, offer, reason) => this.#press(event, offer, reason),
-      rate: (verdict) => this.#rate(session, verdict),
+  async #ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
+    const { empty, failed } = this.#language.words;
+    const complain = (problem: string) => {
+      this.#composer.complain(problem);
+      this.#talk.say(problem);
     };
-  }
-
-  #show(session: Session, by: 'paste' | 'choice'): void {
-    const { answer, text } = session;
-    this._session = session;
-    // After a choice the focus moves to the title, which is then read out anyway.
-    this._said = by === 'paste' ? sentenceFor(session, this.#words) : '';
-    const score = answer.status === 'match' ? answer.match.score : undefined;
-    const redacted = redact(text);
-    this.dispatchEvent(new WhyFailedAnswerEvent({ status: answer.status, by, reason: reasonOf(session), score, text: redacted }));
-    if (answer.status === 'unknown') this.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
-  }
-
-  #complain(turn: number): Answer {
-    if (turn === this.#turn) this._problem = this._said = this.#words.empty;
-    return { status: 'empty' };
-  }
-
-  #press(event: Event, { action, url, run }: Offer, reason: string | undefined): void {
-    const detail = { action, reason, url };
-    if (this.dispatchEvent(new WhyFailedActionEvent(detail))) run?.(detail);
-    else event.preventDefault();
-  }
-
-  #rate(session: Session, verdict: Verdict): void {
-    const reason = reasonOf(session);
-    if (!reason || session.verdicts[reason]) return;
-    this._session = { ...session, verdicts: { ...session.verdicts, [reason]: verdict } };
-    this.dispatchEvent(new WhyFailedFeedbackEvent(reason, verdict));
-    this.#focusSoon('#thanks');
-  }
-
-  /** The focused control is about to go: its successor takes the focus. */
-  #focusSoon(selector: string): void {
-    void this.updateComplete.then(() => this.#find(selector)?.focus());
+    if (!file) this.#composer.fill(text);
+    try {
+      const shown = await this.#talk.ask(text, file);
+      if (shown.status === 'empty') complain(empty);
+      else if (this.#composer.text === text) this.#composer.fill(); // what was asked is in the card now
+      return shown;
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) complain(failed);
+      throw error;
+    }
   }
 
   /** Failures are shown and fired; from here nobody else waits for them. */
-  #askQuietly(text: string): void { this.ask(text).catch(() => {}); }
-
-  #submit = (): void => {
-    if (!this._text.trim()) this.focus();
-    this.#askQuietly(this._text);
-  };
-
-  #controls = {
-    submit: this.#submit,
-    startOver: (): void => { this.reset(); this.focus(); },
-    focused: (): void => { void Promise.allSettled(this.#load()); }, // the first sign of use: load what will answer
-    typed: (text: string, isPasted: boolean): void => {
-      this._text = text;
-      this._problem = '';
-      if (isPasted) this.#askQuietly(text);
-    },
-  };
-
-  #load(): [Promise<KnowledgeBase>, Promise<Diagnose>] {
-    const { knowledge, diagnose } = this;
-    return [
-      knowledge ? Promise.resolve(knowledge) : this.#engine.knowledge(this.src),
-      diagnose ? Promise.resolve(diagnose) : this.#engine.diagnose(),
-    ];
+  #askQuietly(text: string, file?: string): void {
+    if (!text.trim()) this.focus();
+    this.#ask(text, file).catch(() => {});
   }
 }
 

@@ -120,6 +120,8 @@ export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.array(z.s
 
 export const KnowledgeBase = z.strictObject({
   version: z.string(),
+  /** The language of its texts, as a BCP 47 tag; English where it says none. */
+  lang: z.string().min(2).max(35).optional(),
   reasons: z.array(Reason),
   questions: z.array(Question),
   emitters: z.array(Emitter),

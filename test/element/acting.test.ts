@@ -49,7 +49,7 @@ describe('<why-failed>: the action', () => {
 
   it('shows the further ones as secondary', async () => {
     const page = await answered('token expired', { reauthenticateUrl: '/in', supportUrl: '/help' });
-    expect(page.furtherButtons.map((one) => one.textContent)).to.deep.equal(['Contact support']);
+    expect(page.furtherButtons.map((one) => one.textContent)).to.deep.equal(['Ask support']);
   });
 
   it('tells the host, who may take it over', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { futilityOf, isPressable, offerFor, type Host } from '../../src/element/actions.js';
-import { english, type Futility } from '../../src/element/words.js';
+import { words as english } from '../../src/element/words/en.js';
+import type { Futility } from '../../src/element/words/words.js';
 import type { Action, Permanence } from '../../src/knowledge/schema.js';
 import { kb } from './fixture.js';
 

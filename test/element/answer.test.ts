@@ -86,8 +86,8 @@ describe('<why-failed>: the answer', () => {
 
   it('offers similar reasons that exist, and opens them', async () => {
     const page = await answered('user unknown and out of office');
-    expect(page.options).to.deep.equal(['It was delivered; this is an automatic reply', 'The recipient’s mailbox is full']);
-    await page.choose('The recipient’s mailbox is full');
+    expect(page.related).to.deep.equal(['It was delivered; this is an automatic reply', 'The recipient’s mailbox is full']);
+    await page.follow('The recipient’s mailbox is full');
     expect(page.title).to.equal('The recipient’s mailbox is full');
     expect(page.focused).to.equal(page.titleElement);
   });
@@ -122,27 +122,27 @@ describe('<why-failed>: feedback', () => {
   });
 
   for (const label of ['Partly', 'No']) {
-    it(`shows the way to support after "${label}"`, async () => {
-      const page = await answered('user unknown', { supportUrl: '/help?why={reason}' });
+    it(`asks what was missing after "${label}", and tells the host, redacted`, async () => {
+      const page = await answered('user unknown');
+      const heard = page.hear('why-failed-feedback');
       await page.rate(label);
-      expect(page.feedback.querySelector('a')!.getAttribute('href')).to.equal(`${location.origin}/help?why=user-unknown`);
+      await page.sayWhy('I did that, and it did not help', 'Jane jane@example.com told me');
+      expect(heard.map(({ reason, verdict, why, note }) => [reason, verdict, why, note])).to.deep.equal([
+        ['user-unknown', label.toLowerCase(), undefined, undefined], ['user-unknown', label.toLowerCase(), 'no-help', 'Jane [address] told me'],
+      ]);
+      expect(page.feedback.textContent).to.contain('Thank you').and.not.to.contain('What was missing?');
+      expect(page.focused!.id).to.equal('thanks');
     });
   }
-
-  it('says how to reach support where no URL is configured', async () => {
-    const page = await answered('user unknown');
-    await page.rate('No');
-    expect(page.feedback.textContent).to.contain('Write to the app’s support');
-  });
 
   it('asks again for a new answer, but not for the same one after going back', async () => {
     const page = await answered('user unknown');
     await page.rate('Yes');
-    await page.choose('The recipient’s mailbox is full');
+    await page.follow('The recipient’s mailbox is full');
     expect(page.feedback.querySelectorAll('button')).to.have.length(3);
     await page.back();
     expect(page.feedback.querySelectorAll('button')).to.have.length(0);
-    await page.pressButton();
+    await page.paste('user unknown');
     expect(page.feedback.querySelectorAll('button')).to.have.length(3);
   });
 });

@@ -43,7 +43,7 @@ describe('<why-failed-drawer>', () => {
     await page.untilClosed();
     await page.pressLauncher();
     expect(page.widget.title).to.equal('The recipient’s mailbox is full');
-    expect(page.widget.box.value).to.equal('mailbox full');
+    expect(page.widget.evidence).to.equal('mailbox full');
   });
 
   it('explains a message that the host hands over', async () => {

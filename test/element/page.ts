@@ -36,6 +36,14 @@ export class WhyFailedPage {
   get steps(): string[] { return this.texts('.steps li'); }
   get futile(): string { return this.text('[part=futile]'); }
   get instructions(): string[] { return this.texts('[part=instruction]'); }
+  /** The titles of the reasons that are linked to. */
+  get related(): string[] { return this.texts('[part=related]'); }
+  /** The summary for support, where it is being written. */
+  get summary(): HTMLTextAreaElement | null { return this.root.querySelector('[part=summary]'); }
+  get suggestions(): string[] { return this.texts('[role=option]'); }
+  /** What the card says was just done. */
+  get done(): string { return this.text('[part=done]:not([hidden])'); }
+  get earlier(): string[] { return this.texts('[part=earlier-turn] .headline'); }
   get options(): string[] { return this.texts('[part=option]'); }
   get evidence(): string { return this.text('.evidence > .quote', false); }
   get marks(): string[] { return this.texts('.evidence > .quote mark'); }
@@ -49,11 +57,11 @@ export class WhyFailedPage {
 
   /** Pastes as browsers do it: `paste`, then the text is in the box, then `input`. */
   async paste(text: string): Promise<void> {
-    const { box } = this;
-    box.focus();
-    box.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true }));
-    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
-    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    this.box.focus();
+    const isLeft = this.box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    if (isLeft) this.insert(text, 'insertFromPaste');
     await this.settle();
   }
 
@@ -69,22 +77,27 @@ export class WhyFailedPage {
   }
 
   /** Presses a key in the box while Control is held. */
-  async pressWithControl(key: string): Promise<void> {
-    if (isWebKit) { // its driver cannot hold a key
-      this.box.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, composed: true, cancelable: true }));
-    } else {
-      await sendKeys({ down: 'Control' });
-      await sendKeys({ press: key });
-      await sendKeys({ up: 'Control' });
-    }
-    await this.settle();
-  }
+  pressWithControl(key: string): Promise<void> { return this.pressWith('Control', key); }
+
+  /** Presses a key in the box while Shift is held. */
+  pressWithShift(key: string): Promise<void> { return this.pressWith('Shift', key); }
 
   pressButton(): Promise<void> { return this.click(this.find('[part=button]')); }
   startOver(): Promise<void> { return this.click(this.find('[part=start-over]')); }
   back(): Promise<void> { return this.click(this.find('[part=back]')); }
   choose(label: string): Promise<void> { return this.click(this.named('[part=option]', label)); }
+  follow(title: string): Promise<void> { return this.click(this.named('[part=related]', title)); }
+  reopen(title: string): Promise<void> { return this.click(this.named('[part=earlier-turn] .headline', title).closest('button')!); }
+  pressPart(part: string): Promise<void> { return this.click(this.find(`[part~=${part}]`)); }
   rate(label: string): Promise<void> { return this.click(this.named('[part=feedback] button', label)); }
+
+  /** Says what was missing, and sends it. */
+  async sayWhy(why: string, note: string): Promise<void> {
+    await this.click(this.named('.why', why));
+    this.find('#note').focus();
+    await sendKeys({ type: note });
+    await this.pressPart('send-feedback');
+  }
 
   async click(target: HTMLElement): Promise<void> {
     target.click();
@@ -108,6 +121,25 @@ export class WhyFailedPage {
     await this.element.updateComplete;
     await waitUntil(() => !this.root.querySelector('[aria-busy=true]'), 'still reading', { interval: 5, timeout: 5000 });
     await this.element.updateComplete;
+  }
+
+  private async pressWith(modifier: 'Control' | 'Shift', key: string): Promise<void> {
+    if (isWebKit) { // its driver cannot hold a key
+      const event = new KeyboardEvent('keydown', { key, ctrlKey: modifier === 'Control', shiftKey: modifier === 'Shift', bubbles: true, composed: true, cancelable: true });
+      if (this.box.dispatchEvent(event) && key === 'Enter') this.insert('\n', 'insertLineBreak');
+    } else {
+      await sendKeys({ down: modifier });
+      await sendKeys({ press: key });
+      await sendKeys({ up: modifier });
+    }
+    await this.settle();
+  }
+
+  /** Puts text into the box as the browser would. */
+  private insert(text: string, inputType: string): void {
+    const { box } = this;
+    box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType }));
   }
 
   private find<E extends HTMLElement>(selector: string): E {

@@ -6,7 +6,7 @@ import { WhyFailedPage } from './page.js';
 describe('<why-failed>: settings', () => {
   it('answers its message attribute at once, without taking the focus', async () => {
     const page = await WhyFailedPage.open({ message: 'mailbox full' });
-    expect(page.box.value).to.equal('mailbox full');
+    expect(page.evidence).to.equal('mailbox full');
     expect(page.title).to.equal('The recipient’s mailbox is full');
     expect(page.focused).to.equal(null);
     page.element.setAttribute('message', 'user unknown');
@@ -50,7 +50,7 @@ describe('<why-failed>: settings', () => {
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
     elsewhere.append(page.element);
     await page.settle();
-    expect(page.box.value).to.equal('bounced');
+    expect(page.evidence).to.equal('bounced');
     expect(page.title).to.equal('The address does not exist at that company');
     expect(page.feedback.textContent).to.contain('Thank you');
     expect(page.hasBack).to.equal(true);

@@ -1,58 +1,15 @@
-import type { Action, Actor, Permanence } from '../knowledge/schema.js';
+import { counter, percents } from './plural.js';
+import type { Words } from './words.js';
 
-/** Every word of the interface; the answers' own words come from the knowledge base. */
-export interface Words {
-  /** The language of these words, for the `lang` of what shows them. */
-  lang: string;
-  /** The direction these words are written in. */
-  dir: 'ltr' | 'rtl';
-  label: string;
-  hint: string;
-  placeholder: string;
-  ask: string;
-  startOver: string;
-  back: string;
-  reading: string;
-  empty: string;
-  failed: string;
-  answered(title: string, permanence: string): string;
-  asked(question: string): string;
-  choiceMade(count: number): string;
-  notFound: string;
-  likelyCause: string;
-  steps: string;
-  alsoPossible: string;
-  evidence: string;
-  wholeMessage: string;
-  message: string;
-  similar: string;
-  permanence: Readonly<Record<Permanence, string>>;
-  who: Readonly<Record<Exclude<Actor, 'nobody'>, string>>;
-  /** Where nobody can mend it, what that means depends on whether it passes. */
-  nobody: Readonly<Record<Permanence, string>>;
-  actions: Readonly<Record<Action, ActionWords>>;
-  futile: Readonly<Record<Futility, string>>;
-  choose: { title: string; which: string; neither(count: number): string };
-  unknown: { title: string; text: string; example: string; exampleAfter: string; nearest: string; supportAfter: string };
-  drawer: { open: string; title: string; close: string };
-  feedback: { ask: string; verdicts: Readonly<Record<Verdict, string>>; thanks: string; sorry: string };
-}
-
-/** An action as a button, and as a short sentence where there is nothing to press. */
-export interface ActionWords { button: string; instruction: string }
-
-/** Why neither sending again nor signing in again is of use. */
-export type Futility = Permanence | 'needless' | 'same-address' | 'same-message';
-
-/** What a person says of an answer. */
-export type Verdict = 'yes' | 'partly' | 'no';
+const count = counter('en');
+const percent = percents('en');
 
 /** The English words. */
-export const english: Words = {
+export const words: Words = {
   lang: 'en',
   dir: 'ltr',
   label: 'Paste the error message',
-  hint: 'The whole message, one line of it or a label: whatever you have. It does not leave your browser.',
+  hint: 'The whole message, one line of it, a label or a log: whatever you have. It does not leave your browser.',
   placeholder: '550 5.1.1 The email account that you tried to reach does not exist',
   ask: 'Why did it fail?',
   startOver: 'Start over',
@@ -62,12 +19,11 @@ export const english: Words = {
   failed: 'The answer could not be loaded. Check your connection, then try again.',
   answered: (title, permanence) => `Answer: ${title}. ${permanence}.`,
   asked: (question) => `One question: ${question}`,
-  choiceMade: (count) => `It is one of ${count} things. Choose the one that fits.`,
+  choiceMade: (candidates) => `It is one of ${candidates} things. Choose the one that fits.`,
   notFound: 'No sure answer for this message.',
   likelyCause: 'Likely cause',
   steps: 'What to do',
   alsoPossible: 'If that does not help',
-  evidence: 'What in your message says so',
   wholeMessage: 'Show the whole message',
   message: 'The whole message',
   similar: 'Not quite it? Similar reasons',
@@ -97,7 +53,7 @@ export const english: Words = {
     'fix-address': { button: 'Correct the address', instruction: 'Look for a typing error, or ask for the current address; then send the message again.' },
     'contact-recipient': { button: 'Reach the recipient another way', instruction: 'Call or write to them elsewhere, and say that your e-mail did not get through.' },
     'contact-admin': { button: 'Ask your IT', instruction: 'Send the error message to whoever looks after e-mail at your company.' },
-    'contact-support': { button: 'Contact support', instruction: 'Write to the app’s support and include the whole error message.' },
+    'contact-support': { button: 'Ask support', instruction: 'Write to the app’s support and include the whole error message.' },
     'change-message': { button: 'Change the message', instruction: 'Take out what the mail service objects to, then send it again.' },
     'slow-down': { button: 'Send fewer at a time', instruction: 'Pause for now; then send in smaller groups.' },
     'lift-block': { button: 'Lift the block', instruction: 'Remove it in the app, then send the message again.' },
@@ -115,15 +71,61 @@ export const english: Words = {
   choose: {
     title: 'It is one of these',
     which: 'Which one fits best?',
-    neither: (count) => (count > 2 ? 'None of these, or I am not sure' : 'Neither, or I am not sure'),
+    neither: (options) => (options > 2 ? 'None of these, or I am not sure' : 'Neither, or I am not sure'),
   },
   unknown: {
     title: 'I am not sure about this one',
     text: 'A guess could cost you time, so here is none. Look for the text with the number: it is often beside the label in the app, or in the returned mail. It looks like this:',
     example: '550 5.1.1 …',
     exampleAfter: 'Paste that line, or the whole message, and ask again.',
+    paste: 'Paste the text with the number',
     nearest: 'Perhaps it is one of these',
     supportAfter: 'If there is no such text, support can look it up.',
+  },
+  file: {
+    choose: 'Choose a file',
+    drop: 'Drop it here',
+    tooLarge: (megabytes) => `This is more than ${megabytes} MB. Take a part of it, such as the last day, and try again.`,
+    notText: 'This file is not text. In your mail program, save the returned mail as .eml or copy its text, then try again.',
+    unreadable: 'The file could not be read. Open it and copy its text into the box.',
+  },
+  suggestions: {
+    label: 'Perhaps you mean',
+    found: (found) => count(found, { one: '# suggestion. Arrow down to choose it.', other: '# suggestions. Arrow down to choose one.' }),
+  },
+  counting: {
+    label: 'Counting the failures',
+    progress: (share) => `${percent(share)} read`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was counted.',
+  },
+  transcript: {
+    yours: 'Your message',
+    marked: 'Your message; what decided is marked',
+    replied: 'You chose:',
+    linked: 'Opened by a link',
+    edit: 'Change it',
+    earlier: 'Asked before',
+    another: 'Check another message',
+  },
+  link: { copy: 'Copy a link to this answer', copied: 'The link is copied.', failed: 'Copy the link from here:' },
+  tally: {
+    title: (total) => count(total, { one: '# failure', other: '# failures' }),
+    heard: (total, reasons) => `${count(total, { one: '# failure', other: '# failures' })}, ${count(reasons, { one: '# reason', other: '# reasons' })}.`,
+    reason: 'Reason',
+    count: 'How many',
+    action: 'What helps',
+    recipients: 'Recipients',
+    copy: (recipients) => count(recipients, { one: 'Copy # address', other: 'Copy # addresses' }),
+    copied: (recipients) => count(recipients, { one: '# address copied.', other: '# addresses copied.' }),
+    copyFailed: 'Your browser does not let this page copy. Save them as CSV instead.',
+    save: 'Save as CSV',
+    saveAll: 'Save all as CSV',
+    saved: (file) => `Saved as ${file}.`,
+    unexplained: (left) => count(left, { one: '# failure without a sure reason', other: '# failures without a sure reason' }),
+    showUnexplained: 'Show them',
+    silent: (lines) => count(lines, { one: '# more line names no failure.', other: '# more lines name no failure.' }),
+    limited: (most) => count(most, { other: 'Only the first # addresses of a reason are kept.' }),
   },
   drawer: { open: 'Why did my e-mail fail?', title: 'Why did it fail?', close: 'Close' },
   feedback: {
@@ -131,11 +133,35 @@ export const english: Words = {
     verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },
     thanks: 'Thank you. Good to know.',
     sorry: 'Thank you. Here is how to get further:',
+    why: 'What was missing?',
+    whys: {
+      'wrong-reason': 'It is about something else',
+      unclear: 'I do not understand it',
+      'no-help': 'I did that, and it did not help',
+      other: 'Something else',
+    },
+    note: 'A note, if you like',
+    send: 'Send',
+  },
+  support: {
+    ask: 'Ask support',
+    title: 'For support',
+    hint: 'Addresses, names and ids are masked. Change what you like: only what stands here goes out, and only when you send it.',
+    summary: 'Summary',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Your browser does not let this page copy. Select the text and copy it yourself.',
+    mail: 'Write an e-mail',
+    page: 'Copy, then open support',
+    give: 'Send to support',
+    given: 'Handed over to support.',
+    close: 'Close',
+    subject: 'E-mail failure',
+    noReason: 'no sure reason',
+    codes: 'Codes',
+    decided: 'Decided by',
+    opinion: 'Opinion of the answer',
+    message: 'The message',
+    shortened: '(shortened)',
   },
 };
-
-/** The words for a BCP 47 language tag; English until there are others. */
-export function wordsFor(lang: string): Words {
-  void lang;
-  return english;
-}

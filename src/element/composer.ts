@@ -1,0 +1,164 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Reason } from '../knowledge/schema.js';
+import { isTooLarge, MOST_MEGABYTES, readTextFile } from './text-file.js';
+import type { Words } from './words/words.js';
+
+/** What the composer needs of the element it belongs to. */
+export interface ComposerHost {
+  words(): Words;
+  /** Answers a text; `file` is the name of the file it came from. */
+  ask(text: string, file?: string): void;
+  /** Shows a reason that was picked among the suggestions; `typed` is what was typed. */
+  pick(reason: Reason, typed: string): void;
+  /** The reasons for a few typed words. */
+  suggest(typed: string): Promise<Reason[]>;
+  /** The person has begun to use it. */
+  focused(): void;
+  /** Something for the live region. */
+  say(sentence: string): void;
+  startOver(): void;
+}
+
+/** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
+const LONG_PASTE = 20_000;
+const PASTED: readonly string[] = ['insertFromPaste', 'insertFromDrop'];
+
+/** The box and what is typed, pasted, dropped into it. */
+export class Composer {
+  text = '';
+  /** What is missing or wrong; empty where nothing is. */
+  problem = '';
+  suggestions: readonly Reason[] = [];
+  /** The place of the suggestion that Enter would take, or -1. */
+  active = -1;
+  isDropping = false;
+
+  #host: ComposerHost;
+  #update: () => void;
+
+  constructor(element: ReactiveControllerHost, host: ComposerHost) {
+    this.#host = host;
+    this.#update = () => element.requestUpdate();
+  }
+
+  get host(): ComposerHost { return this.#host; }
+
+  /** Empties the box, or puts a text into it. */
+  fill(text = ''): void {
+    this.text = text;
+    this.complain('');
+  }
+
+  /** Says what is wrong with the input; the input stays. */
+  complain(problem: string): void {
+    this.problem = problem;
+    this.closeSuggestions();
+  }
+
+  closeSuggestions(): void {
+    this.suggestions = [];
+    this.active = -1;
+    this.#update();
+  }
+
+  /** At `input`, not at `paste`: by now the browser has put the pasted text into the box. */
+  typed = ({ target, inputType }: InputEvent): void => {
+    this.fill((target as HTMLTextAreaElement).value);
+    if (PASTED.includes(inputType)) this.#host.ask(this.text);
+    else void this.#suggest();
+  };
+
+  pasted = (event: ClipboardEvent): void => {
+    const { clipboardData } = event;
+    const [file] = clipboardData?.files ?? [];
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (!text && file) {
+      event.preventDefault();
+      void this.take(file);
+    } else if (text.length > LONG_PASTE) {
+      event.preventDefault();
+      if (isTooLarge(text)) this.complain(this.#host.words().file.tooLarge(MOST_MEGABYTES));
+      else this.#host.ask(text);
+    }
+  };
+
+  pressed = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey) return;
+    if (this.suggestions.length && this.#steer(event.key)) {
+      event.preventDefault();
+      event.stopPropagation(); // in a drawer Escape would close more than the list
+      return;
+    }
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    // In a text of several lines Enter is a new line, as everywhere.
+    if (!(event.ctrlKey || event.metaKey) && (!this.text.trim() || this.text.includes('\n'))) return;
+    event.preventDefault();
+    event.stopPropagation(); // in a mail app the same keys may send the mail
+    this.submit();
+  };
+
+  submit = (): void => {
+    this.closeSuggestions();
+    this.#host.ask(this.text);
+  };
+
+  pick = (reason: Reason): void => this.#host.pick(reason, this.text.trim());
+
+  draggedOver = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    this.#setDropping(true);
+  };
+
+  draggedOut = (event: DragEvent): void => {
+    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) this.#setDropping(false);
+  };
+
+  dropped = (event: DragEvent): void => {
+    this.#setDropping(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void this.take(file);
+  };
+
+  /** Reads a file and asks for it, or says why it cannot be read. */
+  async take(file: File): Promise<void> {
+    const read = await readTextFile(file);
+    if ('text' in read) return this.#host.ask(read.text, file.name);
+    const words = this.#host.words().file;
+    const problem = read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem];
+    this.complain(problem);
+    this.#host.say(problem);
+  }
+
+  #setDropping(isDropping: boolean): void {
+    if (this.isDropping === isDropping) return;
+    this.isDropping = isDropping;
+    this.#update();
+  }
+
+  /** Keys of the list (ARIA, combobox pattern); false for all others. */
+  #steer(key: string): boolean {
+    const { length } = this.suggestions;
+    if (key === 'ArrowDown') this.active = (this.active + 1) % length;
+    else if (key === 'ArrowUp') this.active = this.active <= 0 ? length - 1 : this.active - 1;
+    else if (key === 'Escape') this.closeSuggestions();
+    else if (key === 'Enter' && this.active >= 0) this.pick(this.suggestions[this.active]!);
+    else return false;
+    this.#update();
+    return true;
+  }
+
+  async #suggest(): Promise<void> {
+    const typed = this.text;
+    const found = await this.#host.suggest(typed).catch(() => []);
+    if (typed !== this.text || this.problem) return; // typed on, or asked, in the meantime
+    const isNew = found.length !== this.suggestions.length;
+    this.suggestions = found;
+    this.active = -1;
+    if (isNew && found.length) this.#host.say(this.#host.words().suggestions.found(found.length));
+    this.#update();
+  }
+}

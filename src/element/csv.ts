@@ -1,0 +1,26 @@
+import type { Tally, TallyGroup } from '../core/tally.js';
+
+/** What begins a formula in a spreadsheet; such a cell gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection). */
+const FORMULA = /^\s*[=+\-@\t\r|%]/;
+
+function cell(text: string): string {
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8; no cell is ever run as a formula. */
+export function csv(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+const HEADER = ['recipient', 'count', 'reason', 'title', 'permanence', 'action', 'example'];
+
+function rowsOf({ reason, recipients, count, example }: TallyGroup): string[][] {
+  const rest = [reason.id, reason.title, reason.permanence, reason.action, example];
+  // Without addresses the count is all there is.
+  return recipients.length ? recipients.map((recipient) => [recipient, '', ...rest]) : [['', String(count), ...rest]];
+}
+
+/** The failures of some groups of a tally, a recipient a row, and those that could not be explained. */
+export function tallyCsv(groups: readonly TallyGroup[], unexplained: Tally['unexplained'] = []): string {
+  return csv([HEADER, ...groups.flatMap(rowsOf), ...unexplained.map(({ example, count }) => ['', String(count), '', '', '', '', example])]);
+}

@@ -1,0 +1,51 @@
+const KEY = 'why-failed=';
+
+/** The fragment that leads to a reason's answer. */
+export function linkTo(reason: string): string {
+  return `#${KEY}${encodeURIComponent(reason)}`;
+}
+
+/** The reason that a fragment leads to, if any. */
+export function linkedReason(hash: string): string | undefined {
+  const part = hash.replace(/^#/, '').split('&').find((one) => one.startsWith(KEY));
+  try {
+    return part && decodeURIComponent(part.slice(KEY.length));
+  } catch {
+    return undefined; // a "%" that encodes nothing
+  }
+}
+
+type Open = (reason: string) => void;
+
+/** A link opens one widget, the first; drawers come last. */
+let openers: Open[] = [];
+const lasts = new WeakSet<Open>();
+let handled = '';
+
+function follow(): void {
+  const { hash } = location;
+  if (hash === handled) return;
+  const [first] = openers;
+  if (!first) return;
+  handled = hash;
+  const reason = linkedReason(hash);
+  if (reason) first(reason);
+}
+
+/** The same link may be followed twice. */
+function followAgain(): void {
+  handled = '';
+  follow();
+}
+
+/** Calls `open` for the reasons that the page's address leads to, now and later, unless another widget is before it; returns what ends it. */
+export function followLinks(open: Open, place: 'first' | 'last' = 'first'): () => void {
+  if (!openers.length) addEventListener('hashchange', followAgain);
+  if (place === 'last') lasts.add(open);
+  openers = [...openers, open].sort((a, b) => Number(lasts.has(a)) - Number(lasts.has(b)));
+  setTimeout(follow); // once the elements of the page's script are all there
+  return () => {
+    openers = openers.filter((one) => one !== open);
+    if (!openers.length) removeEventListener('hashchange', followAgain);
+  };
+}

@@ -1,0 +1,294 @@
+import type { LitElement } from 'lit';
+import { redact } from '../core/redact.js';
+import type { TallyGroup } from '../core/tally.js';
+import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import type { Offer } from './actions.js';
+import {
+  chosen, goBack, goOn, linked, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withOpinion, withTurn,
+  type Conversation, type Opinion, type Shown, type Turn,
+} from './conversation.js';
+import { tallyCsv } from './csv.js';
+import { linkTo } from './deep-link.js';
+import { Engine, messageOf } from './engine.js';
+import {
+  WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedErrorEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
+} from './events.js';
+import { copy, save } from './hand-over.js';
+import { sentenceFor } from './headline.js';
+import { levelOf, offerOf, type Settings } from './settings.js';
+import { summaryOf, withBody } from './summary.js';
+import type { View } from './view.js';
+import type { Words } from './words/words.js';
+
+/** Of a longer text the events carry this much (UTF-16 units), redacted. */
+const MOST_IN_EVENTS = 20_000;
+
+/** The element a conversation belongs to. */
+export interface TalkHost extends LitElement, Settings { focus(): void; edit(text: string): void }
+
+/** The conversation of one element: what was asked, what is shown, and what happens when something is pressed. */
+export class Talk {
+  conversation: Conversation = NOTHING_ASKED;
+  /** The sentence in the live region. */
+  said = '';
+  /** A text is being read; of a long one, the share that is done (0 to 1). */
+  reading: { share: number | undefined } | undefined;
+
+  #element: TalkHost;
+  #words: () => Words;
+  #engine: Engine;
+  /** Counts the questions, so that a slow answer never replaces a newer one. */
+  #number = 0;
+  #stop: AbortController | undefined;
+
+  constructor(element: TalkHost, words: () => Words) {
+    this.#element = element;
+    this.#words = words;
+    this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message)));
+  }
+
+  /** Puts a sentence into the live region. */
+  say(sentence: string): void {
+    this.said = sentence;
+    this.#element.requestUpdate();
+  }
+
+  /** Reads a text and shows what it says; resolves with that. Rejects where nothing could be loaded, or it was stopped. */
+  async ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
+    this.#interrupt();
+    const number = this.#number;
+    const { signal } = this.#stop = new AbortController();
+    this.reading = { share: undefined };
+    this.say('');
+    await this.#element.updateComplete; // the live region is empty now, so that the same sentence is heard again
+    const report = (share: number) => {
+      if (number !== this.#number) return;
+      this.reading = { share };
+      this.#element.requestUpdate();
+    };
+    try {
+      const kb = await this.knowledge();
+      const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
+      const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
+      if (number === this.#number && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, file), 'paste');
+      return shown;
+    } catch (error) {
+      if (!signal.aborted) this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
+      throw error;
+    } finally {
+      if (number === this.#number) this.reading = undefined;
+      this.#element.requestUpdate();
+    }
+  }
+
+  /** Stops reading a long text. */
+  cancel(): void {
+    this.#interrupt();
+    this.say(this.#words().counting.cancelled);
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    this.#interrupt();
+    this.conversation = NOTHING_ASKED;
+    this.say('');
+  }
+
+  /** Shows a reason that a link or a suggestion leads to; false where there is no such reason. */
+  async open(id: string, by: 'link' | 'choice', typed = ''): Promise<boolean> {
+    this.#interrupt();
+    const number = this.#number;
+    const kb = await this.knowledge();
+    const shown = linked(id, kb);
+    if (!shown || number !== this.#number) return false;
+    this.#show(newTurn(kb, typed, shown), by);
+    this.#focusSoon('#title');
+    return true;
+  }
+
+  /** The host's own knowledge base, that at `src`, or the built-in one. */
+  async knowledge(): Promise<KnowledgeBase> { return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src); }
+
+  /** Reasons for a few typed words. */
+  async suggest(typed: string): Promise<Reason[]> {
+    const [{ suggest }, kb] = await Promise.all([import('./suggest.js'), this.knowledge()]);
+    return suggest(typed, kb);
+  }
+
+  /** The first sign of use: loads what will answer. */
+  warmUp = (): void => { void Promise.allSettled([this.knowledge(), this.#engine.warmUp()]); };
+
+  /** Takes up an earlier turn again. */
+  reopen(turn: Turn): void {
+    this.conversation = reopen(this.conversation, turn);
+    this.say('');
+    this.#focusSoon('#title');
+  }
+
+  /** What the current turn is drawn with. */
+  viewOf(turn: Turn): View {
+    const element = this.#element;
+    const words = this.#words();
+    const { kb, step: { shown, text }, draft } = turn;
+    const { context } = element;
+    const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
+    const recipient = shown.status === 'tally' ? undefined : shown.about.recipients[0];
+    const offer: View['offer'] = (action, about = {}) => offerOf(action, { ...about, recipient: about.recipient ?? recipient }, element, words);
+    const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
+    return {
+      words, turn, text, draft, offer,
+      contentLang: kb.lang ?? 'en',
+      level: levelOf(element),
+      opinion: opinionOf(turn),
+      valueOf: (name, captures) => captures[name] ?? known[name],
+      reason: (id) => kb.reasons.find((one) => one.id === id),
+      choose: (ids, reply) => this.#goOn(turn, chosen(shown, ids, kb), text, reply),
+      explain: (group) => void this.#explain(turn, group),
+      back: () => { this.#replace(goBack(turn)); this.#focusSoon('#title'); },
+      press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
+      rate: (opinion) => this.#rate(turn, opinion),
+      askSupport: () => this.#askSupport(turn),
+      support: {
+        offer: supportOffer,
+        href: supportOffer.url === undefined ? '' : withBody(supportOffer.url, draft ?? ''),
+        edit: (edited) => this.#replace({ ...turn, draft: edited }),
+        copy: () => void this.#copySummary(turn),
+        give: (event) => this.#give(turn, event, supportOffer),
+        close: () => { this.#replace({ ...turn, draft: undefined }); this.#focusSoon('#title'); },
+      },
+      copyLink: (reason) => void this.#copyLink(turn, reason),
+      copyRecipients: (group) => void this.#copyRecipients(turn, group),
+      saveCsv: (groups, isAll) => this.#saveCsv(turn, groups, isAll),
+      edit: () => element.edit(text),
+      another: () => element.focus(),
+    };
+  }
+
+  #interrupt(): void {
+    this.#number++;
+    this.#stop?.abort();
+    this.#stop = undefined;
+    this.reading = undefined;
+  }
+
+  #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+    this.conversation = withTurn(this.conversation, turn);
+    this.#tell(turn, by);
+  }
+
+  /** Replaces the current turn by its next state. */
+  #replace(turn: Turn): void {
+    this.conversation = { ...this.conversation, current: turn };
+    this.#element.requestUpdate();
+  }
+
+  /** Tells the live region and the host what is shown now. */
+  #tell(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+    const { step: { shown, text } } = turn;
+    // After a choice the focus moves to the title, which is then read out anyway.
+    this.say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
+    if (shown.status === 'tally') {
+      this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
+      return;
+    }
+    const redacted = redact(text.slice(0, MOST_IN_EVENTS), this.#names);
+    const score = shown.status === 'match' ? shown.match.score : undefined;
+    this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: redacted }));
+    if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
+  }
+
+  #goOn(turn: Turn, shown: Shown, text: string, reply?: string): void {
+    const next = goOn(turn, { text, shown, reply });
+    this.#replace(next);
+    this.#tell(next, 'choice');
+    this.#focusSoon('#title');
+  }
+
+  async #explain(turn: Turn, { example, reason }: TallyGroup): Promise<void> {
+    const diagnose = this.#element.diagnose ?? (await import('../core/read.js')).diagnose;
+    const answer = await diagnose(example, turn.kb);
+    if (answer.status !== 'empty') this.#goOn(turn, chosen(answer, [reason.id], turn.kb), example);
+  }
+
+  #press(turn: Turn, event: Event, { action, url, run }: Offer, reason: string | undefined): void {
+    const detail = { action, reason, url };
+    const isOurs = this.#element.dispatchEvent(new WhyFailedActionEvent(detail));
+    if (!isOurs) event.preventDefault();
+    else if (action === 'contact-support') this.#askSupport(turn);
+    else run?.(detail);
+  }
+
+  #rate(turn: Turn, opinion: Opinion): void {
+    const before = opinionOf(turn);
+    const reason = reasonOf(turn);
+    if (!reason) return;
+    this.#replace(withOpinion(turn, opinion));
+    if (before && before.isSent === opinion.isSent) return; // still being written
+    const note = opinion.note && redact(opinion.note, this.#names);
+    this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict: opinion.verdict, why: opinion.why, note }));
+    this.#focusSoon('#thanks');
+  }
+
+  /** Names that the host knows of; they are masked wherever text leaves the element. */
+  get #names(): string[] {
+    const { personName, recipient, account } = this.#element.context;
+    return [personName, recipient, account].filter((name) => name !== undefined);
+  }
+
+  #askSupport(turn: Turn): void {
+    this.#replace({ ...turn, draft: turn.draft ?? summaryOf(turn, this.#words(), this.#names), done: '' });
+    this.#focusSoon('#support-title');
+  }
+
+  #give(turn: Turn, event: Event, { action, url, run }: Offer): void {
+    const summary = turn.draft ?? '';
+    const reason = reasonOf(turn);
+    const isOurs = this.#element.dispatchEvent(new WhyFailedHandOffEvent({ summary, reason, url }));
+    if (!isOurs) event.preventDefault();
+    else if (!run) {
+      if (!url?.startsWith('mailto:')) void this.#copySummary(turn);
+      return; // the link does the rest
+    } else run({ action, reason, url, summary });
+    this.#done({ ...turn, draft: undefined }, this.#words().support.given);
+    this.#focusSoon('#title');
+  }
+
+  async #copySummary(turn: Turn): Promise<void> {
+    const { copied, copyFailed } = this.#words().support;
+    const isCopied = await copy(turn.draft ?? '');
+    if (!isCopied) this.#element.renderRoot.querySelector<HTMLTextAreaElement>('#summary')?.select();
+    this.#done(turn, isCopied ? copied : copyFailed);
+  }
+
+  async #copyLink(turn: Turn, reason: string): Promise<void> {
+    const { copied, failed } = this.#words().link;
+    const { href } = new URL(linkTo(reason), location.href);
+    this.#done(turn, await copy(href) ? copied : `${failed} ${href}`);
+  }
+
+  async #copyRecipients(turn: Turn, { recipients }: TallyGroup): Promise<void> {
+    const { copied, copyFailed } = this.#words().tally;
+    this.#done(turn, await copy(recipients.join('\n')) ? copied(recipients.length) : copyFailed);
+  }
+
+  #saveCsv(turn: Turn, groups: readonly TallyGroup[], isAll: boolean): void {
+    const { shown } = turn.step;
+    const day = turn.at.toISOString().slice(0, 10);
+    const name = `why-failed-${day}${isAll ? '' : `-${groups[0]?.reason.id}`}.csv`;
+    save(name, 'text/csv', tallyCsv(groups, isAll && shown.status === 'tally' ? shown.tally.unexplained : []));
+    this.#done(turn, this.#words().tally.saved(name));
+  }
+
+  /** Says what was just done, unless the person has gone on since. */
+  #done(turn: Turn, done: string): void {
+    if (this.conversation.current?.step !== turn.step) return;
+    this.#replace({ ...this.conversation.current, draft: turn.draft, done });
+    this.say(done);
+  }
+
+  /** The focused control is about to go: its successor takes the focus. */
+  #focusSoon(selector: string): void {
+    this.#element.requestUpdate();
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}

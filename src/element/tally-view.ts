@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Tally, TallyGroup, Unexplained } from '../core/tally.js';
+import { actionView } from './action-view.js';
+import { headingView, titleView, type View } from './view.js';
+
+/** More kinds of unexplained failures are in the CSV only. */
+const MOST_UNEXPLAINED = 50;
+
+/** Many failures: a row a reason with its share, what helps and whom it concerns; unexplained ones last. */
+export function tallyView(view: View, tally: Tally): TemplateResult {
+  const { words: { tally: words } } = view;
+  const { groups, unexplained, total, silent } = tally;
+  const limited = groups.find(({ hasMore }) => hasMore);
+  return html`
+    ${titleView(view, words.title(total))}
+    <table class="tally" part="tally" role="table" aria-labelledby="title">
+      <thead role="rowgroup"><tr role="row">
+        ${[words.reason, words.count, words.action, words.recipients].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
+      </tr></thead>
+      <tbody role="rowgroup">${groups.map((group) => groupRow(view, group, total))}</tbody>
+    </table>
+    ${unexplained.length ? unexplainedView(view, unexplained) : nothing}
+    ${silent ? html`<p class="muted">${words.silent(silent)}</p>` : nothing}
+    ${limited ? html`<p class="muted">${words.limited(limited.recipients.length)}</p>` : nothing}
+    <div class="actions">
+      <button type="button" class="primary" part="save-all" @click=${() => view.saveCsv(groups, true)}>${words.saveAll}</button>
+      <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
+    </div>`;
+}
+
+function groupRow(view: View, group: TallyGroup, total: number): TemplateResult {
+  const { words, contentLang } = view;
+  const { reason, count, recipients } = group;
+  const [only, second] = recipients;
+  return html`<tr role="row">
+    <td role="cell">
+      <button type="button" class="link" part="group" lang=${contentLang} @click=${() => view.explain(group)}>${reason.title}</button>
+      <span class="badge ${reason.permanence}" part="badge permanence">${words.permanence[reason.permanence]}</span>
+    </td>
+    <td role="cell" class="share">${new Intl.NumberFormat(words.lang).format(count)}${barView(count / total)}</td>
+    <td role="cell">${actionView(view, view.offer(reason.action, { reason: reason.id, recipient: second ? undefined : only }), reason.id, 'secondary')}</td>
+    <td role="cell">${only ? html`<div class="actions">
+      <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${words.tally.copy(recipients.length)}</button>
+      <button type="button" class="quiet" part="save-group" aria-label="${words.tally.save}: ${reason.title}" @click=${() => view.saveCsv([group], false)}>${words.tally.save}</button>
+    </div>` : nothing}</td>
+  </tr>`;
+}
+
+/** An attribute, not a style: a strict content security policy lets it pass. */
+function barView(share: number): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width=${Math.max(1, share * 100)} height="6" /></svg>`;
+}
+
+function unexplainedView(view: View, unexplained: readonly Unexplained[]): TemplateResult {
+  const { words: { tally: words } } = view;
+  return html`<div part="unexplained">
+    ${headingView(view, words.unexplained(unexplained.reduce((sum, { count }) => sum + count, 0)))}
+    <details><summary>${words.showUnexplained}</summary>
+      <ul class="unexplained scroll" role="list" tabindex="0">
+        ${unexplained.slice(0, MOST_UNEXPLAINED).map(({ example, count }) => html`<li><span class="times">${count} ×</span> <code dir="auto" translate="no">${example.slice(0, 300)}</code></li>`)}
+      </ul></details>
+  </div>`;
+}

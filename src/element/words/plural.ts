@@ -1,0 +1,15 @@
+/** The forms of a counted phrase by CLDR plural category; `#` stands for the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A function that writes counted phrases in a language: `count(2, { one: '# line', other: '# lines' })`. */
+export function counter(lang: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+}
+
+/** A function that writes shares (0 to 1) as whole per cents in a language. */
+export function percents(lang: string): (share: number) => string {
+  const numbers = new Intl.NumberFormat(lang, { style: 'percent' });
+  return (share) => numbers.format(Math.floor(share * 100) / 100);
+}
