@@ -21,6 +21,9 @@ export interface ComposerHost {
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
 const LONG_PASTE = 20_000;
+/** True for a text that does not go through the box. */
+export const isLongPaste = (text: string) => text.length > LONG_PASTE;
+
 const PASTED: readonly string[] = ['insertFromPaste', 'insertFromDrop'];
 
 /** The box and what is typed, pasted, dropped into it. */
@@ -75,7 +78,7 @@ export class Composer {
     if (!text && file) {
       event.preventDefault();
       void this.take(file);
-    } else if (text.length > LONG_PASTE) {
+    } else if (isLongPaste(text)) {
       event.preventDefault();
       if (isTooLarge(text)) this.complain(this.#host.words().file.tooLarge(MOST_MEGABYTES));
       else this.#host.ask(text);

@@ -32,20 +32,14 @@ function follow(): void {
   if (reason) first(reason);
 }
 
-/** The same link may be followed twice. */
-function followAgain(): void {
-  handled = '';
-  follow();
-}
-
 /** Calls `open` for the reasons that the page's address leads to, now and later, unless another widget is before it; returns what ends it. */
 export function followLinks(open: Open, place: 'first' | 'last' = 'first'): () => void {
-  if (!openers.length) addEventListener('hashchange', followAgain);
+  if (!openers.length) addEventListener('hashchange', follow);
   if (place === 'last') lasts.add(open);
   openers = [...openers, open].sort((a, b) => Number(lasts.has(a)) - Number(lasts.has(b)));
   setTimeout(follow); // once the elements of the page's script are all there
   return () => {
     openers = openers.filter((one) => one !== open);
-    if (!openers.length) removeEventListener('hashchange', followAgain);
+    if (!openers.length) removeEventListener('hashchange', follow);
   };
 }

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './actions.js';
 import { answerCard } from './answer-card.js';
-import { Composer } from './composer.js';
+import { Composer, isLongPaste } from './composer.js';
 import { composerView } from './composer-view.js';
 import type { Shown } from './conversation.js';
 import { followLinks } from './deep-link.js';
@@ -201,14 +201,16 @@ export class WhyFailed extends LitElement implements Settings {
       this.#composer.complain(problem);
       this.#talk.say(problem);
     };
-    if (!file) this.#composer.fill(text);
+    if (!file && !isLongPaste(text)) this.#composer.fill(text);
     try {
       const shown = await this.#talk.ask(text, file);
       if (shown.status === 'empty') complain(empty);
       else if (this.#composer.text === text) this.#composer.fill(); // what was asked is in the card now
       return shown;
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) complain(failed);
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      if (!file) this.#composer.fill(text);
+      complain(failed);
       throw error;
     }
   }

@@ -66,5 +66,6 @@ export class DrawerPage {
   }
 
   async untilOpen(): Promise<void> { await waitUntil(() => this.isOpen && this.isBoxFocused, 'not open', { interval: 5 }); }
+  async untilShown(): Promise<void> { await waitUntil(() => this.isOpen && this.inner, 'not shown', { interval: 5 }); }
   async untilClosed(): Promise<void> { await waitUntil(() => !this.isOpen && !this.element.open, 'not closed', { interval: 5 }); }
 }

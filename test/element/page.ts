@@ -44,6 +44,12 @@ export class WhyFailedPage {
   /** What the card says was just done. */
   get done(): string { return this.text('[part=done]:not([hidden])'); }
   get earlier(): string[] { return this.texts('[part=earlier-turn] .headline'); }
+  /** The rows of the table of many failures: reason, permanence, count. */
+  get tally(): string[][] {
+    return [...this.root.querySelectorAll('.tally tbody tr')].map((row) => ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)));
+  }
+  get progress(): HTMLProgressElement | null { return this.root.querySelector('progress'); }
+  get isDropShown(): boolean { return this.root.querySelector('.drop:not([hidden])') !== null; }
   get options(): string[] { return this.texts('[part=option]'); }
   get evidence(): string { return this.text('.evidence > .quote', false); }
   get marks(): string[] { return this.texts('.evidence > .quote mark'); }
@@ -65,6 +71,59 @@ export class WhyFailedPage {
     await this.settle();
   }
 
+  /** Pastes, and does not wait for the answer. */
+  pasteLater(text: string): void { void this.paste(text).catch(() => {}); }
+
+  async pasteFile(file: File): Promise<void> {
+    this.box.focus();
+    this.box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: holding(file), bubbles: true, composed: true, cancelable: true }));
+    await this.settle();
+  }
+
+  dragOver(file: File): Promise<void> { return this.drag('dragover', file); }
+  dragOut(): Promise<void> { return this.drag('dragleave'); }
+  drop(file: File): Promise<void> { return this.drag('drop', file); }
+
+  /** Chooses a file in the browser's dialog. */
+  async chooseFile(file: File): Promise<void> {
+    const input = this.find<HTMLInputElement>('#file');
+    input.files = holding(file).files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
+  /** Replaces the text of a field by typing. */
+  async write(field: HTMLTextAreaElement, text: string): Promise<void> {
+    field.focus();
+    field.select();
+    await sendKeys({ type: text });
+    await this.settle();
+  }
+
+  /** What goes to the clipboard from now on. */
+  catchCopies({ isAllowed = true } = {}): string[] {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => (isAllowed ? Promise.resolve(void copied.push(text)) : Promise.reject(new DOMException('no', 'NotAllowedError'))) },
+    });
+    return copied;
+  }
+
+  /** The files that the browser would save from now on; it saves none of them. */
+  catchDownloads(): { name: string; blob: Blob }[] {
+    const saved: { name: string; blob: Blob }[] = [];
+    const blobs = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = createObjectURL.call(URL, blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) { saved.push({ name: this.download, blob: blobs.get(this.href)! }); };
+    return saved;
+  }
+
   async type(text: string): Promise<void> {
     this.box.focus();
     await sendKeys({ type: text });
@@ -82,6 +141,15 @@ export class WhyFailedPage {
   /** Presses a key in the box while Shift is held. */
   pressWithShift(key: string): Promise<void> { return this.pressWith('Shift', key); }
 
+  untilTitled(title: string): Promise<void> { return this.until(() => this.title === title, `the title is "${title}"`); }
+  untilSuggested(): Promise<void> { return this.until(() => this.suggestions.length > 0, 'something is suggested'); }
+  untilProblem(): Promise<void> { return this.until(() => this.problem !== '', 'a problem is shown'); }
+  untilDone(): Promise<void> { return this.until(() => this.done !== '', 'something is done'); }
+  untilProgress(): Promise<void> { return this.until(() => this.progress !== null, 'progress is shown'); }
+  untilEarlier(count: number): Promise<void> { return this.until(() => this.earlier.length === count, `${count} were asked before`); }
+
+  openGroup(title: string): Promise<void> { return this.click(this.named('[part=group]', title)); }
+  pickSuggestion(title: string): Promise<void> { return this.click(this.named('[role=option]', title)); }
   pressButton(): Promise<void> { return this.click(this.find('[part=button]')); }
   startOver(): Promise<void> { return this.click(this.find('[part=start-over]')); }
   back(): Promise<void> { return this.click(this.find('[part=back]')); }
@@ -123,6 +191,16 @@ export class WhyFailedPage {
     await this.element.updateComplete;
   }
 
+  private async until(is: () => boolean, what: string): Promise<void> {
+    await waitUntil(is, `Not so: ${what}`, { interval: 5, timeout: 5000 });
+    await this.element.updateComplete;
+  }
+
+  private async drag(type: string, file?: File): Promise<void> {
+    this.box.dispatchEvent(new DragEvent(type, { dataTransfer: file ? holding(file) : null, bubbles: true, composed: true, cancelable: true }));
+    await this.settle();
+  }
+
   private async pressWith(modifier: 'Control' | 'Shift', key: string): Promise<void> {
     if (isWebKit) { // its driver cannot hold a key
       const event = new KeyboardEvent('keydown', { key, ctrlKey: modifier === 'Control', shiftKey: modifier === 'Shift', bubbles: true, composed: true, cancelable: true });
@@ -160,6 +238,13 @@ export class WhyFailedPage {
   }
 
   private texts(selector: string): string[] { return [...this.root.querySelectorAll(selector)].map(textOf); }
+}
+
+/** What a clipboard or a drag holds. */
+function holding(file: File): DataTransfer {
+  const data = new DataTransfer();
+  data.items.add(file);
+  return data;
 }
 
 function textOf(element: Element): string { return (element.textContent ?? '').replace(/\s+/g, ' ').trim(); }

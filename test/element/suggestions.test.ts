@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { suggest } from '../../src/element/suggest.js';
+import { kb } from './fixture.js';
+import { WhyFailedPage } from './page.js';
+
+async function typed(text: string): Promise<WhyFailedPage> {
+  const page = await WhyFailedPage.open();
+  await page.type(text);
+  return page;
+}
+
+/** The option that the box names as the active one. */
+const active = ({ box, root }: WhyFailedPage) => root.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+describe('<why-failed>: suggestions', () => {
+  it('offers reasons by title and sign while a few words are typed', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    expect(page.suggestions).to.deep.equal(['The recipient’s mailbox is full', 'The sign-in for your mailbox has expired']);
+    expect(page.heard).to.equal('2 suggestions. Arrow down to choose one.');
+  });
+
+  it('is chosen with the arrow keys and Enter', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    await page.press('ArrowDown');
+    expect(active(page)).to.equal('The recipient’s mailbox is full');
+    await page.press('ArrowUp');
+    expect(active(page)).to.equal('The sign-in for your mailbox has expired');
+    await page.press('ArrowDown', 'Enter');
+    await page.untilTitled('The recipient’s mailbox is full');
+    expect(page.focused).to.equal(page.titleElement);
+    expect(page.box.value).to.equal('');
+    expect(page.suggestions).to.deep.equal([]);
+  });
+
+  it('is chosen with the mouse, while the focus stays in the box until then', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    await page.pickSuggestion('The sign-in for your mailbox has expired');
+    await page.untilTitled('The sign-in for your mailbox has expired');
+  });
+
+  it('closes by Escape, which then goes no further, and what was typed stays', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    const heard = page.hear('keydown');
+    await page.press('Escape');
+    expect(page.suggestions).to.deep.equal([]);
+    expect(page.box.value).to.equal('mailbox');
+    await page.press('Escape');
+    expect(heard.map(({ key }) => key)).to.deep.equal(['Escape']);
+  });
+
+  it('asks for the typed words on Enter while none is active', async () => {
+    const page = await typed('refused');
+    await page.untilSuggested();
+    await page.press('Enter');
+    expect(page.evidence).to.equal('refused');
+    expect(page.suggestions).to.deep.equal([]);
+  });
+
+  it('closes when the focus leaves', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    await page.press('Tab');
+    expect(page.suggestions).to.deep.equal([]);
+  });
+
+  it('keeps to the combobox pattern of a text box', async () => {
+    const page = await typed('mailbox');
+    expect(page.box.getAttribute('aria-autocomplete')).to.equal('list');
+    await page.untilSuggested();
+    await page.press('ArrowDown');
+    const list = page.root.getElementById(page.box.getAttribute('aria-controls')!)!;
+    expect(list.role).to.equal('listbox');
+    expect([...list.children].map((one) => [one.role, one.ariaSelected])).to.deep.equal([['option', 'true'], ['option', 'false']]);
+    await expect(page.element).to.be.accessible();
+  });
+});
+
+describe('suggest', () => {
+  const table: [string, string[]][] = [
+    ['maibox full', ['mailbox-full']], ['token', ['token-expired']], ['ma', []], ['', []], ['mailbox full\nand more', []],
+    ['mailbox full '.repeat(6), []], ['zzzz qqqq', []],
+  ];
+  for (const [query, expected] of table) it(`"${query.slice(0, 30)}" gives ${expected.join(', ') || 'nothing'}`, () => expect(suggest(query, kb).slice(0, 1).map(({ id }) => id)).to.deep.equal(expected));
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import type { ActionDetail } from '../../src/element/events.js';
+import { withBody } from '../../src/element/summary.js';
+import { WhyFailedPage } from './page.js';
+
+const MESSAGE = 'Jane Doe <jane@example.com>: 550 5.1.1 user unknown, queue 4F2A1B3C5D6E, from 192.0.2.7';
+
+async function asked(settings: Parameters<typeof WhyFailedPage.open>[0] = {}): Promise<WhyFailedPage> {
+  const page = await WhyFailedPage.open(settings);
+  await page.paste(MESSAGE);
+  await page.rate('No');
+  await page.pressPart('ask-support');
+  return page;
+}
+
+describe('<why-failed>: hand-off to support', () => {
+  it('shows a summary with addresses, names and ids masked, to be changed', async () => {
+    const page = await asked({ context: { personName: 'Jane Doe' } });
+    const { value } = page.summary!;
+    expect(value).to.contain('The address does not exist at that company (user-unknown)').and.to.contain('550 5.1.1').and.to.contain('Opinion of the answer: No');
+    for (const secret of ['Jane', 'example.com', '4F2A1B3C5D6E', '192.0.2.7']) expect(value).not.to.contain(secret);
+    expect(page.focused!.id).to.equal('support-title');
+  });
+
+  it('says what was missing, too', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('user unknown');
+    await page.rate('Partly');
+    await page.sayWhy('I do not understand it', 'help');
+    await page.pressPart('ask-support');
+    expect(page.summary!.value).to.contain('Opinion of the answer: Partly · I do not understand it · help');
+  });
+
+  it('copies what the person made of it', async () => {
+    const page = await asked();
+    const copied = page.catchCopies();
+    await page.write(page.summary!, 'My own words');
+    await page.pressPart('copy-summary');
+    await page.untilDone();
+    expect(copied).to.deep.equal(['My own words']);
+    expect(page.done).to.equal('Copied.');
+    expect(page.heard).to.equal('Copied.');
+  });
+
+  it('says how to copy where the browser does not let the page, and selects the text', async () => {
+    const page = await asked();
+    page.catchCopies({ isAllowed: false });
+    await page.pressPart('copy-summary');
+    await page.untilDone();
+    expect(page.done).to.match(/copy it yourself/);
+    const { selectionStart, selectionEnd, value } = page.summary!;
+    expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
+  });
+
+  it('writes an e-mail with it', async () => {
+    const page = await asked({ supportUrl: 'mailto:help@example.com?subject=Failed%3A%20{reason}' });
+    const link = page.root.querySelector<HTMLAnchorElement>('[part=send-summary]')!;
+    expect(link.textContent).to.equal('Write an e-mail');
+    expect(link.href).to.match(/^mailto:help@example\.com\?subject=Failed%3A%20user-unknown&body=E-mail%20failure/);
+  });
+
+  it('opens the support page with it in the clipboard', async () => {
+    const page = await asked({ supportUrl: '/help?why={reason}' });
+    const copied = page.catchCopies();
+    const link = page.root.querySelector<HTMLAnchorElement>('[part=send-summary]')!;
+    expect([link.getAttribute('href'), link.target, link.rel]).to.deep.equal([`${location.origin}/help?why=user-unknown`, '_blank', 'noopener']);
+    link.addEventListener('click', (event) => event.preventDefault()); // stay here
+    await page.click(link);
+    await page.untilDone();
+    expect(copied).to.deep.equal([page.summary!.value]);
+  });
+
+  it('gives it to the host\'s function', async () => {
+    const given: ActionDetail[] = [];
+    const page = await asked({ actions: { 'contact-support': { run: (detail) => given.push(detail) } } });
+    await page.write(page.summary!, 'My own words');
+    await page.pressPart('send-summary');
+    await page.untilDone();
+    expect(given).to.deep.equal([{ action: 'contact-support', reason: 'user-unknown', url: undefined, summary: 'My own words' }]);
+    expect(page.done).to.equal('Handed over to support.');
+    expect(page.summary).to.equal(null);
+  });
+
+  it('lets the host take it over by the event', async () => {
+    const given: string[] = [];
+    const page = await asked({ supportUrl: '/help' });
+    page.element.addEventListener('why-failed-handoff', (event) => { event.preventDefault(); given.push(event.summary); });
+    await page.pressPart('send-summary');
+    await page.untilDone();
+    expect(given[0]).to.contain('user-unknown');
+    expect(page.done).to.equal('Handed over to support.');
+  });
+
+  it('closes without losing what was written', async () => {
+    const page = await asked();
+    await page.pressPart('close-support');
+    expect(page.summary).to.equal(null);
+    expect(page.title).to.equal('The address does not exist at that company');
+  });
+
+  it('is there after no answer', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('qwertz jane@example.com');
+    await page.click(page.furtherButtons[0]!);
+    expect(page.summary!.value).to.contain('no sure reason').and.to.contain('qwertz [address]');
+  });
+});
+
+describe('withBody', () => {
+  it('leaves anything but a mailto: as it is', () => expect(withBody('https://example.com/help', 'text')).to.equal('https://example.com/help'));
+  it('leaves a body of the host\'s own as it is', () => expect(withBody('mailto:a@example.com?body=x', 'text')).to.equal('mailto:a@example.com?body=x'));
+  it('cuts a long one at a whole character', () => {
+    const url = withBody('mailto:a@example.com', '\u{1F600}ü\n'.repeat(1000));
+    expect(url.length).to.be.within(1850, 1900);
+    expect(() => decodeURIComponent(url)).not.to.throw();
+  });
+  it('survives half a surrogate pair', () => expect(withBody('mailto:a@example.com', '\ud800')).to.equal('mailto:a@example.com?body=%EF%BF%BD'));
+});
