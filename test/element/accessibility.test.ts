@@ -18,20 +18,43 @@ const states: State[] = [
   { title: 'candidates', reach: (page) => page.paste('access denied') },
   { title: 'chosen', reach: async (page) => { await page.paste('bounced'); await page.choose('550 or 5.1.1'); } },
   { title: 'unknown', reach: (page) => page.paste('no idea') },
-  { title: 'thanks', reach: async (page) => { await page.paste('token expired'); await page.rate('No'); } },
+  { title: 'thanks', reach: async (page) => { await page.paste('token expired'); await page.rate('Yes'); } },
+  { title: 'what was missing', reach: async (page) => { await page.paste('token expired'); await page.rate('No'); } },
+  { title: 'hand-off', reach: async (page) => {
+    await page.paste('no idea');
+    page.catchCopies();
+    await page.click(page.furtherButtons[0]!);
+    await page.pressPart('copy-summary');
+    await page.untilDone();
+  } },
+  { title: 'suggestions', reach: async (page) => { await page.type('mailbox'); await page.untilSuggested(); await page.press('ArrowDown'); } },
+  { title: 'many failures, unexplained ones shown', reach: async (page) => {
+    await page.paste(['mailbox full', 'mailbox full', 'user unknown', 'error: frobnicator', 'connect'].map((text, at) => `Nov 23 10:00:0${at} mx: to=<p${at}@example.com>, ${text}`).join('\n'));
+    await page.click(page.root.querySelector<HTMLElement>('[part=unexplained] summary')!);
+  } },
+  { title: 'asked before', reach: async (page) => { await page.paste('bounced'); await page.paste('refused'); } },
+  { title: 'opened by a link', reach: async (page) => { await page.element.open('user-unknown'); await page.settle(); } },
+  { title: 'a file over it', reach: (page) => page.dragOver(new File(['x'], 'a.log')) },
 ];
 
 for (const scheme of ['light', 'dark']) {
-  describe(`<why-failed>: accessible, ${scheme}`, () => {
-    for (const { title, reach } of states) {
-      it(title, async () => {
-        const page = await WhyFailedPage.open({ reauthenticateUrl: '/in', supportUrl: '/help' });
-        page.element.style.colorScheme = scheme;
-        await reach(page);
-        await expect(page.element).to.be.accessible();
-      });
-    }
-  });
+  for (const [dir, lang] of [['ltr', 'en'], ['rtl', 'ar']] as const) {
+    describe(`<why-failed>: accessible, ${scheme}, ${dir}`, () => {
+      for (const { title, reach } of states) {
+        it(title, async () => {
+          // English words written from right to left: so the steps to a state are the same.
+          const page = await WhyFailedPage.open({ reauthenticateUrl: '/in', supportUrl: '/help', dir });
+          page.element.style.colorScheme = scheme;
+          await reach(page);
+          if (lang !== 'en') {
+            page.element.lang = lang;
+            await page.until(() => page.root.querySelector('.frame')!.getAttribute('lang') === lang, `the words are of ${lang}`);
+          }
+          await expect(page.element).to.be.accessible();
+        });
+      }
+    });
+  }
 }
 
 describe('<why-failed>: size of targets and width', () => {
@@ -41,7 +64,7 @@ describe('<why-failed>: size of targets and width', () => {
       page.element.style.inlineSize = '320px';
       await reach(page);
       expect(page.element.scrollWidth).to.equal(320);
-      const targets = [...page.root.querySelectorAll<HTMLElement>('button, a.button, summary, textarea')].filter((one) => one.checkVisibility());
+      const targets = [...page.root.querySelectorAll<HTMLElement>('button, a.button, .links a, summary, textarea, .why, input[type=text], [role=option]')].filter((one) => one.checkVisibility());
       for (const target of targets) expect(target.getBoundingClientRect().height, target.textContent ?? '').to.be.at.least(24);
     });
   }

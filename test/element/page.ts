@@ -41,6 +41,7 @@ export class WhyFailedPage {
   /** The summary for support, where it is being written. */
   get summary(): HTMLTextAreaElement | null { return this.root.querySelector('[part=summary]'); }
   get suggestions(): string[] { return this.texts('[role=option]'); }
+  get buttonText(): string { return this.text('[part=button]'); }
   /** What the card says was just done. */
   get done(): string { return this.text('[part=done]:not([hidden])'); }
   get earlier(): string[] { return this.texts('[part=earlier-turn] .headline'); }
@@ -191,7 +192,7 @@ export class WhyFailedPage {
     await this.element.updateComplete;
   }
 
-  private async until(is: () => boolean, what: string): Promise<void> {
+  async until(is: () => boolean, what: string): Promise<void> {
     await waitUntil(is, `Not so: ${what}`, { interval: 5, timeout: 5000 });
     await this.element.updateComplete;
   }

@@ -7,7 +7,13 @@ export type SomeWords = Partial<{ [Key in keyof Words]: Words[Key] extends strin
 /** A host's own words by language (BCP 47 tag, such as "de" or "pt-BR"). */
 export type HostWords = Readonly<Record<string, SomeWords>>;
 
-const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  ja: () => import('./ja.js'),
+};
 
 /** The tags that a language falls back to, most special first: "de-AT" gives "de-at", "de". */
 function fallbacks(lang: string): string[] {
