@@ -22,7 +22,7 @@ const library = {
 };
 
 /** The demo: index.html and what it needs, as static files. */
-const demo = { target: 'es2022', outDir: 'dist/demo', emptyOutDir: true };
+const demo = { target: 'es2022', outDir: 'dist/demo', emptyOutDir: true, assetsInlineLimit: 0 };
 
 const content = resolve(root, 'content');
 

@@ -5,13 +5,16 @@ import { indexSigns } from './evidence.js';
 import { fold } from './fold.js';
 import { maskTokens } from './mask.js';
 import { entriesIn } from './split.js';
-import { tokenize } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
 
-/** Failures of one reason. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
-export interface TallyGroup { reason: Reason; count: number; recipients: string[]; hasMore: boolean; example: string }
+/** Failures that have something in common. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
+export interface Counted { count: number; recipients: string[]; hasMore: boolean; example: string }
+
+/** Failures of one reason. */
+export interface TallyGroup extends Counted { reason: Reason }
 
 /** Failures that could not be explained, alike but for addresses, hosts, ids and numbers. */
-export interface Unexplained { masked: string; count: number; example: string }
+export interface Unexplained extends Counted { masked: string }
 
 /**
  * What many failures have in common; groups and unexplained ones the commonest first, what is no failure (delivered, automatic
@@ -32,12 +35,46 @@ const NO_FAILURES: readonly string[] = ['delivered', 'auto-reply'];
 const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
 const COUNTED = /\s=\s*(\d{1,9})(?=[\s.]*$|\s+[A-Z])/;
 
+/** Counts failures that have something in common. */
+class Counter {
+  #count = 0;
+  #recipients = new Set<string>();
+  #hasMore = false;
+  #example: string;
+
+  constructor(example: string) { this.#example = example; }
+
+  add(count: number, recipient: string | undefined): void {
+    this.#count += count;
+    if (recipient === undefined || this.#recipients.has(recipient)) return;
+    if (this.#recipients.size < MOST_RECIPIENTS) this.#recipients.add(recipient);
+    else this.#hasMore = true;
+  }
+
+  result(): Counted {
+    return { count: this.#count, recipients: [...this.#recipients], hasMore: this.#hasMore, example: this.#example };
+  }
+}
+
+function group<Key>(counters: Map<Key, Counter>, key: Key, example: string): Counter {
+  let counter = counters.get(key);
+  if (!counter) counters.set(key, counter = new Counter(example));
+  return counter;
+}
+
+/** The recipient that an entry names, or else its first address. */
+function recipientOf(text: string, tokens: readonly Token[]): string | undefined {
+  const addresses = tokens.filter(({ kind }) => kind === 'address');
+  const address = addresses.find(({ start }) => RECIPIENT.test(text.slice(Math.max(0, start - 40), start))) ?? addresses[0];
+  return address && text.slice(address.start, address.end);
+}
+
 /** Counts failures one by one: memory grows with the kinds of failure, not with their number. */
 export class Tallier {
   #kb: KnowledgeBase;
   #answers = new Map<string, Reason | undefined>();
-  #groups = new Map<Reason, TallyGroup & { seen: Set<string> }>();
-  #unexplained = new Map<string, Unexplained>();
+  #groups = new Map<Reason, Counter>();
+  #unexplained = new Map<string, Counter>();
   #total = 0;
   #silent = 0;
 
@@ -63,21 +100,9 @@ export class Tallier {
       return;
     }
     this.#total += count;
-    if (!reason) {
-      const known = this.#unexplained.get(masked);
-      if (known) known.count += count;
-      else if (this.#unexplained.size < MOST_REMEMBERED) this.#unexplained.set(masked, { masked, count, example: text });
-      return;
-    }
-    let group = this.#groups.get(reason);
-    if (!group) this.#groups.set(reason, group = { reason, count: 0, recipients: [], hasMore: false, example: text, seen: new Set() });
-    group.count += count;
-    const addresses = tokens.filter(({ kind }) => kind === 'address');
-    const address = addresses.find(({ start }) => RECIPIENT.test(text.slice(Math.max(0, start - 40), start))) ?? addresses[0];
-    if (!address) return;
-    const recipient = text.slice(address.start, address.end);
-    if (group.seen.size < MOST_RECIPIENTS) group.seen.add(recipient);
-    else if (!group.seen.has(recipient)) group.hasMore = true;
+    const address = recipientOf(text, tokens);
+    if (reason) group(this.#groups, reason, text).add(count, address);
+    else if (this.#unexplained.has(masked) || this.#unexplained.size < MOST_REMEMBERED) group(this.#unexplained, masked, text).add(count, address);
   }
 
   /** The state so far; may be asked at any time. */
@@ -86,8 +111,8 @@ export class Tallier {
     const failuresFirst = (a: TallyGroup, b: TallyGroup) => Number(NO_FAILURES.includes(a.reason.category)) - Number(NO_FAILURES.includes(b.reason.category));
     return {
       total: this.#total,
-      groups: Array.from(this.#groups.values(), ({ seen, ...group }) => ({ ...group, recipients: [...seen] })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
-      unexplained: [...this.#unexplained.values()].sort(commonest),
+      groups: Array.from(this.#groups, ([reason, one]): TallyGroup => ({ reason, ...one.result() })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
+      unexplained: Array.from(this.#unexplained, ([masked, one]): Unexplained => ({ masked, ...one.result() })).sort(commonest),
       silent: this.#silent,
     };
   }

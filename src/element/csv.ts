@@ -1,4 +1,5 @@
-import type { Tally, TallyGroup } from '../core/tally.js';
+import type { Counted, TallyGroup, Unexplained } from '../core/tally.js';
+import type { Reason } from '../knowledge/schema.js';
 
 /** What begins a formula in a spreadsheet; such a cell gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection). */
 const FORMULA = /^\s*[=+\-@\t\r|%]/;
@@ -14,13 +15,13 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 const HEADER = ['recipient', 'count', 'reason', 'title', 'permanence', 'action', 'example'];
 
-function rowsOf({ reason, recipients, count, example }: TallyGroup): string[][] {
-  const rest = [reason.id, reason.title, reason.permanence, reason.action, example];
+function rowsOf({ recipients, count, example }: Counted, reason?: Reason): string[][] {
+  const rest = [reason?.id ?? '', reason?.title ?? '', reason?.permanence ?? '', reason?.action ?? '', example];
   // Without addresses the count is all there is.
   return recipients.length ? recipients.map((recipient) => [recipient, '', ...rest]) : [['', String(count), ...rest]];
 }
 
 /** The failures of some groups of a tally, a recipient a row, and those that could not be explained. */
-export function tallyCsv(groups: readonly TallyGroup[], unexplained: Tally['unexplained'] = []): string {
-  return csv([HEADER, ...groups.flatMap(rowsOf), ...unexplained.map(({ example, count }) => ['', String(count), '', '', '', '', example])]);
+export function tallyCsv(groups: readonly TallyGroup[], unexplained: readonly Unexplained[] = []): string {
+  return csv([HEADER, ...groups.flatMap((group) => rowsOf(group, group.reason)), ...unexplained.flatMap((one) => rowsOf(one))]);
 }

@@ -13,6 +13,10 @@ export function tallyView(view: View, tally: Tally): TemplateResult {
   const limited = groups.find(({ hasMore }) => hasMore);
   return html`
     ${titleView(view, words.title(total))}
+    <div class="actions">
+      <button type="button" class="primary" part="save-all" @click=${() => view.saveCsv(groups, true)}>${words.saveAll}</button>
+      <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
+    </div>
     <table class="tally" part="tally" role="table" aria-labelledby="title">
       <thead role="rowgroup"><tr role="row">
         ${[words.reason, words.count, words.action, words.recipients].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
@@ -21,11 +25,7 @@ export function tallyView(view: View, tally: Tally): TemplateResult {
     </table>
     ${unexplained.length ? unexplainedView(view, unexplained) : nothing}
     ${silent ? html`<p class="muted">${words.silent(silent)}</p>` : nothing}
-    ${limited ? html`<p class="muted">${words.limited(limited.recipients.length)}</p>` : nothing}
-    <div class="actions">
-      <button type="button" class="primary" part="save-all" @click=${() => view.saveCsv(groups, true)}>${words.saveAll}</button>
-      <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
-    </div>`;
+    ${limited ? html`<p class="muted">${words.limited(limited.recipients.length)}</p>` : nothing}`;
 }
 
 function groupRow(view: View, group: TallyGroup, total: number): TemplateResult {

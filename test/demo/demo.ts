@@ -1,1 +1,69 @@
 import '../../src/define.js';
+import type { WhyFailed, WhyFailedDrawer } from '../../src/element/index.js';
+
+const PLACES = ['article', 'lookup', 'app'];
+const drawer = document.querySelector<WhyFailedDrawer>('why-failed-drawer')!;
+const widgets = [...document.querySelectorAll<WhyFailed>('why-failed'), drawer];
+
+/** One place at a time; without JavaScript all three stand below one another. */
+function showPlace(): void {
+  const named = PLACES.find((one) => location.hash === `#${one}`);
+  // Any other fragment is one of the article, or an answer's.
+  const current = named ?? (location.hash || !document.querySelector('.place[data-shown]') ? 'article' : undefined);
+  if (!current) return;
+  for (const id of PLACES) {
+    const place = document.getElementById(id)!;
+    place.hidden = id !== current;
+    place.toggleAttribute('data-shown', id === current);
+    document.querySelector(`nav a[href="#${id}"]`)!.toggleAttribute('aria-current', id === current);
+  }
+  if (named) scrollTo(0, 0);
+}
+showPlace();
+addEventListener('hashchange', showPlace);
+
+/** What the host's app would do. */
+const appLog = document.querySelector('.app-log')!;
+drawer.actions = {
+  reauthenticate: { run: () => { drawer.hide(); appLog.textContent = 'Here the app opens its sign-in.'; } },
+  'wait-and-resend': { label: 'Try again tomorrow', run: () => { drawer.hide(); appLog.textContent = 'Here the app plans to send it again tomorrow.'; } },
+};
+for (const row of document.querySelectorAll('.app tbody tr')) {
+  const text = (selector: string) => row.querySelector(selector)!.textContent!;
+  const context = { personName: row.querySelector('td')!.firstChild!.textContent!, recipient: text('small'), account: 'me@example.com' };
+  row.querySelector('button')!.addEventListener('click', () => void drawer.explain(text('.status'), context));
+}
+
+const CHOICES: Record<string, (value: string) => void> = {
+  theme: (value) => { document.documentElement.style.colorScheme = value || 'light dark'; },
+  accent: (value) => {
+    const [light, dark] = value.split(',');
+    setOrRemove('--why-failed-accent', value && `light-dark(${light}, ${dark})`);
+  },
+  radius: (value) => setOrRemove('--why-failed-radius', value),
+  lang: (value) => { for (const widget of widgets) widget.lang = value; },
+  knowledge: (value) => {
+    const src = { coffee: new URL('./coffee-machine.json', import.meta.url).href, missing: 'no-such-knowledge.json' }[value] ?? null;
+    for (const widget of widgets) widget.src = src;
+  },
+};
+
+function setOrRemove(property: string, value: string): void {
+  if (value) document.documentElement.style.setProperty(property, value);
+  else document.documentElement.style.removeProperty(property);
+}
+
+const form = document.querySelector('form')!;
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLSelectElement;
+  CHOICES[name]!(value);
+});
+
+const log = document.querySelector('.log')!;
+for (const name of ['answer', 'unmatched', 'tally', 'action', 'feedback', 'handoff', 'toggle', 'error']) {
+  document.addEventListener(`why-failed-${name}`, (event) => {
+    const { isTrusted: _isTrusted, ...told } = Object.fromEntries(Object.entries(event));
+    log.textContent = `${event.type} ${JSON.stringify(told)}`;
+  });
+}

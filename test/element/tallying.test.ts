@@ -63,7 +63,7 @@ describe('<why-failed>: many failures', () => {
     expect(saved.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).to.deep.equal(['why-failed-DAY-mailbox-full.csv', 'why-failed-DAY.csv']);
     const [group, all] = await Promise.all(saved.map(({ blob }) => blob.text()));
     expect(group!.split('\r\n')).to.have.length(1 + 5 + 1);
-    expect(all!.split('\r\n')).to.have.length(1 + 8 + 1 + 1);
+    expect(all!.split('\r\n')).to.have.length(1 + 8 + 2 + 1);
     expect(all).to.contain('"person2@example.com","","user-unknown","The address does not exist at that company","permanent","fix-address"');
     expect(page.done).to.match(/^Saved as why-failed-/);
   });

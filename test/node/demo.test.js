@@ -2,52 +2,39 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { resolve } from 'node:path';
-import { preview, runnerImport } from 'vite';
-import { openBrowser } from '../browser.js';
+import { copy, load, openDemo } from './demo-server.js';
 
-const root = resolve(import.meta.dirname, '../..');
-const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
 const { ARTICLE_MESSAGES } = await load('test/article-messages.ts');
 const { NO_FAILURES } = await load('test/no-failures.ts');
 const { VARIANTS } = await load('test/variants.ts');
 const { loadContent } = await load('src/knowledge/load-content.ts');
-const titles = new Map(loadContent(resolve(root, 'content')).kb.reasons.map(({ id, title }) => [id, title]));
+const titles = new Map(loadContent(resolve(import.meta.dirname, '../../content')).kb.reasons.map(({ id, title }) => [id, title]));
 
-let server;
-let browser;
+let demo;
 let page;
 const requests = [];
 
 before(async () => {
-  server = await preview({ root, mode: 'demo', logLevel: 'error', build: { outDir: 'dist/demo' }, preview: { port: 0, host: '127.0.0.1' } });
-  browser = await openBrowser();
-  const context = await browser.newContext();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await context.newPage();
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
-  await page.locator('why-failed textarea').waitFor();
+  demo = await openDemo();
+  page = await demo.openPage('', (opened) => opened.on('request', (request) => requests.push(request.url())));
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => demo?.close());
 
 /** Empties the box and pastes with the keyboard; resolves with what the card then says. */
 async function paste(text) {
-  const box = page.locator('why-failed textarea');
+  const box = page.locator('#widget textarea');
   await box.focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
-  await page.evaluate((value) => {
-    document.querySelector('why-failed').reset();
+  await page.evaluate(() => {
+    document.querySelector('#widget').reset();
     globalThis.answered = new Promise((done) => document.addEventListener('why-failed-answer', ({ status, reason }) => done({ status, reason }), { once: true }));
-    return navigator.clipboard.writeText(value);
-  }, text);
+  });
+  await copy(page, text);
   await page.keyboard.press('Control+V');
   const { status } = await page.evaluate(() => globalThis.answered);
-  const title = (await page.locator('why-failed [part~="title"]').textContent()).trim();
-  const options = await page.locator('why-failed [part~="option"]').allTextContents();
+  const title = (await page.locator('#widget [part~="title"]').textContent()).trim();
+  const options = await page.locator('#widget [part~="option"]').allTextContents();
   return { status, title, options: options.map((option) => option.trim()) };
 }
 
@@ -69,7 +56,7 @@ describe('the built demo', () => {
   });
 
   it('is readable without JavaScript: every reason has its anchor', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await demo.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(page.url());
     for (const [id, title] of titles) assert.ok((await plain.locator(`[id="${id}"] h3`).textContent()).startsWith(title), id);
