@@ -63,12 +63,12 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
   return html`
     ${titleView(view, reason.title, true)}
     ${badgesView(view, reason)}
-    <p class="explanation" lang=${contentLang}>${richText(reason.explanation, valueOf)}</p>
+    <p class="explanation" lang=${contentLang} dir="auto">${richText(reason.explanation, valueOf)}</p>
     ${futility ? html`<p class="futile" part="futile">${words.futile[futility]}</p>` : nothing}
     ${headingView(view, words.likelyCause)}
-    <p class="cause" lang=${contentLang}>${richText(reason.cause, valueOf)}</p>
+    <p class="cause" lang=${contentLang} dir="auto">${richText(reason.cause, valueOf)}</p>
     ${headingView(view, words.steps)}
-    <ol class="steps" lang=${contentLang}>${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
+    <ol class="steps" lang=${contentLang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
     ${actionsView(view, match)}
     ${similarView(view, [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id))}
     ${feedbackView(view)}`;
@@ -94,8 +94,8 @@ function chooseView(view: View, { candidates, question }: Of<'choose'>): Templat
     : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));
   return html`
     ${titleView(view, title)}
-    <p class="question" lang=${question ? contentLang : nothing}>${question?.ask ?? which}</p>
-    ${question?.hint ? html`<p class="muted" lang=${contentLang}>${question.hint}</p>` : nothing}
+    <p class="question" lang=${question ? contentLang : nothing} dir="auto">${question?.ask ?? which}</p>
+    ${question?.hint ? html`<p class="muted" lang=${contentLang} dir="auto">${question.hint}</p>` : nothing}
     ${repliesView(view, options, neither(options.length))}`;
 }
 

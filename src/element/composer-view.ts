@@ -11,7 +11,7 @@ export function composerView(composer: Composer, { placeholder, contentLang, can
   const { host, text, problem, suggestions, active } = composer;
   const words = host.words();
   const isOpen = suggestions.length > 0;
-  return html`
+  return html`<div class=${isSmall ? 'composer small' : 'composer'}>
     <label for="box" part="label">${words.label}</label>
     <p id="hint" class="muted">${words.hint}</p>
     <div class="ask">
@@ -30,13 +30,14 @@ export function composerView(composer: Composer, { placeholder, contentLang, can
       <button type="button" class="quiet" part="choose-file" @click=${openDialog}>${words.file.choose}</button>
       <input type="file" id="file" hidden accept=${KINDS} @change=${({ target }: Event) => chosen(composer, target as HTMLInputElement)}>
       ${canStartOver ? html`<button type="button" class="quiet" part="start-over" @click=${host.startOver}>${words.startOver}</button>` : nothing}
-    </div>`;
+    </div>
+  </div>`;
 }
 
 /** The list of the combobox pattern (ARIA): the focus stays in the box, which names the active option. A text box of several lines may not have the role itself. */
 function suggestionsView(composer: Composer, contentLang: string): TemplateResult {
   const { suggestions, active, host } = composer;
-  return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${host.words().suggestions.label} lang=${contentLang}>
+  return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${host.words().suggestions.label} lang=${contentLang} dir="auto">
     ${suggestions.map((reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === active}
       @mousedown=${keepFocus} @click=${() => composer.pick(reason)}>${reason.title}</li>`)}
   </ul>`;

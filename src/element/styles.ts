@@ -2,12 +2,12 @@ import { css } from 'lit';
 import { cardStyles } from './card-styles.js';
 import { talkStyles } from './talk-styles.js';
 
-/** Colours and type of every element of this package; every one of them can be set from outside. Light or dark is the host's `color-scheme`. */
+/** Colours and type of every element of this package; every one of them can be set from outside. Light or dark is the page's `color-scheme`. */
 export const theme = css`
   :host {
     /* The page's own rules about text end here; whatever it says about the element itself still goes first. */
     all: initial;
-    color-scheme: light dark;
+    color-scheme: inherit;
     display: block;
     container-type: inline-size;
     --font: var(--why-failed-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);

@@ -32,7 +32,9 @@ export const talkStyles = css`
     pointer-events: none;
   }
   .drop[hidden] { display: none; }
+  [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
   [part="choose-file"] { margin-inline-end: auto; }
+  .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 
   .reading { display: flex; align-items: center; gap: 0.75em; margin-block-start: var(--gap); }
   progress { flex: 1; min-inline-size: 4em; block-size: 0.5em; accent-color: var(--accent); }
@@ -97,6 +99,7 @@ export const talkStyles = css`
     .tally td + td { margin-block-start: 0.5em; }
   }
   @container (max-width: 30em) {
+    .ask + .problem + .actions { gap: 0.25em; }
     .support { padding: 0.75em; }
     .next > button { flex: 1; }
   }

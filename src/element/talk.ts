@@ -102,8 +102,14 @@ export class Talk {
     const shown = linked(id, kb);
     if (!shown || number !== this.#number) return false;
     this.#show(newTurn(kb, typed, shown), by);
-    this.#focusSoon('#title');
+    void this.#focusSoon('#title');
     return true;
+  }
+
+  /** Moves the focus to the answer's title; it is read out then, so that the live region falls silent. */
+  async focusAnswer(): Promise<void> {
+    this.say('');
+    await this.#focusSoon('#title');
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
@@ -122,7 +128,7 @@ export class Talk {
   reopen(turn: Turn): void {
     this.conversation = reopen(this.conversation, turn);
     this.say('');
-    this.#focusSoon('#title');
+    void this.#focusSoon('#title');
   }
 
   /** What the current turn is drawn with. */
@@ -144,7 +150,7 @@ export class Talk {
       reason: (id) => kb.reasons.find((one) => one.id === id),
       choose: (ids, reply) => this.#goOn(turn, chosen(shown, ids, kb), text, reply),
       explain: (group) => void this.#explain(turn, group),
-      back: () => { this.#replace(goBack(turn)); this.#focusSoon('#title'); },
+      back: () => { this.#replace(goBack(turn)); void this.#focusSoon('#title'); },
       press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
       rate: (opinion) => this.#rate(turn, opinion),
       askSupport: () => this.#askSupport(turn),
@@ -154,7 +160,7 @@ export class Talk {
         edit: (edited) => this.#replace({ ...turn, draft: edited }),
         copy: () => void this.#copySummary(turn),
         give: (event) => this.#give(turn, event, supportOffer),
-        close: () => { this.#replace({ ...turn, draft: undefined }); this.#focusSoon('#title'); },
+        close: () => { this.#replace({ ...turn, draft: undefined }); void this.#focusSoon('#title'); },
       },
       copyLink: (reason) => void this.#copyLink(turn, reason),
       copyRecipients: (group) => void this.#copyRecipients(turn, group),
@@ -201,7 +207,7 @@ export class Talk {
     const next = goOn(turn, { text, shown, reply });
     this.#replace(next);
     this.#tell(next, 'choice');
-    this.#focusSoon('#title');
+    void this.#focusSoon('#title');
   }
 
   async #explain(turn: Turn, { example, reason }: TallyGroup): Promise<void> {
@@ -226,7 +232,7 @@ export class Talk {
     if (before && before.isSent === opinion.isSent) return; // still being written
     const note = opinion.note && redact(opinion.note, this.#names);
     this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict: opinion.verdict, why: opinion.why, note }));
-    this.#focusSoon('#thanks');
+    void this.#focusSoon('#thanks');
   }
 
   /** Names that the host knows of; they are masked wherever text leaves the element. */
@@ -237,7 +243,7 @@ export class Talk {
 
   #askSupport(turn: Turn): void {
     this.#replace({ ...turn, draft: turn.draft ?? summaryOf(turn, this.#words(), this.#names), done: '' });
-    this.#focusSoon('#support-title');
+    void this.#focusSoon('#support-title');
   }
 
   #give(turn: Turn, event: Event, { action, url, run }: Offer): void {
@@ -250,7 +256,7 @@ export class Talk {
       return; // the link does the rest
     } else run({ action, reason, url, summary });
     this.#done({ ...turn, draft: undefined }, this.#words().support.given);
-    this.#focusSoon('#title');
+    void this.#focusSoon('#title');
   }
 
   async #copySummary(turn: Turn): Promise<void> {
@@ -287,8 +293,9 @@ export class Talk {
   }
 
   /** The focused control is about to go: its successor takes the focus. */
-  #focusSoon(selector: string): void {
+  async #focusSoon(selector: string): Promise<void> {
     this.#element.requestUpdate();
-    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -34,7 +34,7 @@ function groupRow(view: View, group: TallyGroup, total: number): TemplateResult 
   const [only, second] = recipients;
   return html`<tr role="row">
     <td role="cell">
-      <button type="button" class="link" part="group" lang=${contentLang} @click=${() => view.explain(group)}>${reason.title}</button>
+      <button type="button" class="link" part="group" lang=${contentLang} dir="auto" @click=${() => view.explain(group)}>${reason.title}</button>
       <span class="badge ${reason.permanence}" part="badge permanence">${words.permanence[reason.permanence]}</span>
     </td>
     <td role="cell" class="share">${new Intl.NumberFormat(words.lang).format(count)}${barView(count / total)}</td>

@@ -55,7 +55,7 @@ export interface View {
 
 /** The title of an answer; takes the focus when a choice led to it. */
 export function titleView({ level, contentLang }: View, text: string, isContent = false): TemplateResult {
-  return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${isContent ? contentLang : nothing}>${text}</div>`;
+  return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${isContent ? contentLang : nothing} dir=${isContent ? 'auto' : nothing}>${text}</div>`;
 }
 
 /** A heading inside an answer, one level below its title. */
@@ -74,7 +74,7 @@ export function backView({ turn, words, back }: View): TemplateResult | typeof n
 /** Quick replies, each leading to one or more reasons; the last one to none of them. */
 export function repliesView({ choose, contentLang, words }: View, options: readonly { label: string; reasons: readonly string[] }[], last?: string): TemplateResult {
   const button = (label: string, ids: readonly string[], kind: string, lang: string) =>
-    html`<li><button type="button" class=${kind} part="option" lang=${lang} @click=${() => choose(ids, label)}>${label}</button></li>`;
+    html`<li><button type="button" class=${kind} part="option" lang=${lang} dir="auto" @click=${() => choose(ids, label)}>${label}</button></li>`;
   return html`<ul class="options" role="list">
     ${options.map(({ label, reasons }) => button(label, reasons, 'option', contentLang))}
     ${last === undefined ? nothing : button(last, [], 'option quiet', words.lang)}
@@ -88,7 +88,7 @@ export function reasonLinks({ choose, contentLang }: View, reasons: readonly Rea
     event.preventDefault();
     choose([id], title);
   };
-  return html`<ul class="links" role="list" lang=${contentLang}>
+  return html`<ul class="links" role="list" lang=${contentLang} dir="auto">
     ${reasons.map((reason) => html`<li><a part="related" href=${linkTo(reason.id)} @click=${(event: MouseEvent) => follow(event, reason)}>${reason.title}</a></li>`)}
   </ul>`;
 }

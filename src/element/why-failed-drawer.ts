@@ -68,6 +68,7 @@ export class WhyFailedDrawer extends LitElement {
   declare protected _isUsed: boolean;
 
   #language = new Language(this);
+  #isAnswering = false;
   #unfollow: (() => void) | undefined;
   #release: (() => void) | undefined;
 
@@ -91,9 +92,8 @@ export class WhyFailedDrawer extends LitElement {
   /** Opens it with the answer to a message, as from a "Why?" beside a failed send. */
   async explain(message: string, context: Context = {}): Promise<Shown | { status: 'empty' }> {
     this.context = context;
-    this.show();
-    await this.updateComplete;
-    return this.#inner!.ask(message);
+    const inner = await this.#showQuietly();
+    return inner.explain(message);
   }
 
   override connectedCallback(): void {
@@ -157,10 +157,11 @@ export class WhyFailedDrawer extends LitElement {
     const dialog = this.#dialog!;
     if (this.open === Boolean(this.#release)) return;
     if (this.open) {
+      const isAnswering = this.#isAnswering;
       dialog.showModal();
       const stops = [holdPage(), followViewport(dialog)];
       this.#release = () => stops.forEach((stop) => stop());
-      void this.#inner!.updateComplete.then(() => this.open && this.#inner?.focus());
+      void this.#inner!.updateComplete.then(() => this.open && !isAnswering && this.#inner?.focus());
     } else {
       dialog.close();
       this.#letGo();
@@ -168,10 +169,18 @@ export class WhyFailedDrawer extends LitElement {
     this.dispatchEvent(new WhyFailedToggleEvent(this.open));
   }
 
-  async #open(reason: string): Promise<void> {
+  /** Opens the drawer for an answer that is about to come and takes the focus then. */
+  async #showQuietly(): Promise<WhyFailed> {
+    this.#isAnswering = true;
     this.show();
     await this.updateComplete;
-    await this.#inner!.open(reason).catch(() => {});
+    this.#isAnswering = false;
+    return this.#inner!;
+  }
+
+  async #open(reason: string): Promise<void> {
+    const inner = await this.#showQuietly();
+    await inner.open(reason).catch(() => {});
   }
 
   #letGo(): void {

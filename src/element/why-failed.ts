@@ -142,6 +142,13 @@ export class WhyFailed extends LitElement implements Settings {
    */
   async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
 
+  /** Answers a text as `ask` does, and moves the focus to the answer's title, as after a press on "Why?". */
+  async explain(text: string): Promise<Shown | { status: 'empty' }> {
+    const shown = await this.#ask(text);
+    await this.#talk.focusAnswer();
+    return shown;
+  }
+
   /** Empties the box and forgets everything. */
   reset(): void {
     this.#talk.reset();

@@ -53,6 +53,8 @@ describe('<why-failed-drawer>', () => {
     await page.widget.settle();
     expect(page.isOpen).to.equal(true);
     expect(page.widget.title).to.equal('The sign-in for your mailbox has expired');
+    expect(page.widget.focused).to.equal(page.widget.titleElement);
+    expect(page.widget.heard).to.equal('');
     expect(page.widget.actionButton?.getAttribute('href')).to.contain('account=me%40example.com');
   });
 
@@ -110,6 +112,22 @@ describe('<why-failed-drawer>', () => {
       });
     }
   }
+
+  it('stays above an on-screen keyboard', async () => {
+    const keyboard = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0 });
+    const { visualViewport } = window;
+    Object.defineProperty(window, 'visualViewport', { value: keyboard, configurable: true });
+    try {
+      const page = await DrawerPage.open();
+      await page.pressLauncher();
+      keyboard.height = innerHeight - 250;
+      keyboard.dispatchEvent(new Event('resize'));
+      expect(['--visible', '--below'].map((name) => page.dialog.style.getPropertyValue(name))).to.deep.equal([`${innerHeight - 250}px`, '250px']);
+      await page.pressClose();
+    } finally {
+      Object.defineProperty(window, 'visualViewport', { value: visualViewport, configurable: true });
+    }
+  });
 
   describe('on a narrow page', () => {
     before(() => setViewport({ width: 360, height: 640 }));
