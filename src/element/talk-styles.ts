@@ -95,11 +95,12 @@ export const talkStyles = css`
     .tally, .tally tbody, .tally tr, .tally td { display: block; }
     .tally thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .tally tr { padding-block: 0.75em; border-block-start: 1px solid var(--line); }
-    .tally td { padding: 0; border: 0; }
+    .tally td, .tally td:first-child { inline-size: auto; padding: 0; border: 0; }
     .tally td + td { margin-block-start: 0.5em; }
   }
   @container (max-width: 30em) {
     .ask + .problem + .actions { gap: 0.25em; }
+    textarea[rows="2"] { min-block-size: 5.5em; }
     .support { padding: 0.75em; }
     .next > button { flex: 1; }
   }

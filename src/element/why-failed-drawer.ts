@@ -58,10 +58,15 @@ export class WhyFailedDrawer extends LitElement {
   declare reauthenticateUrl: string | null;
   declare resendUrl: string | null;
   declare supportUrl: string | null;
+  /** As on `<why-failed>`; so are the next ones. */
   declare context: Context;
+  /** The host's own actions by name. */
   declare actions: HostActions;
+  /** Words of the host's own, by language. */
   declare words: HostWords;
+  /** A knowledge base of the host's own. */
   declare knowledge: KnowledgeBase | undefined;
+  /** A diagnosis of the host's own. */
   declare diagnose: Diagnose | undefined;
 
   /** The inner element is made at the first opening: until then the drawer costs a button. */

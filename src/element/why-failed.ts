@@ -39,30 +39,48 @@ import type { HostWords } from './words/languages.js';
  * @fires {WhyFailedErrorEvent} why-failed-error - The knowledge base could not be loaded, or the diagnosis failed
  * @csspart label - The label above the box
  * @csspart box - The box to paste into
- * @csspart suggestions - The list of suggestions below the box; each is a `suggestion`
+ * @csspart suggestions - The list of suggestions below the box
+ * @csspart suggestion - Each suggestion
  * @csspart problem - The message below the box when something is missing
  * @csspart button - The button that asks
  * @csspart choose-file - The button that opens the file dialog
  * @csspart start-over - The control that empties everything
- * @csspart reading - How far a long text is read, with its `cancel` button
+ * @csspart reading - How far a long text is read
+ * @csspart cancel - The button that stops reading it
  * @csspart card - The answer
  * @csspart evidence - What was pasted
  * @csspart mark - The piece of it that decided
+ * @csspart edit - Puts the message back into the box
  * @csspart back - The way back after a choice
  * @csspart title - The answer's title
- * @csspart badge - Each badge; also `permanence` and `who`
+ * @csspart badge - Each badge
+ * @csspart permanence - The badge that says whether it is temporary
+ * @csspart who - The badge that says who can mend it
  * @csspart futile - The line that says that sending or signing in again does not help
- * @csspart action - Each action button or link; the further ones also `secondary-action`
+ * @csspart action - Each action button or link
+ * @csspart secondary-action - Each of the further ones
  * @csspart instruction - An action without a button
  * @csspart option - Each quick reply
  * @csspart related - Each link to another reason
- * @csspart feedback - "Did this answer your question?", and what follows; its buttons are `send-feedback` and `ask-support`
- * @csspart tally - The table of many failures; in it `group`, `copy-recipients`, `save-group`; below it `unexplained` and `save-all`
- * @csspart support - The hand-off to support; in it `summary`, `send-summary`, `copy-summary`, `close-support`
+ * @csspart feedback - "Did this answer your question?", and what follows
+ * @csspart send-feedback - Sends what was missing
+ * @csspart ask-support - Opens the hand-off
+ * @csspart tally - The table of many failures
+ * @csspart group - The title of each of its rows
+ * @csspart copy-recipients - Copies the recipients of a row
+ * @csspart save-group - Saves a row as CSV
+ * @csspart save-all - Saves the whole table as CSV
+ * @csspart unexplained - The failures without a sure reason
+ * @csspart support - The hand-off to support
+ * @csspart summary - The summary for support
+ * @csspart send-summary - Sends it
+ * @csspart copy-summary - Copies it
+ * @csspart close-support - Closes the hand-off
  * @csspart done - What was just done, such as "Copied."
  * @csspart another - The way to the next message
  * @csspart copy-link - Copies a link to the answer
- * @csspart earlier - What was asked before; each is an `earlier-turn`
+ * @csspart earlier - What was asked before
+ * @csspart earlier-turn - Each message asked before
  * @cssprop --why-failed-font - Font family
  * @cssprop --why-failed-font-size - Font size (the browser's medium size)
  * @cssprop --why-failed-radius - Radius of corners
@@ -99,7 +117,9 @@ export class WhyFailed extends LitElement implements Settings {
   declare resendUrl: string | null;
   declare supportUrl: string | null;
   declare headingLevel: number;
+  /** What the host knows of the failed message: `personName`, `recipient`, `account`, `provider`. */
   declare context: Context;
+  /** The host's own actions by name: `url` (a template), `label`, `run` (a function). They go before the three URLs. */
   declare actions: HostActions;
   /** A knowledge base of the host's own; goes before `src` and the built-in one. */
   declare knowledge: KnowledgeBase | undefined;

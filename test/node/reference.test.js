@@ -1,0 +1,39 @@
+// What is documented of the elements is what there is.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+execFileSync(process.execPath, ['src/build/reference.js', '--check'], { cwd: root, stdio: 'inherit' });
+const { modules } = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
+const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
+const source = readdirSync(resolve(root, 'src/element')).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(resolve(root, 'src/element', file), 'utf8')).join('\n');
+const unique = (names) => [...new Set(names)].sort();
+const documented = (kind) => unique(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
+
+describe('the reference', () => {
+  it('names every part, and no other', () => {
+    const written = [...source.matchAll(/\bpart="([^"]+)"/g)].flatMap(([, names]) => names.split(' '));
+    const computed = [...source.matchAll(/const part = rank.*/g)].flatMap(([line]) => [...line.matchAll(/'([^']+)'/g)].flatMap(([, names]) => names.split(' '))).filter((name) => name !== 'primary');
+    assert.deepEqual(documented('cssParts'), unique([...written, ...computed]));
+  });
+
+  it('names every custom property, and no other', () => {
+    assert.deepEqual(documented('cssProperties'), unique([...source.matchAll(/var\((--why-failed-[\w-]+)/g)].map(([, name]) => name)));
+  });
+
+  it('names every event, and no other', () => {
+    assert.deepEqual(documented('events').filter((name) => name?.startsWith('why-failed-')), unique([...source.matchAll(/static readonly type = '([^']+)'/g)].map(([, name]) => name)));
+  });
+
+  it('says what every attribute and public property does', () => {
+    for (const { tagName, attributes, members } of elements) {
+      const explained = new Set(attributes.filter(({ description }) => description).map(({ name }) => name));
+      for (const { kind, name, privacy, attribute, description } of members) {
+        if (kind === 'field' && privacy === 'public') assert.ok(description || explained.has(attribute ?? name), `${tagName}: ${name}`);
+      }
+    }
+  });
+});
