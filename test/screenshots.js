@@ -32,7 +32,8 @@ for (const state of STATES) {
   }
 }
 await shoot('no-urls-900', 'state=until-fixed', 900, {});
-await shoot('rtl-320', 'state=chosen&urls&dir=rtl', 320, {});
+for (const state of STATES) await shoot(`rtl-${state}-320`, `state=${state}&urls&dir=rtl&lang=ar`, 320, {});
+await shoot('rtl-tally-900', 'state=tally&urls&lang=ar', 900, {});
 await shoot('forced-colors-320', 'state=permanent&urls', 320, { forcedColors: 'active' });
 await browser.close();
 await server.close();
