@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Reason } from '../knowledge/schema.js';
-import { isTooLarge, MOST_MEGABYTES, readTextFile } from './text-file.js';
+import { MOST_MEGABYTES, readTextFile } from './text-file.js';
 import type { Words } from './words/words.js';
 
 /** What the composer needs of the element it belongs to. */
@@ -80,8 +80,7 @@ export class Composer {
       void this.take(file);
     } else if (isLongPaste(text)) {
       event.preventDefault();
-      if (isTooLarge(text)) this.complain(this.#host.words().file.tooLarge(MOST_MEGABYTES));
-      else this.#host.ask(text);
+      this.#host.ask(text);
     }
   };
 

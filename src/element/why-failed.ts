@@ -11,6 +11,7 @@ import { Language } from './language.js';
 import { levelOf, type Context, type Settings } from './settings.js';
 import { styles } from './styles.js';
 import { Talk } from './talk.js';
+import { isTooLarge, MOST_MEGABYTES } from './text-file.js';
 import { earlierView, readingView } from './turn-view.js';
 import type { HostWords } from './words/languages.js';
 
@@ -158,7 +159,7 @@ export class WhyFailed extends LitElement implements Settings {
 
   /**
    * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
-   * answer could not be loaded, and with an `AbortError` where a long text was not read to its end.
+   * answer could not be loaded, with an `AbortError` where a long text was not read to its end, and with a `RangeError` above 10 MB.
    */
   async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
 
@@ -223,11 +224,15 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   async #ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
-    const { empty, failed } = this.#language.words;
+    const { empty, failed, file: { tooLarge } } = this.#language.words;
     const complain = (problem: string) => {
       this.#composer.complain(problem);
       this.#talk.say(problem);
     };
+    if (isTooLarge(text)) {
+      complain(tooLarge(MOST_MEGABYTES));
+      throw new RangeError(tooLarge(MOST_MEGABYTES));
+    }
     if (!file && !isLongPaste(text)) this.#composer.fill(text);
     try {
       const shown = await this.#talk.ask(text, file);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { isHotkey } from '../../src/element/hotkey.js';
 import { DrawerPage } from './drawer-page.js';
+import { isWebKit } from './page.js';
 
 const button = (text: string) => Object.assign(document.createElement('button'), { textContent: text });
 
@@ -130,8 +131,11 @@ describe('<why-failed-drawer>', () => {
   });
 
   describe('on a narrow page', () => {
-    before(() => setViewport({ width: 360, height: 640 }));
-    after(() => setViewport({ width: 800, height: 600 }));
+    before(async function () {
+      if (isWebKit) this.skip(); // its driver cannot set the size of the page
+      await setViewport({ width: 360, height: 640 });
+    });
+    after(() => (isWebKit ? undefined : setViewport({ width: 800, height: 600 })));
 
     it('is a sheet at the bottom that fits the page', async () => {
       const page = await DrawerPage.open();

@@ -6,7 +6,7 @@ import { findPhrases, kb } from './fixture.js';
 if (!customElements.get('why-failed')) customElements.define('why-failed', WhyFailed);
 
 /** WebKitGTK's driver also loses spaces that are typed: type words without any. */
-const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
 
 /** `<why-failed>` as a person meets it: what it shows, and what can be done with it. */
 export class WhyFailedPage {
@@ -64,11 +64,8 @@ export class WhyFailedPage {
 
   /** Pastes as browsers do it: `paste`, then the text is in the box, then `input`. */
   async paste(text: string): Promise<void> {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
     this.box.focus();
-    const isLeft = this.box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
-    if (isLeft) this.insert(text, 'insertFromPaste');
+    if (this.box.dispatchEvent(pasting({ text }))) this.insert(text, 'insertFromPaste');
     await this.settle();
   }
 
@@ -77,7 +74,7 @@ export class WhyFailedPage {
 
   async pasteFile(file: File): Promise<void> {
     this.box.focus();
-    this.box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: holding(file), bubbles: true, composed: true, cancelable: true }));
+    this.box.dispatchEvent(pasting({ files: [file] }));
     await this.settle();
   }
 
@@ -95,9 +92,8 @@ export class WhyFailedPage {
 
   /** Replaces the text of a field by typing. */
   async write(field: HTMLTextAreaElement, text: string): Promise<void> {
-    field.focus();
     field.select();
-    await sendKeys({ type: text });
+    await this.typeInto(field, text);
     await this.settle();
   }
 
@@ -163,8 +159,7 @@ export class WhyFailedPage {
   /** Says what was missing, and sends it. */
   async sayWhy(why: string, note: string): Promise<void> {
     await this.click(this.named('.why', why));
-    this.find('#note').focus();
-    await sendKeys({ type: note });
+    await this.typeInto(this.find('#note'), note);
     await this.pressPart('send-feedback');
   }
 
@@ -214,6 +209,14 @@ export class WhyFailedPage {
     await this.settle();
   }
 
+  /** Types into a field; what is selected goes. */
+  private async typeInto(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+    field.focus();
+    if (!isWebKit) return sendKeys({ type: text });
+    field.setRangeText(text); // its driver loses spaces
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+  }
+
   /** Puts text into the box as the browser would. */
   private insert(text: string, inputType: string): void {
     const { box } = this;
@@ -241,7 +244,12 @@ export class WhyFailedPage {
   private texts(selector: string): string[] { return [...this.root.querySelectorAll(selector)].map(textOf); }
 }
 
-/** What a clipboard or a drag holds. */
+/** A paste as browsers fire it; Firefox hides what a clipboard made by a script holds. */
+function pasting({ text = '', files = [] }: { text?: string; files?: File[] }): Event {
+  return Object.defineProperty(new Event('paste', { bubbles: true, composed: true, cancelable: true }), 'clipboardData', { value: { files, getData: () => text } });
+}
+
+/** What a drag holds. */
 function holding(file: File): DataTransfer {
   const data = new DataTransfer();
   data.items.add(file);
