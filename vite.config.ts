@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { articlePlugin } from './src/knowledge/article-plugin.js';
 import { contentPlugin } from './src/knowledge/content-plugin.js';
 
@@ -15,20 +15,65 @@ const asciiOnly: Plugin = {
   },
 };
 
-const library = {
-  target: 'es2022', outDir: 'dist', emptyOutDir: true, minify: false, sourcemap: true,
-  lib: { entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, formats: ['es' as const] },
-  rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, 'postal-mime'] },
+/** A classic script has no module worker beside it: long texts are read in slices. */
+const noWorker: Plugin = {
+  name: 'no-worker',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/worker-reading.ts') ? 'export const readInWorker = async () => undefined;' : undefined),
 };
 
-/** The demo: index.html and what it needs, as static files. */
-const demo = { target: 'es2022', outDir: 'dist/demo', emptyOutDir: true, assetsInlineLimit: 0 };
+/** In the library the worker is a file of its own, which the host's bundler takes along. */
+const workerFile: Plugin = {
+  name: 'worker-file',
+  enforce: 'pre',
+  transform: (code, id) => (id.endsWith('/worker-reading.ts') ? { code: code.replace("'./reading-worker.ts', import.meta.url", "/* @vite-ignore */ './reading-worker.js', import.meta.url"), map: null } : undefined),
+};
+
+/** What each mode builds. */
+const builds: Record<string, UserConfig> = {
+  /** The package's entries, for bundlers and Node; its dependencies stay outside. */
+  production: {
+    plugins: [workerFile],
+    build: {
+      outDir: 'dist', emptyOutDir: true, minify: false, sourcemap: true,
+      lib: {
+        entry: { index: 'src/index.ts', cli: 'src/cli.ts', element: 'src/element/index.ts', define: 'src/define.ts', react: 'src/react.ts', 'reading-worker': 'src/element/reading-worker.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react'], output: { chunkFileNames: '[name].js' } },
+    },
+  },
+  /** One module script for pages without a bundler: a small shell, the rest beside it. */
+  embed: {
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
+    build: {
+      outDir: 'dist/embed', emptyOutDir: true, assetsDir: '',
+      lib: { entry: { 'why-failed': 'src/embed.ts' }, formats: ['es'] },
+      rolldownOptions: { preserveEntrySignatures: false as const, output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
+  /** The same in one classic script, for old pages. */
+  classic: {
+    plugins: [noWorker, asciiOnly],
+    build: {
+      outDir: 'dist/embed', emptyOutDir: false,
+      lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'whyFailedEmbed', fileName: () => 'why-failed.classic.js' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  },
+  /** The demo: index.html and what it needs, as static files. */
+  demo: { build: { outDir: 'dist/demo', emptyOutDir: true, assetsInlineLimit: 0 } },
+};
 
 const content = resolve(root, 'content');
 
-export default defineConfig(({ mode }) => ({
-  base: './',
-  plugins: [contentPlugin(content), articlePlugin(content), mode === 'embed' && asciiOnly],
-  build: mode === 'demo' ? demo : library,
-  preview: { port: 4173 },
-}));
+export default defineConfig(({ mode }) => {
+  const { plugins = [], build, ...rest } = builds[mode] ?? builds['demo']!;
+  return {
+    base: './',
+    plugins: [contentPlugin(content), articlePlugin(content), ...plugins],
+    build: { target: 'es2022', ...build },
+    ...rest,
+    preview: { port: 4173 },
+  };
+});

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Composer } from './composer.js';
-import { KINDS } from './text-file.js';
+
+/** Kinds of files that the file dialog offers. */
+const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
 /** What the box is shown with. */
-export interface ComposerView { placeholder: string | null; contentLang: string; canStartOver: boolean; isSmall: boolean }
+export interface ComposerView { placeholder: string | null; canStartOver: boolean; isSmall: boolean }
 
 /** The box to paste into, with its suggestions, its button, and the way to choose a file. */
-export function composerView(composer: Composer, { placeholder, contentLang, canStartOver, isSmall }: ComposerView): TemplateResult {
+export function composerView(composer: Composer, { placeholder, canStartOver, isSmall }: ComposerView): TemplateResult {
   const { host, text, problem, suggestions, active } = composer;
   const words = host.words();
-  const isOpen = suggestions.length > 0;
+  const isOpen = suggestions.reasons.length > 0;
   return html`<div class=${isSmall ? 'composer small' : 'composer'}>
     <label for="box" part="label">${words.label}</label>
     <p id="hint" class="muted">${words.hint}</p>
@@ -18,9 +19,9 @@ export function composerView(composer: Composer, { placeholder, contentLang, can
       <textarea id="box" part="box" rows=${isSmall ? 2 : 4} dir="auto" spellcheck="false" autocomplete="off" autocapitalize="off"
         aria-describedby=${problem ? 'problem hint' : 'hint'} aria-invalid=${problem ? 'true' : nothing}
         aria-autocomplete="list" aria-controls=${isOpen ? 'suggestions' : nothing} aria-activedescendant=${active >= 0 ? `suggestion-${active}` : nothing}
-        placeholder=${placeholder ?? words.placeholder} .value=${live(text)}
+        placeholder=${placeholder ?? words.placeholder} .value=${text}
         @focus=${host.focused} @blur=${() => composer.closeSuggestions()} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
-      ${isOpen ? suggestionsView(composer, contentLang) : nothing}
+      ${isOpen ? suggestionsView(composer) : nothing}
       <div class="drop" aria-hidden="true" ?hidden=${!composer.isDropping}>${words.file.drop}</div>
     </div>
     <p id="problem" class="problem" part="problem" ?hidden=${!problem}>${problem}</p>
@@ -35,10 +36,10 @@ export function composerView(composer: Composer, { placeholder, contentLang, can
 }
 
 /** The list of the combobox pattern (ARIA): the focus stays in the box, which names the active option. A text box of several lines may not have the role itself. */
-function suggestionsView(composer: Composer, contentLang: string): TemplateResult {
-  const { suggestions, active, host } = composer;
-  return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${host.words().suggestions.label} lang=${contentLang} dir="auto">
-    ${suggestions.map((reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === active}
+function suggestionsView(composer: Composer): TemplateResult {
+  const { suggestions: { reasons, label, contentLang }, active } = composer;
+  return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${label} lang=${contentLang} dir="auto">
+    ${reasons.map((reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === active}
       @mousedown=${keepFocus} @click=${() => composer.pick(reason)}>${reason.title}</li>`)}
   </ul>`;
 }

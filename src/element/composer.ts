@@ -1,17 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Reason } from '../knowledge/schema.js';
-import { MOST_MEGABYTES, readTextFile } from './text-file.js';
-import type { Words } from './words/words.js';
+import { MOST_MEGABYTES } from './limits.js';
+import type { BoxWords } from './words/words.js';
+
+/** The reasons for a few typed words, the language of their titles, and what to say of them. */
+export interface Suggestions { reasons: readonly Reason[]; contentLang: string; label: string; found: string }
+
+const NO_SUGGESTIONS: Suggestions = { reasons: [], contentLang: '', label: '', found: '' };
 
 /** What the composer needs of the element it belongs to. */
 export interface ComposerHost {
-  words(): Words;
+  words(): BoxWords;
   /** Answers a text; `file` is the name of the file it came from. */
   ask(text: string, file?: string): void;
   /** Shows a reason that was picked among the suggestions; `typed` is what was typed. */
   pick(reason: Reason, typed: string): void;
-  /** The reasons for a few typed words. */
-  suggest(typed: string): Promise<Reason[]>;
+  suggest(typed: string): Promise<Suggestions>;
   /** The person has begun to use it. */
   focused(): void;
   /** Something for the live region. */
@@ -31,7 +35,7 @@ export class Composer {
   text = '';
   /** What is missing or wrong; empty where nothing is. */
   problem = '';
-  suggestions: readonly Reason[] = [];
+  suggestions = NO_SUGGESTIONS;
   /** The place of the suggestion that Enter would take, or -1. */
   active = -1;
   isDropping = false;
@@ -59,7 +63,7 @@ export class Composer {
   }
 
   closeSuggestions(): void {
-    this.suggestions = [];
+    this.suggestions = NO_SUGGESTIONS;
     this.active = -1;
     this.#update();
   }
@@ -86,7 +90,7 @@ export class Composer {
 
   pressed = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey) return;
-    if (this.suggestions.length && this.#steer(event.key)) {
+    if (this.suggestions.reasons.length && this.#steer(event.key)) {
       event.preventDefault();
       event.stopPropagation(); // in a drawer Escape would close more than the list
       return;
@@ -127,6 +131,7 @@ export class Composer {
 
   /** Reads a file and asks for it, or says why it cannot be read. */
   async take(file: File): Promise<void> {
+    const { readTextFile } = await import('./text-file.js');
     const read = await readTextFile(file);
     if ('text' in read) return this.#host.ask(read.text, file.name);
     const words = this.#host.words().file;
@@ -143,11 +148,12 @@ export class Composer {
 
   /** Keys of the list (ARIA, combobox pattern); false for all others. */
   #steer(key: string): boolean {
-    const { length } = this.suggestions;
+    const { reasons } = this.suggestions;
+    const { length } = reasons;
     if (key === 'ArrowDown') this.active = (this.active + 1) % length;
     else if (key === 'ArrowUp') this.active = this.active <= 0 ? length - 1 : this.active - 1;
     else if (key === 'Escape') this.closeSuggestions();
-    else if (key === 'Enter' && this.active >= 0) this.pick(this.suggestions[this.active]!);
+    else if (key === 'Enter' && this.active >= 0) this.pick(reasons[this.active]!);
     else return false;
     this.#update();
     return true;
@@ -155,12 +161,12 @@ export class Composer {
 
   async #suggest(): Promise<void> {
     const typed = this.text;
-    const found = await this.#host.suggest(typed).catch(() => []);
+    const found = await this.#host.suggest(typed).catch(() => NO_SUGGESTIONS);
     if (typed !== this.text || this.problem) return; // typed on, or asked, in the meantime
-    const isNew = found.length !== this.suggestions.length;
+    const isNew = found.reasons.length !== this.suggestions.reasons.length;
     this.suggestions = found;
     this.active = -1;
-    if (isNew && found.length) this.#host.say(this.#host.words().suggestions.found(found.length));
+    if (isNew && found.reasons.length) this.#host.say(found.found);
     this.#update();
   }
 }

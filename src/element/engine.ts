@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { Reading } from './reading.js';
+import { readInSlices, type Reading } from './reading.js';
+import { readInWorker } from './worker-reading.js';
 
 /** Says why an e-mail failed; a host's own one may ask a server or a worker. */
 export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
@@ -30,15 +31,11 @@ export class Engine {
 
   /** Reads a text: in a worker where it is long, else at once. A host's own `diagnose` answers single messages here. */
   async read({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
-    const { readInSlices, readInWorker } = await import('./reading.js');
     const isLong = text.length > LONG;
     if (isLong) report(0);
     const read = isLong && !diagnose ? await readInWorker({ text, kb }, report, signal) : undefined;
     return read ?? readInSlices({ text, kb }, diagnose, report, signal);
   }
-
-  /** Loads what reads, ahead of its use. */
-  async warmUp(): Promise<void> { await Promise.all([import('./reading.js'), import('../core/read.js')]); }
 
   /** The knowledge base at `src`, loaded once; the built-in one without a `src`, or where that cannot be used. */
   knowledge(src: string | null): Promise<KnowledgeBase> {
@@ -55,8 +52,7 @@ export class Engine {
   }
 }
 
-/** The message of whatever was thrown. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,9 +1,8 @@
 import type { Answer } from '../core/answer.js';
 import type { Action } from '../knowledge/schema.js';
 import type { Tally } from '../core/tally.js';
+import { everywhere } from './everywhere.js';
 import type { Verdict, Why } from './words/words.js';
-
-const everywhere = { bubbles: true, composed: true } as const;
 
 /** What a `WhyFailedAnswerEvent` tells; `by` is `choice` where the person picked it, `link` where a link led there, `paste` where the text decided. */
 export interface AnswerDetail { status: Answer['status']; by: 'paste' | 'choice' | 'link'; reason: string | undefined; score: number | undefined; text: string }
@@ -109,35 +108,13 @@ export class WhyFailedUnmatchedEvent extends Event {
   }
 }
 
-/** Something for the host's developer to mend, such as a `src` that is not a knowledge base. */
-export class WhyFailedErrorEvent extends Event {
-  static readonly type = 'why-failed-error';
-  readonly message: string;
-  constructor(message: string) {
-    super(WhyFailedErrorEvent.type, everywhere);
-    this.message = message;
-  }
-}
-
-/** The drawer has opened or closed. */
-export class WhyFailedToggleEvent extends Event {
-  static readonly type = 'why-failed-toggle';
-  readonly open: boolean;
-  constructor(open: boolean) {
-    super(WhyFailedToggleEvent.type, everywhere);
-    this.open = open;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'why-failed-toggle': WhyFailedToggleEvent;
     'why-failed-answer': WhyFailedAnswerEvent;
     'why-failed-action': WhyFailedActionEvent;
     'why-failed-feedback': WhyFailedFeedbackEvent;
     'why-failed-tally': WhyFailedTallyEvent;
     'why-failed-handoff': WhyFailedHandOffEvent;
     'why-failed-unmatched': WhyFailedUnmatchedEvent;
-    'why-failed-error': WhyFailedErrorEvent;
   }
 }

@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
-import { isLazy, loadWords, withHostWords, type HostWords } from './words/languages.js';
-import { words as english } from './words/en.js';
-import type { Words } from './words/words.js';
+import { boxWords } from './words/en-box.js';
+import { boxWordsAtOnce, loadWords, withHostWords, type HostWords } from './words/languages.js';
+import type { BoxWords, Words } from './words/words.js';
 
 /** The language that applies to an element: its own, else that of the nearest ancestor that has one (HTML, the `lang` attribute). */
-export function languageOf(element: HTMLElement): string {
+function languageOf(element: HTMLElement): string {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof HTMLElement && node.lang) return node.lang;
   }
@@ -15,22 +15,38 @@ export function languageOf(element: HTMLElement): string {
 export class Language {
   #element: LitElement & { words: HostWords };
   #lang = '';
-  #loaded: Words = english;
+  #box: BoxWords = boxWords;
+  #all: Words | undefined;
+  #loadedFor: string | undefined;
 
   constructor(element: LitElement & { words: HostWords }) { this.#element = element; }
 
-  /** The words, the host's own ones put in. */
-  get words(): Words { return withHostWords(this.#loaded, this.#lang, this.#element.words); }
+  /** The words of the empty box, the host's own ones put in. */
+  get box(): BoxWords { return withHostWords(this.#box, this.#lang, this.#element.words); }
 
-  /** Loads the words where that has to be waited for; they stay as they are where that fails. */
+  /** All words, the host's own ones put in; `loadAll` comes first. */
+  get all(): Words { return withHostWords(this.#all!, this.#lang, this.#element.words); }
+
+  /** Loads what has to be there before the next drawing, if anything; the words stay as they are where that fails. */
   load(): Promise<void> | undefined {
     const lang = languageOf(this.#element);
     if (lang === this.#lang) return undefined;
     this.#lang = lang;
-    if (!isLazy(lang)) {
-      this.#loaded = english;
+    const box = boxWordsAtOnce(lang);
+    if (box && !this.#all) {
+      this.#box = box;
       return undefined;
     }
-    return loadWords(lang).then((words) => { if (this.#lang === lang) this.#loaded = words; }, () => {});
+    return this.loadAll().catch(() => {});
+  }
+
+  /** Loads all words of the language. */
+  async loadAll(): Promise<void> {
+    const lang = this.#lang;
+    if (this.#loadedFor === lang) return;
+    const words = await loadWords(lang);
+    if (this.#lang !== lang) return;
+    this.#all = this.#box = words;
+    this.#loadedFor = lang;
   }
 }

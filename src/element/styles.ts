@@ -1,6 +1,4 @@
 import { css } from 'lit';
-import { cardStyles } from './card-styles.js';
-import { talkStyles } from './talk-styles.js';
 
 /** Colours and type of every element of this package; every one of them can be set from outside. Light or dark is the page's `color-scheme`. */
 export const theme = css`
@@ -55,6 +53,24 @@ export const controls = css`
     border-radius: var(--radius);
     resize: vertical;
   }
+  .ask { position: relative; }
+  textarea[rows="2"] { min-block-size: 3.75em; }
+  .drop {
+    position: absolute;
+    z-index: 3;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-weight: 600;
+    background: var(--surface);
+    border: 2px dashed var(--accent);
+    border-radius: var(--radius);
+    pointer-events: none;
+  }
+  .drop[hidden] { display: none; }
+  [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
+  [part="choose-file"] { margin-inline-end: auto; }
+  .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   textarea::placeholder { color: var(--muted); opacity: 1; }
   textarea[aria-invalid="true"] { border-color: light-dark(#b3261e, #ffb4ab); border-width: 2px; }
   .problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
@@ -85,6 +101,8 @@ export const controls = css`
   .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 30em) {
     .frame { padding: 0.75em; }
+    textarea[rows="2"] { min-block-size: 5.5em; }
+    .ask + .problem + .actions { gap: 0.25em; }
     button, .button { padding-inline: 0.75em; }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -92,5 +110,5 @@ export const controls = css`
   }
 `;
 
-/** The element's looks. */
-export const styles = [theme, controls, cardStyles, talkStyles];
+/** The looks of the element while nothing was asked yet. */
+export const styles = [theme, controls];

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The looks of what surrounds an answer: suggestions, files, tallies, the hand-off, and what was asked before. */
 export const talkStyles = css`
-  .ask { position: relative; }
-  .ask textarea { margin-block: 0.5em 0.75em; }
-  textarea[rows="2"] { min-block-size: 3.75em; }
   .suggestions {
     position: absolute;
     z-index: 2;
@@ -19,23 +16,6 @@ export const talkStyles = css`
   .suggestions li { padding: 0.5em 0.75em; border-radius: calc(var(--radius) / 2); cursor: pointer; }
   .suggestions li:hover { background: var(--surface); }
   .suggestions [aria-selected="true"] { color: var(--on-accent); background: var(--accent); }
-  .drop {
-    position: absolute;
-    z-index: 3;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-weight: 600;
-    background: var(--surface);
-    border: 2px dashed var(--accent);
-    border-radius: var(--radius);
-    pointer-events: none;
-  }
-  .drop[hidden] { display: none; }
-  [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
-  [part="choose-file"] { margin-inline-end: auto; }
-  .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-
   .reading { display: flex; align-items: center; gap: 0.75em; margin-block-start: var(--gap); }
   progress { flex: 1; min-inline-size: 4em; block-size: 0.5em; accent-color: var(--accent); }
 
@@ -99,8 +79,6 @@ export const talkStyles = css`
     .tally td + td { margin-block-start: 0.5em; }
   }
   @container (max-width: 30em) {
-    .ask + .problem + .actions { gap: 0.25em; }
-    textarea[rows="2"] { min-block-size: 5.5em; }
     .support { padding: 0.75em; }
     .next > button { flex: 1; }
   }

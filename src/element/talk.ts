@@ -1,22 +1,29 @@
-import type { LitElement } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { diagnose } from '../core/diagnose.js';
 import { redact } from '../core/redact.js';
 import type { TallyGroup } from '../core/tally.js';
-import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
+import { answerCard } from './answer-card.js';
+import type { Suggestions } from './composer.js';
 import {
   chosen, goBack, goOn, linked, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withOpinion, withTurn,
   type Conversation, type Opinion, type Shown, type Turn,
 } from './conversation.js';
 import { tallyCsv } from './csv.js';
 import { linkTo } from './deep-link.js';
-import { Engine, messageOf } from './engine.js';
+import { Engine } from './engine.js';
+import { WhyFailedErrorEvent } from './error-event.js';
 import {
-  WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedErrorEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
+  WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
 } from './events.js';
 import { copy, save } from './hand-over.js';
 import { sentenceFor } from './headline.js';
 import { levelOf, offerOf, type Settings } from './settings.js';
+import { cardStyles } from './card-styles.js';
+import { talkStyles } from './talk-styles.js';
 import { summaryOf, withBody } from './summary.js';
+import { earlierView, readingView } from './turn-view.js';
 import type { View } from './view.js';
 import type { Words } from './words/words.js';
 
@@ -26,31 +33,33 @@ const MOST_IN_EVENTS = 20_000;
 /** The element a conversation belongs to. */
 export interface TalkHost extends LitElement, Settings { focus(): void; edit(text: string): void }
 
+/** Puts a sentence into the live region, which is there before this is loaded. */
+export type Say = (sentence: string) => void;
+
+/** The language of a knowledge base's texts. */
+const languageOfContent = ({ lang = 'en' }: KnowledgeBase) => lang;
+
 /** The conversation of one element: what was asked, what is shown, and what happens when something is pressed. */
 export class Talk {
   conversation: Conversation = NOTHING_ASKED;
-  /** The sentence in the live region. */
-  said = '';
   /** A text is being read; of a long one, the share that is done (0 to 1). */
   reading: { share: number | undefined } | undefined;
 
   #element: TalkHost;
   #words: () => Words;
+  #say: Say;
   #engine: Engine;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
   #number = 0;
   #stop: AbortController | undefined;
 
-  constructor(element: TalkHost, words: () => Words) {
+  constructor(element: TalkHost, words: () => Words, say: Say) {
     this.#element = element;
     this.#words = words;
+    this.#say = say;
+    const { renderRoot } = element;
+    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, cardStyles, talkStyles]);
     this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message)));
-  }
-
-  /** Puts a sentence into the live region. */
-  say(sentence: string): void {
-    this.said = sentence;
-    this.#element.requestUpdate();
   }
 
   /** Reads a text and shows what it says; resolves with that. Rejects where nothing could be loaded, or it was stopped. */
@@ -59,8 +68,6 @@ export class Talk {
     const number = this.#number;
     const { signal } = this.#stop = new AbortController();
     this.reading = { share: undefined };
-    this.say('');
-    await this.#element.updateComplete; // the live region is empty now, so that the same sentence is heard again
     const report = (share: number) => {
       if (number !== this.#number) return;
       this.reading = { share };
@@ -72,9 +79,6 @@ export class Talk {
       const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
       if (number === this.#number && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, file), 'paste');
       return shown;
-    } catch (error) {
-      if (!signal.aborted) this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
-      throw error;
     } finally {
       if (number === this.#number) this.reading = undefined;
       this.#element.requestUpdate();
@@ -84,14 +88,14 @@ export class Talk {
   /** Stops reading a long text. */
   cancel(): void {
     this.#interrupt();
-    this.say(this.#words().counting.cancelled);
+    this.#say(this.#words().counting.cancelled);
   }
 
   /** Forgets everything. */
   reset(): void {
     this.#interrupt();
     this.conversation = NOTHING_ASKED;
-    this.say('');
+    this.#say('');
   }
 
   /** Shows a reason that a link or a suggestion leads to; false where there is no such reason. */
@@ -108,7 +112,7 @@ export class Talk {
 
   /** Moves the focus to the answer's title; it is read out then, so that the live region falls silent. */
   async focusAnswer(): Promise<void> {
-    this.say('');
+    this.#say('');
     await this.#focusSoon('#title');
   }
 
@@ -116,23 +120,33 @@ export class Talk {
   async knowledge(): Promise<KnowledgeBase> { return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src); }
 
   /** Reasons for a few typed words. */
-  async suggest(typed: string): Promise<Reason[]> {
+  async suggest(typed: string): Promise<Suggestions> {
     const [{ suggest }, kb] = await Promise.all([import('./suggest.js'), this.knowledge()]);
-    return suggest(typed, kb);
+    const reasons = suggest(typed, kb);
+    const { label, found } = this.#words().suggestions;
+    return { reasons, label, found: found(reasons.length), contentLang: languageOfContent(kb) };
   }
-
-  /** The first sign of use: loads what will answer. */
-  warmUp = (): void => { void Promise.allSettled([this.knowledge(), this.#engine.warmUp()]); };
 
   /** Takes up an earlier turn again. */
   reopen(turn: Turn): void {
     this.conversation = reopen(this.conversation, turn);
-    this.say('');
+    this.#say('');
     void this.#focusSoon('#title');
   }
 
+  /** What is shown below the box: how far a long text is read, the answer, and what was asked before. */
+  render(): TemplateResult {
+    const words = this.#words();
+    const { current, earlier } = this.conversation;
+    const cancel = () => { this.cancel(); this.#element.focus(); };
+    return html`
+      ${this.reading?.share === undefined ? nothing : readingView(words, this.reading.share, cancel)}
+      ${current ? answerCard(this.#viewOf(current)) : nothing}
+      ${earlierView(words, levelOf(this.#element), earlier, (turn) => this.reopen(turn))}`;
+  }
+
   /** What the current turn is drawn with. */
-  viewOf(turn: Turn): View {
+  #viewOf(turn: Turn): View {
     const element = this.#element;
     const words = this.#words();
     const { kb, step: { shown, text }, draft } = turn;
@@ -143,7 +157,7 @@ export class Talk {
     const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
     return {
       words, turn, text, draft, offer,
-      contentLang: kb.lang ?? 'en',
+      contentLang: languageOfContent(kb),
       level: levelOf(element),
       opinion: opinionOf(turn),
       valueOf: (name, captures) => captures[name] ?? known[name],
@@ -192,7 +206,7 @@ export class Talk {
   #tell(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
     const { step: { shown, text } } = turn;
     // After a choice the focus moves to the title, which is then read out anyway.
-    this.say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
+    this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
     if (shown.status === 'tally') {
       this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
       return;
@@ -211,8 +225,7 @@ export class Talk {
   }
 
   async #explain(turn: Turn, { example, reason }: TallyGroup): Promise<void> {
-    const diagnose = this.#element.diagnose ?? (await import('../core/read.js')).diagnose;
-    const answer = await diagnose(example, turn.kb);
+    const answer = await (this.#element.diagnose ?? diagnose)(example, turn.kb);
     if (answer.status !== 'empty') this.#goOn(turn, chosen(answer, [reason.id], turn.kb), example);
   }
 
@@ -289,7 +302,7 @@ export class Talk {
   #done(turn: Turn, done: string): void {
     if (this.conversation.current?.step !== turn.step) return;
     this.#replace({ ...this.conversation.current, draft: turn.draft, done });
-    this.say(done);
+    this.#say(done);
   }
 
   /** The focused control is about to go: its successor takes the focus. */

@@ -25,9 +25,8 @@ function beginningOf({ trail, step }: Turn): string {
   return line.length > BEGINNING ? `${line.slice(0, BEGINNING)}…` : line;
 }
 
-/** A text is being read: of a long one how far it is, with the way to stop. */
-export function readingView(words: Words, { share }: { share: number | undefined }, cancel: () => void): TemplateResult {
-  if (share === undefined) return html`<p class="muted">${words.reading}</p>`;
+/** How far a long text is read, with the way to stop. */
+export function readingView(words: Words, share: number, cancel: () => void): TemplateResult {
   const { label, progress } = words.counting;
   return html`<div class="reading" part="reading">
     <progress aria-label=${label} max="1" .value=${share}></progress>

@@ -5,7 +5,7 @@ import { drawerStyles } from './drawer-styles.js';
 import type { Shown } from './conversation.js';
 import { followLinks } from './deep-link.js';
 import type { Diagnose } from './engine.js';
-import { WhyFailedToggleEvent } from './events.js';
+import { WhyFailedToggleEvent } from './toggle-event.js';
 import { isHotkey } from './hotkey.js';
 import { Language } from './language.js';
 import { followViewport, holdPage } from './page-hold.js';
@@ -132,7 +132,7 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#language;
+    const words = this.#language.box;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
         <button type="button" part="launcher" class="primary" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>

@@ -1,18 +1,17 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './actions.js';
-import { answerCard } from './answer-card.js';
 import { Composer, isLongPaste } from './composer.js';
 import { composerView } from './composer-view.js';
 import type { Shown } from './conversation.js';
 import { followLinks } from './deep-link.js';
 import type { Diagnose } from './engine.js';
 import { Language } from './language.js';
-import { levelOf, type Context, type Settings } from './settings.js';
+import { WhyFailedErrorEvent } from './error-event.js';
+import { isTooLarge, MOST_MEGABYTES } from './limits.js';
+import type { Context, Settings } from './settings.js';
 import { styles } from './styles.js';
-import { Talk } from './talk.js';
-import { isTooLarge, MOST_MEGABYTES } from './text-file.js';
-import { earlierView, readingView } from './turn-view.js';
+import type { Talk } from './talk.js';
 import type { HostWords } from './words/languages.js';
 
 /**
@@ -109,6 +108,7 @@ export class WhyFailed extends LitElement implements Settings {
     headingLevel: { attribute: 'heading-level', type: Number },
     context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, followsLinks: { attribute: false },
     knowledge: { attribute: false }, diagnose: { attribute: false },
+    _said: { state: true }, _isReading: { state: true },
   };
 
   declare src: string | null;
@@ -132,17 +132,26 @@ export class WhyFailed extends LitElement implements Settings {
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
   declare followsLinks: boolean;
 
+  /** The sentence in the live region. */
+  declare private _said: string;
+  declare private _isReading: boolean;
+
   #language = new Language(this);
-  #talk = new Talk(this, () => this.#language.words);
   #composer = new Composer(this, {
-    words: () => this.#language.words,
+    words: () => this.#language.box,
     ask: (text, file) => this.#askQuietly(text, file),
-    pick: ({ id }, typed) => { this.#composer.fill(); void this.#talk.open(id, 'choice', typed); },
-    suggest: (typed) => this.#talk.suggest(typed),
-    focused: this.#talk.warmUp,
-    say: (sentence) => this.#talk.say(sentence),
+    pick: ({ id }, typed) => { this.#composer.fill(); void this.#load().then((talk) => talk.open(id, 'choice', typed)); },
+    suggest: async (typed) => (await this.#load()).suggest(typed),
+    focused: () => void this.load(),
+    say: (sentence) => { this._said = sentence; },
     startOver: () => { this.reset(); this.focus(); },
   });
+  /** What answers; loaded at the first sign of use. */
+  #talk: Talk | undefined;
+  #loading: Promise<Talk> | undefined;
+  /** Counts what is asked, and what stops it, while the rest is loaded. */
+  #resets = 0;
+  #asked = 0;
   #unfollow: (() => void) | undefined;
 
   constructor() {
@@ -155,6 +164,8 @@ export class WhyFailed extends LitElement implements Settings {
     this.words = {};
     this.followsLinks = true;
     this.knowledge = this.diagnose = undefined;
+    this._said = '';
+    this._isReading = false;
   }
 
   /**
@@ -166,13 +177,17 @@ export class WhyFailed extends LitElement implements Settings {
   /** Answers a text as `ask` does, and moves the focus to the answer's title, as after a press on "Why?". */
   async explain(text: string): Promise<Shown | { status: 'empty' }> {
     const shown = await this.#ask(text);
-    await this.#talk.focusAnswer();
+    await this.#talk?.focusAnswer();
     return shown;
   }
 
   /** Empties the box and forgets everything. */
   reset(): void {
-    this.#talk.reset();
+    this.#resets++;
+    this.#asked++;
+    this._isReading = false;
+    this._said = '';
+    this.#talk?.reset();
     this.#composer.fill();
   }
 
@@ -185,8 +200,15 @@ export class WhyFailed extends LitElement implements Settings {
     this.focus();
   }
 
+  /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
+  async load(): Promise<void> {
+    try {
+      await (await this.#load()).knowledge();
+    } catch { /* asking tries again, and says so */ }
+  }
+
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
-  async open(reason: string): Promise<boolean> { return this.#talk.open(reason, 'link'); }
+  async open(reason: string): Promise<boolean> { return (await this.#load()).open(reason, 'link'); }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -210,32 +232,42 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#language;
-    const { conversation: { current, earlier }, reading, said } = this.#talk;
-    const view = current && this.#talk.viewOf(current);
-    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${Boolean(reading)}
+    const words = this.#language.box;
+    const hasAnswer = this.#talk?.conversation.current !== undefined;
+    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${this._isReading}
       @dragover=${this.#composer.draggedOver} @dragleave=${this.#composer.draggedOut} @drop=${this.#composer.dropped}>
-      ${composerView(this.#composer, { placeholder: this.placeholder, contentLang: view?.contentLang ?? 'en', canStartOver: Boolean(current || this.#composer.text), isSmall: Boolean(current) })}
-      <div role="status" class="heard">${said}</div>
-      ${reading ? readingView(words, reading, () => { this.#talk.cancel(); this.focus(); }) : nothing}
-      ${view ? answerCard(view) : nothing}
-      ${earlierView(words, levelOf(this), earlier, (turn) => this.#talk.reopen(turn))}
+      ${composerView(this.#composer, { placeholder: this.placeholder, canStartOver: hasAnswer || Boolean(this.#composer.text), isSmall: hasAnswer })}
+      <div role="status" class="heard">${this._said}</div>
+      ${this._isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
+      ${this.#talk?.render() ?? nothing}
     </div>`;
   }
 
   async #ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
-    const { empty, failed, file: { tooLarge } } = this.#language.words;
+    const { empty, failed, file: { tooLarge } } = this.#language.box;
+    const asked = ++this.#asked;
+    const resets = this.#resets;
     const complain = (problem: string) => {
+      if (asked !== this.#asked) return;
       this.#composer.complain(problem);
-      this.#talk.say(problem);
+      this._said = problem;
     };
-    if (isTooLarge(text)) {
+    this._said = '';
+    if (isTooLarge(text.length)) {
       complain(tooLarge(MOST_MEGABYTES));
       throw new RangeError(tooLarge(MOST_MEGABYTES));
     }
     if (!file && !isLongPaste(text)) this.#composer.fill(text);
+    this._isReading = Boolean(text.trim());
+    await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
     try {
-      const shown = await this.#talk.ask(text, file);
+      if (!text.trim()) {
+        complain(empty);
+        return { status: 'empty' };
+      }
+      const talk = await this.#load();
+      if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
+      const shown = await talk.ask(text, file);
       if (shown.status === 'empty') complain(empty);
       else if (this.#composer.text === text) this.#composer.fill(); // what was asked is in the card now
       return shown;
@@ -243,7 +275,11 @@ export class WhyFailed extends LitElement implements Settings {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
       if (!file) this.#composer.fill(text);
       complain(failed);
+      this.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
       throw error;
+    } finally {
+      if (asked === this.#asked) this._isReading = false;
+      this.requestUpdate();
     }
   }
 
@@ -252,7 +288,20 @@ export class WhyFailed extends LitElement implements Settings {
     if (!text.trim()) this.focus();
     this.#ask(text, file).catch(() => {});
   }
+
+  /** Loads what answers; a failure is tried again at the next use. */
+  async #load(): Promise<Talk> {
+    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll()]).then(([{ Talk }]) => {
+      this.#talk = new Talk(this, () => this.#language.all, (sentence) => { this._said = sentence; });
+      return this.#talk;
+    });
+    this.#loading.catch(() => { this.#loading = undefined; });
+    return this.#loading;
+  }
+
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 declare global {
   interface HTMLElementTagNameMap { 'why-failed': WhyFailed }

@@ -1,4 +1,5 @@
 import { counter, percents } from './plural.js';
+import { boxWords } from './en-box.js';
 import type { Words } from './words.js';
 
 const count = counter('en');
@@ -6,17 +7,8 @@ const percent = percents('en');
 
 /** The English words. */
 export const words: Words = {
-  lang: 'en',
-  dir: 'ltr',
-  label: 'Paste the error message',
-  hint: 'The whole message, one line of it, a label or a log: whatever you have. It does not leave your browser.',
-  placeholder: '550 5.1.1 The email account that you tried to reach does not exist',
-  ask: 'Why did it fail?',
-  startOver: 'Start over',
+  ...boxWords,
   back: 'Back',
-  reading: 'Reading the message…',
-  empty: 'There is nothing to read yet. Paste the error message into the box, then try again.',
-  failed: 'The answer could not be loaded. Check your connection, then try again.',
   answered: (title, permanence) => `Answer: ${title}. ${permanence}.`,
   asked: (question) => `One question: ${question}`,
   choiceMade: (candidates) => `It is one of ${candidates} things. Choose the one that fits.`,
@@ -82,13 +74,6 @@ export const words: Words = {
     nearest: 'Perhaps it is one of these',
     supportAfter: 'If there is no such text, support can look it up.',
   },
-  file: {
-    choose: 'Choose a file',
-    drop: 'Drop it here',
-    tooLarge: (megabytes) => `This is more than ${megabytes} MB. Take a part of it, such as the last day, and try again.`,
-    notText: 'This file is not text. In your mail program, save the returned mail as .eml or copy its text, then try again.',
-    unreadable: 'The file could not be read. Open it and copy its text into the box.',
-  },
   suggestions: {
     label: 'Perhaps you mean',
     found: (found) => count(found, { one: '# suggestion. Arrow down to choose it.', other: '# suggestions. Arrow down to choose one.' }),
@@ -127,7 +112,6 @@ export const words: Words = {
     silent: (lines) => count(lines, { one: '# more line names no failure.', other: '# more lines name no failure.' }),
     limited: (most) => count(most, { other: 'Only the first # addresses of a reason are kept.' }),
   },
-  drawer: { open: 'Why did my e-mail fail?', title: 'Why did it fail?', close: 'Close' },
   feedback: {
     ask: 'Did this answer your question?',
     verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },

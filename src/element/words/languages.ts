@@ -1,5 +1,5 @@
-import { words as english } from './en.js';
-import type { Words } from './words.js';
+import { boxWords } from './en-box.js';
+import type { BoxWords, Words } from './words.js';
 
 /** A host's own words for one language: any part of them; the rest stays. */
 export type SomeWords = Partial<{ [Key in keyof Words]: Words[Key] extends string | ((...given: never[]) => string) ? Words[Key] : Partial<Words[Key]> }>;
@@ -10,6 +10,7 @@ export type HostWords = Readonly<Record<string, SomeWords>>;
 const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
+  en: () => import('./en.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   ja: () => import('./ja.js'),
@@ -21,24 +22,28 @@ function fallbacks(lang: string): string[] {
   return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
-/** True where the words of a language have to be loaded first. */
-export function isLazy(lang: string): boolean {
-  return fallbacks(lang).some((tag) => tag in LOADERS);
+/** The language among ours that a tag stands for; English where there is none. */
+function nearest(lang: string): string {
+  return fallbacks(lang).find((one) => one in LOADERS) ?? 'en';
 }
 
-/** The words for a BCP 47 language tag, loaded; English where there are none. */
+/** The words of the empty box that are there at once: English ones; undefined where the language's have to be loaded first. */
+export function boxWordsAtOnce(lang: string): BoxWords | undefined {
+  return nearest(lang) === 'en' ? boxWords : undefined;
+}
+
+/** All words for a BCP 47 language tag, loaded; English where there are none. */
 export async function loadWords(lang: string): Promise<Words> {
-  const tag = fallbacks(lang).find((one) => one in LOADERS);
-  return tag ? (await LOADERS[tag]!()).words : english;
+  return (await LOADERS[nearest(lang)]!()).words;
 }
 
 /** The words with a host's own ones put in; `lang` is what the element was asked for. */
-export function withHostWords(words: Words, lang: string, own: HostWords): Words {
+export function withHostWords<Some extends BoxWords>(words: Some, lang: string, own: HostWords): Some {
   const byTag = new Map(Object.entries(own).map(([tag, some]) => [tag.toLowerCase(), some]));
   const tag = fallbacks(lang || words.lang).find((one) => byTag.has(one));
   if (!tag) return words;
-  const base: Words = fallbacks(tag).includes(words.lang.toLowerCase()) ? words : { ...words, lang: tag };
-  return merge(base, byTag.get(tag)!) as Words;
+  const base: Some = fallbacks(tag).includes(words.lang.toLowerCase()) ? words : { ...words, lang: tag };
+  return merge(base, byTag.get(tag)!) as Some;
 }
 
 function merge(base: object, own: object): object {

@@ -1,7 +1,7 @@
 import type { Action, Actor, Permanence } from '../../knowledge/schema.js';
 
-/** Every word of the interface in one language; the answers' own words come from the knowledge base. */
-export interface Words {
+/** The words of the empty box: all that is needed before somebody uses it. */
+export interface BoxWords {
   /** The language of these words (BCP 47), for the `lang` of what shows them and for `Intl`. */
   lang: string;
   /** The direction these words are written in. */
@@ -11,10 +11,18 @@ export interface Words {
   placeholder: string;
   ask: string;
   startOver: string;
-  back: string;
   reading: string;
   empty: string;
   failed: string;
+  file: FileWords;
+  drawer: { open: string; title: string; close: string };
+}
+
+export interface FileWords { choose: string; drop: string; tooLarge(megabytes: number): string; notText: string; unreadable: string }
+
+/** Every word of the interface in one language; the answers' own words come from the knowledge base. */
+export interface Words extends BoxWords {
+  back: string;
   answered(title: string, permanence: string): string;
   asked(question: string): string;
   choiceMade(count: number): string;
@@ -33,13 +41,11 @@ export interface Words {
   futile: Readonly<Record<Futility, string>>;
   choose: { title: string; which: string; neither(count: number): string };
   unknown: { title: string; text: string; example: string; exampleAfter: string; paste: string; nearest: string; supportAfter: string };
-  file: { choose: string; drop: string; tooLarge(megabytes: number): string; notText: string; unreadable: string };
   suggestions: { label: string; found(count: number): string };
   counting: { label: string; progress(share: number): string; cancel: string; cancelled: string };
   transcript: { yours: string; marked: string; replied: string; linked: string; edit: string; earlier: string; another: string };
   link: { copy: string; copied: string; failed: string };
   tally: TallyWords;
-  drawer: { open: string; title: string; close: string };
   feedback: {
     ask: string;
     verdicts: Readonly<Record<Verdict, string>>;

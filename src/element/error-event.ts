@@ -1,0 +1,15 @@
+import { everywhere } from './everywhere.js';
+
+/** Something for the host's developer to mend, such as a `src` that is not a knowledge base. */
+export class WhyFailedErrorEvent extends Event {
+  static readonly type = 'why-failed-error';
+  readonly message: string;
+  constructor(message: string) {
+    super(WhyFailedErrorEvent.type, everywhere);
+    this.message = message;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap { 'why-failed-error': WhyFailedErrorEvent }
+}
