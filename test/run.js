@@ -44,7 +44,7 @@ await step('types of the core, without the DOM', 'tsc', ['-p', 'src/core']);
 await step('build', 'vite', ['build', '--logLevel', 'warn']);
 await step('build of the demo', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn']);
 await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [lastNumber(output, /^(\d+) passed, \d+ failed/gm), lastNumber(output, /^\d+ passed, (\d+) failed/gm)]);
-await suite('node', 'node', ['--test', '--test-reporter=tap', 'test/node/'], (output) => [lastNumber(output, /^# pass (\d+)/gm), lastNumber(output, /^# fail (\d+)/gm)]);
+await suite('node', 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', 'test/node/'], (output) => [lastNumber(output, /^# pass (\d+)/gm), lastNumber(output, /^# fail (\d+)/gm)]);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -1,25 +1,43 @@
 const ADDRESS = '[address]';
+/** The lines of a mail that name people (RFC 5322 §3.4). */
+const PEOPLE = /^[ \t>]*(?:from|to|cc|bcc|sender|reply-to)[ \t]*:[^\n]*/gim;
+const NAME_IN_LIST = /([:,])[ \t]*[^<,:\n]{1,80}?(?=[ \t]*<\[address\]>)/g;
+
+const ADDRESSES: readonly RegExp[] = [
+  /(?:"[^"\n]{1,64}"|[^\s<>()[\]",:;@]{1,200})@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}/gu,
+  /[\w.+-]{1,64}%40[\w.-]{1,120}/g, // as it stands in links
+];
 
 const MASKS: readonly (readonly [RegExp, string])[] = [
-  [/[^\s<>()[\]",:;@]{1,200}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g, ADDRESS],
-  // A person's name stands between quotes before an address, in an address header (RFC 5322 §3.4), or in a greeting.
   [/"[^"\n]{1,80}"(?=\s*<\[address\]>)/g, '[name]'],
-  [/^([ \t>]*(?:from|to|cc|bcc|sender|reply-to)[ \t]*:[ \t]*)[^<\n]{1,80}?(?=[ \t]*<\[address\]>)/gim, '$1[name]'],
+  [/(?<!\p{L})\p{Lu}[\p{L}'’-]{1,40}(?:[ \t]+\p{Lu}[\p{L}'’.-]{0,40}){1,3}(?=[ \t]*<\[address\]>)/gu, '[name]'],
   [/^([ \t>]*subject[ \t]*:[ \t]*)\S[^\n]*/gim, '$1[subject]'],
   [/\b([Dd]ear|[Hh]i|[Hh]ello)[ \t]+\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)?/gu, '$1 [name]'],
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '[IP]'],
-  [/\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b/gi, '[IP]'],
+  [/(?<![\w:])(?=[0-9a-f:]{0,40}::|(?:[0-9a-f]{1,4}:){7})[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi, '[IP]'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '[id]'],
   [/\b(?=[\w-]*\d)(?=[\w-]*[a-z])[a-z0-9_-]{16,}\b/gi, '[id]'],
   [/\b(?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{8,15}\b/g, '[id]'],
   [/\b\d{7,}\b/g, '[number]'],
 ];
 
+/** A name as a whole word, in whatever case. */
+function nameOf(name: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 /**
  * The text with e-mail addresses, IP addresses, ids, long numbers, subjects and people's names masked; codes and words stay.
- * `names` are names that the caller knows of.
+ * `names` are names that the caller knows of. Cut a text at a word's end before, or half an address may be left of it.
  */
 export function redact(text: string, names: readonly string[] = []): string {
-  const known = names.filter((name) => name.trim().length > 1).reduce((masked, name) => masked.replaceAll(name, '[name]'), text);
-  return MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), known);
+  let masked = ADDRESSES.reduce((so, pattern) => so.replace(pattern, ADDRESS), text);
+  for (const name of names) if (name.trim().length > 1) masked = masked.replace(nameOf(name), '[name]');
+  masked = masked.replace(PEOPLE, (line) => line.replace(NAME_IN_LIST, '$1 [name]'));
+  return MASKS.reduce((so, [pattern, mask]) => so.replace(pattern, mask), masked);
+}
+
+/** The beginning of a text, at most so many UTF-16 units, without a word that is cut in two. */
+export function beginningOf(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/\S+$/, '').trimEnd();
 }

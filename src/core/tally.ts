@@ -8,7 +8,16 @@ import { entriesIn } from './split.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** Failures that have something in common. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
-export interface Counted { count: number; recipients: string[]; hasMore: boolean; example: string }
+export interface Counted {
+  count: number;
+  recipients: string[];
+  /** How often each recipient occurs, in their order. */
+  times: number[];
+  /** Failures that name no recipient. */
+  unaddressed: number;
+  hasMore: boolean;
+  example: string;
+}
 
 /** Failures of one reason. */
 export interface TallyGroup extends Counted { reason: Reason }
@@ -33,12 +42,13 @@ const FAILED = /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|r
 const NO_FAILURES: readonly string[] = ['delivered', 'auto-reply'];
 /** The recipient's address, where a log names the sender's, too. */
 const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
-const COUNTED = /\s=\s*(\d{1,9})(?=[\s.]*$|\s+[A-Z])/;
+const COUNTED = /\s=\s*(\d{1,9})[\s.]*$/;
 
 /** Counts failures that have something in common. */
 class Counter {
   #count = 0;
-  #recipients = new Set<string>();
+  #recipients = new Map<string, number>();
+  #unaddressed = 0;
   #hasMore = false;
   #example: string;
 
@@ -46,13 +56,13 @@ class Counter {
 
   add(count: number, recipient: string | undefined): void {
     this.#count += count;
-    if (recipient === undefined || this.#recipients.has(recipient)) return;
-    if (this.#recipients.size < MOST_RECIPIENTS) this.#recipients.add(recipient);
+    if (recipient === undefined) this.#unaddressed += count;
+    else if (this.#recipients.has(recipient) || this.#recipients.size < MOST_RECIPIENTS) this.#recipients.set(recipient, (this.#recipients.get(recipient) ?? 0) + count);
     else this.#hasMore = true;
   }
 
   result(): Counted {
-    return { count: this.#count, recipients: [...this.#recipients], hasMore: this.#hasMore, example: this.#example };
+    return { count: this.#count, recipients: [...this.#recipients.keys()], times: [...this.#recipients.values()], unaddressed: this.#unaddressed, hasMore: this.#hasMore, example: this.#example };
   }
 }
 
@@ -89,7 +99,7 @@ export class Tallier {
   /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
   add(entry: string): void {
     if (!entry.trim()) return;
-    const counted = COUNTED.exec(entry);
+    const counted = STAMPED.test(entry) ? null : COUNTED.exec(entry); // in a log it is a field of the line
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
     const count = counted ? Number(counted[1]) : 1;
     const tokens = tokenize(fold(text));

@@ -20,6 +20,8 @@ export interface ComposerHost {
   focused(): void;
   /** Something for the live region. */
   say(sentence: string): void;
+  /** True while the box has the focus. */
+  isFocused(): boolean;
   startOver(): void;
 }
 
@@ -89,7 +91,8 @@ export class Composer {
   };
 
   pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.altKey) return;
+    // 229: in Safari the Enter that ends a composition comes after its end.
+    if (event.isComposing || event.keyCode === 229 || event.altKey) return;
     if (this.suggestions.reasons.length && this.#steer(event.key)) {
       event.preventDefault();
       event.stopPropagation(); // in a drawer Escape would close more than the list
@@ -162,7 +165,7 @@ export class Composer {
   async #suggest(): Promise<void> {
     const typed = this.text;
     const found = await this.#host.suggest(typed).catch(() => NO_SUGGESTIONS);
-    if (typed !== this.text || this.problem) return; // typed on, or asked, in the meantime
+    if (typed !== this.text || this.problem || !this.#host.isFocused()) return; // typed on, asked, or gone away in the meantime
     const isNew = found.reasons.length !== this.suggestions.reasons.length;
     this.suggestions = found;
     this.active = -1;

@@ -2,6 +2,7 @@ import type { About, Answer } from '../core/answer.js';
 import type { Tally } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { narrow } from './narrow.js';
+import type { Context } from './settings.js';
 import type { Verdict, Why } from './words/words.js';
 
 /** The answer to a text of many failures. */
@@ -10,8 +11,8 @@ export interface TallyAnswer { status: 'tally'; tally: Tally }
 /** What is shown of a message: an answer, or a tally. */
 export type Shown = Exclude<Answer, { status: 'empty' }> | TallyAnswer;
 
-/** One thing shown of a message, and what the person chose to get to it. */
-export interface Step { text: string; shown: Shown; reply?: string | undefined }
+/** One thing shown of a message, and what the person chose to get to it; `key` tells it from all others. */
+export interface Step { key: number; text: string; shown: Shown; reply?: string | undefined }
 
 /** What a person said of an answer. */
 export interface Opinion { verdict: Verdict; why?: Why | undefined; note?: string; isSent?: boolean }
@@ -22,13 +23,15 @@ export interface Turn {
   at: Date;
   /** The name of the file it came from. */
   file: string | undefined;
+  /** What the host knew of this message when it was asked about. */
+  context: Context;
   step: Step;
   /** What was shown before each choice, oldest first. */
   trail: readonly Step[];
   /** What the person said of the answers, by reason id: each is asked about once. */
   opinions: Readonly<Record<string, Opinion>>;
-  /** The summary for support while it is being written. */
-  draft: string | undefined;
+  /** The summaries for support that are being written, by the key of their step. */
+  drafts: Readonly<Record<number, string>>;
   /** A short word on what was just done (copied, saved, handed over). */
   done: string;
 }
@@ -41,9 +44,18 @@ export const NOTHING_ASKED: Conversation = { current: undefined, earlier: [] };
 /** More are forgotten, so that a page that is left open all day does not grow. */
 const MOST_EARLIER = 20;
 
+/** Where a message comes from. */
+export interface Origin { context: Context; file?: string | undefined }
+
+let steps = 0;
+
+function newStep(text: string, shown: Shown, reply?: string): Step {
+  return { key: ++steps, text, shown, reply };
+}
+
 /** The turn for a new message. */
-export function newTurn(kb: KnowledgeBase, text: string, shown: Shown, file?: string): Turn {
-  return { kb, at: new Date(), file, step: { text, shown }, trail: [], opinions: {}, draft: undefined, done: '' };
+export function newTurn(kb: KnowledgeBase, text: string, shown: Shown, { context, file }: Origin): Turn {
+  return { kb, at: new Date(), file, context, step: newStep(text, shown), trail: [], opinions: {}, drafts: {}, done: '' };
 }
 
 /** The conversation with a new turn as the current one. */
@@ -74,19 +86,36 @@ export function linked(id: string, kb: KnowledgeBase): Shown | undefined {
 }
 
 /** The turn one step on. */
-export function goOn(turn: Turn, step: Step): Turn {
-  return { ...turn, step, trail: [...turn.trail, turn.step], draft: undefined, done: '' };
+export function goOn(turn: Turn, text: string, shown: Shown, reply?: string): Turn {
+  return { ...turn, step: newStep(text, shown, reply), trail: [...turn.trail, turn.step], done: '' };
 }
 
 /** The turn before the last choice. */
 export function goBack(turn: Turn): Turn {
   const step = turn.trail.at(-1);
-  return step ? { ...turn, step, trail: turn.trail.slice(0, -1), draft: undefined, done: '' } : turn;
+  return step ? { ...turn, step, trail: turn.trail.slice(0, -1), done: '' } : turn;
 }
 
 /** The id of the reason that is shown as the answer. */
 export function reasonOf({ step: { shown } }: Turn): string | undefined {
   return shown.status === 'match' ? shown.match.reason.id : undefined;
+}
+
+/** The summary for support that is being written, if any. */
+export function draftOf({ drafts, step }: Turn): string | undefined {
+  return drafts[step.key];
+}
+
+/** The turn with a summary that is being written, or with none. */
+export function withDraft(turn: Turn, draft: string | undefined): Turn {
+  const { [turn.step.key]: _closed, ...others } = turn.drafts;
+  return { ...turn, drafts: draft === undefined ? others : { ...others, [turn.step.key]: draft } };
+}
+
+/** Names that are known of a message; they are masked wherever its text leaves the element. */
+export function namesIn({ context: { personName, recipient, account }, step: { shown } }: Turn): string[] {
+  const person = shown.status === 'match' ? shown.match.captures['person'] : undefined;
+  return [personName, recipient, account, person].filter((name) => name !== undefined);
 }
 
 /** What the person said of the answer that is shown. */

@@ -15,10 +15,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 const HEADER = ['recipient', 'count', 'reason', 'title', 'permanence', 'action', 'example'];
 
-function rowsOf({ recipients, count, example }: Counted, reason?: Reason): string[][] {
+function rowsOf({ recipients, times, unaddressed, example }: Counted, reason?: Reason): string[][] {
   const rest = [reason?.id ?? '', reason?.title ?? '', reason?.permanence ?? '', reason?.action ?? '', example];
-  // Without addresses the count is all there is.
-  return recipients.length ? recipients.map((recipient) => [recipient, '', ...rest]) : [['', String(count), ...rest]];
+  const rows = recipients.map((recipient, index) => [recipient, String(times[index]), ...rest]);
+  return unaddressed ? [...rows, ['', String(unaddressed), ...rest]] : rows;
 }
 
 /** The failures of some groups of a tally, a recipient a row, and those that could not be explained. */

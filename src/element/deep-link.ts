@@ -15,7 +15,8 @@ export function linkedReason(hash: string): string | undefined {
   }
 }
 
-type Open = (reason: string) => void;
+/** Opens a reason; false where there is no such reason. */
+type Open = (reason: string) => Promise<boolean>;
 
 /** A link opens one widget, the first; drawers come last. */
 let openers: Open[] = [];
@@ -24,22 +25,40 @@ let handled = '';
 
 function follow(): void {
   const { hash } = location;
-  if (hash === handled) return;
   const [first] = openers;
-  if (!first) return;
+  if (hash === handled || !first) return;
   handled = hash;
   const reason = linkedReason(hash);
-  if (reason) first(reason);
+  if (reason) void first(reason);
+}
+
+/** However the page came here: it was somewhere else before. */
+function changed(): void {
+  handled = '';
+  follow();
+}
+
+/** A link to where the page already is changes nothing in its address, and yet somebody wants to see the answer. */
+function pressed(event: MouseEvent): void {
+  const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+  if (link?.hash !== location.hash || link.pathname !== location.pathname || event.defaultPrevented) return;
+  changed();
 }
 
 /** Calls `open` for the reasons that the page's address leads to, now and later, unless another widget is before it; returns what ends it. */
 export function followLinks(open: Open, place: 'first' | 'last' = 'first'): () => void {
-  if (!openers.length) addEventListener('hashchange', follow);
+  if (!openers.length) {
+    addEventListener('hashchange', changed);
+    addEventListener('click', pressed);
+  }
   if (place === 'last') lasts.add(open);
   openers = [...openers, open].sort((a, b) => Number(lasts.has(a)) - Number(lasts.has(b)));
   setTimeout(follow); // once the elements of the page's script are all there
   return () => {
     openers = openers.filter((one) => one !== open);
-    if (!openers.length) removeEventListener('hashchange', follow);
+    if (openers.length) return;
+    removeEventListener('hashchange', changed);
+    removeEventListener('click', pressed);
+    setTimeout(() => { if (!openers.length) handled = ''; }); // not where an element is only moved
   };
 }

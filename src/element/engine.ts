@@ -1,5 +1,6 @@
 import type { Answer } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
+import { messageOf } from './message-of.js';
 import { readInSlices, type Reading } from './reading.js';
 import { readInWorker } from './worker-reading.js';
 
@@ -50,10 +51,6 @@ export class Engine {
     this.#report(`The knowledge base at ${src} is not used: ${messageOf(error)}`);
     return builtIn();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function builtIn(): Promise<KnowledgeBase> {

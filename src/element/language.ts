@@ -11,6 +11,10 @@ function languageOf(element: HTMLElement): string {
   return '';
 }
 
+/** The elements of the page; one observer serves them all. */
+const elements = new Set<LitElement>();
+const observer = typeof MutationObserver === 'undefined' ? undefined! : new MutationObserver(() => { for (const element of elements) element.requestUpdate(); });
+
 /** The words of an element's interface, in its language; loaded before it is first drawn, so that nobody sees two languages. */
 export class Language {
   #element: LitElement & { words: HostWords };
@@ -42,11 +46,24 @@ export class Language {
 
   /** Loads all words of the language. */
   async loadAll(): Promise<void> {
-    const lang = this.#lang;
-    if (this.#loadedFor === lang) return;
-    const words = await loadWords(lang);
-    if (this.#lang !== lang) return;
-    this.#all = this.#box = words;
-    this.#loadedFor = lang;
+    while (this.#loadedFor !== this.#lang) {
+      const lang = this.#lang;
+      const words = await loadWords(lang);
+      if (lang !== this.#lang) continue; // changed in the meantime
+      this.#all = this.#box = words;
+      this.#loadedFor = lang;
+    }
+  }
+
+  /** Follows the language of the page from now on. */
+  connect(): void {
+    if (!elements.size) observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    elements.add(this.#element);
+  }
+
+  /** Ends what `connect` began. */
+  disconnect(): void {
+    elements.delete(this.#element);
+    if (!elements.size) observer.disconnect();
   }
 }

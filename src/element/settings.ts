@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { offerFor, type HostActions, type Offer } from './actions.js';
 import type { Diagnose } from './engine.js';
-import type { OfferedFor } from './view.js';
+import type { UrlValues } from './action-url.js';
 import type { Action } from '../knowledge/schema.js';
 import type { Words } from './words/words.js';
 
@@ -21,12 +21,12 @@ export interface Settings {
   supportUrl: string | null;
 }
 
-/** How an action can be offered with what the host set; `recipient` is the one that the message names. */
-export function offerOf(action: Action, { reason, recipient }: OfferedFor, settings: Settings, words: Words): Offer {
-  const { context, actions } = settings;
+/** How an action can be offered with what the host set, and for whom. */
+export function offerOf(action: Action, values: UrlValues, settings: Settings, words: Words): Offer {
+  const { actions } = settings;
   const urls = { reauthenticate: settings.reauthenticateUrl, resend: settings.resendUrl, support: settings.supportUrl };
   const page = { base: document.baseURI, origin: location.origin };
-  return offerFor(action, { actions, urls, page, words }, { recipient: context.recipient ?? recipient, account: context.account, reason });
+  return offerFor(action, { actions, urls, page, words }, values);
 }
 
 /** A heading level that `aria-level` takes. */

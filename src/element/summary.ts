@@ -1,6 +1,5 @@
-import type { Answer } from '../core/answer.js';
-import { redact } from '../core/redact.js';
-import { opinionOf, type Turn } from './conversation.js';
+import { beginningOf, redact } from '../core/redact.js';
+import { namesIn, opinionOf, type Turn } from './conversation.js';
 import { headlineOf } from './headline.js';
 import type { Words } from './words/words.js';
 
@@ -10,12 +9,11 @@ const MOST_QUOTES = 3;
 const MOST_GROUPS = 20;
 
 /** What support needs to know, with addresses, names and ids masked, for the person to read and change. */
-export function summaryOf(turn: Turn, words: Words, names: readonly string[]): string {
-  const { step: { shown, text } } = turn;
-  const mask = (part: string) => redact(part, [...names, ...namesIn(shown)]);
-  const message = text.slice(0, MOST_OF_MESSAGE).trim();
+export function summaryOf(turn: Turn, words: Words): string {
+  const { step: { text } } = turn;
+  const message = beginningOf(text, MOST_OF_MESSAGE).trim();
   const lines = [...factsOf(turn, words), ...(message ? ['', `${words.support.message}:`, message, ...(text.length > MOST_OF_MESSAGE ? [words.support.shortened] : [])] : [])];
-  return mask(lines.join('\n'));
+  return redact(lines.join('\n'), namesIn(turn));
 }
 
 function factsOf(turn: Turn, words: Words): string[] {
@@ -34,12 +32,6 @@ function factsOf(turn: Turn, words: Words): string[] {
     ...(quotes.length ? [`${decided}: ${quotes.join(', ')}`] : []),
     ...(said ? [`${opinionLabel}: ${said.join(' · ')}`] : []),
   ];
-}
-
-/** The name of a person that the message was found to be about. */
-function namesIn(shown: Answer | Turn['step']['shown']): string[] {
-  const person = shown.status === 'match' ? shown.match.captures['person'] : undefined;
-  return person ? [person] : [];
 }
 
 /** Browsers and mail programs cut longer mailto: URLs. */

@@ -1,18 +1,19 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { diagnose } from '../core/diagnose.js';
-import { redact } from '../core/redact.js';
+import { beginningOf, redact } from '../core/redact.js';
 import type { TallyGroup } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
 import { answerCard } from './answer-card.js';
 import type { Suggestions } from './composer.js';
 import {
-  chosen, goBack, goOn, linked, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withOpinion, withTurn,
-  type Conversation, type Opinion, type Shown, type Turn,
+  chosen, draftOf, goBack, goOn, linked, namesIn, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withDraft, withOpinion, withTurn,
+  type Conversation, type Opinion, type Origin, type Shown, type Turn,
 } from './conversation.js';
 import { tallyCsv } from './csv.js';
 import { linkTo } from './deep-link.js';
 import { Engine } from './engine.js';
+import { messageOf } from './message-of.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import {
   WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
@@ -63,7 +64,7 @@ export class Talk {
   }
 
   /** Reads a text and shows what it says; resolves with that. Rejects where nothing could be loaded, or it was stopped. */
-  async ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
+  async ask(text: string, origin: Origin): Promise<Shown | { status: 'empty' }> {
     this.#interrupt();
     const number = this.#number;
     const { signal } = this.#stop = new AbortController();
@@ -77,7 +78,7 @@ export class Talk {
       const kb = await this.knowledge();
       const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
       const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
-      if (number === this.#number && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, file), 'paste');
+      if (number === this.#number && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, origin), 'paste');
       return shown;
     } finally {
       if (number === this.#number) this.reading = undefined;
@@ -105,7 +106,9 @@ export class Talk {
     const kb = await this.knowledge();
     const shown = linked(id, kb);
     if (!shown || number !== this.#number) return false;
-    this.#show(newTurn(kb, typed, shown), by);
+    const { current } = this.conversation;
+    const isShown = by === 'link' && current?.step.text === '' && reasonOf(current) === id;
+    if (!isShown) this.#show(newTurn(kb, typed, shown, { context: this.#element.context }), by);
     void this.#focusSoon('#title');
     return true;
   }
@@ -129,6 +132,7 @@ export class Talk {
 
   /** Takes up an earlier turn again. */
   reopen(turn: Turn): void {
+    this.#interrupt();
     this.conversation = reopen(this.conversation, turn);
     this.#say('');
     void this.#focusSoon('#title');
@@ -149,11 +153,13 @@ export class Talk {
   #viewOf(turn: Turn): View {
     const element = this.#element;
     const words = this.#words();
-    const { kb, step: { shown, text }, draft } = turn;
-    const { context } = element;
+    const { kb, context, step: { shown, text } } = turn;
+    const draft = draftOf(turn);
     const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
-    const recipient = shown.status === 'tally' ? undefined : shown.about.recipients[0];
-    const offer: View['offer'] = (action, about = {}) => offerOf(action, { ...about, recipient: about.recipient ?? recipient }, element, words);
+    // Many failures are not about the one recipient that the host knows of.
+    const recipient = shown.status === 'tally' ? undefined : context.recipient ?? shown.about.recipients[0];
+    const offer: View['offer'] = (action, { reason, recipient: named } = {}) =>
+      offerOf(action, { account: context.account, reason, recipient: context.recipient && shown.status !== 'tally' ? recipient : named ?? recipient }, element, words);
     const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
     return {
       words, turn, text, draft, offer,
@@ -162,19 +168,19 @@ export class Talk {
       opinion: opinionOf(turn),
       valueOf: (name, captures) => captures[name] ?? known[name],
       reason: (id) => kb.reasons.find((one) => one.id === id),
-      choose: (ids, reply) => this.#goOn(turn, chosen(shown, ids, kb), text, reply),
+      choose: (ids, reply) => this.#goOn(turn, text, chosen(shown, ids, kb), reply),
       explain: (group) => void this.#explain(turn, group),
-      back: () => { this.#replace(goBack(turn)); void this.#focusSoon('#title'); },
+      back: () => { this.#change(turn, goBack); void this.#focusSoon('#title'); },
       press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
       rate: (opinion) => this.#rate(turn, opinion),
       askSupport: () => this.#askSupport(turn),
       support: {
         offer: supportOffer,
         href: supportOffer.url === undefined ? '' : withBody(supportOffer.url, draft ?? ''),
-        edit: (edited) => this.#replace({ ...turn, draft: edited }),
+        edit: (edited) => this.#change(turn, (now) => withDraft(now, edited)),
         copy: () => void this.#copySummary(turn),
         give: (event) => this.#give(turn, event, supportOffer),
-        close: () => { this.#replace({ ...turn, draft: undefined }); void this.#focusSoon('#title'); },
+        close: () => { this.#change(turn, (now) => withDraft(now, undefined)); void this.#focusSoon('#title'); },
       },
       copyLink: (reason) => void this.#copyLink(turn, reason),
       copyRecipients: (group) => void this.#copyRecipients(turn, group),
@@ -192,14 +198,21 @@ export class Talk {
   }
 
   #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+    const { renderRoot } = this.#element;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.conversation = withTurn(this.conversation, turn);
     this.#tell(turn, by);
+    // What has the focus is about to go.
+    if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
   }
 
-  /** Replaces the current turn by its next state. */
-  #replace(turn: Turn): void {
-    this.conversation = { ...this.conversation, current: turn };
+  /** Changes the current turn, unless the person has gone on since it was drawn; true where it did. */
+  #change(drawn: Turn, change: (now: Turn) => Turn): boolean {
+    const { current } = this.conversation;
+    if (current?.step.key !== drawn.step.key) return false;
+    this.conversation = { ...this.conversation, current: change(current) };
     this.#element.requestUpdate();
+    return true;
   }
 
   /** Tells the live region and the host what is shown now. */
@@ -211,22 +224,26 @@ export class Talk {
       this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
       return;
     }
-    const redacted = redact(text.slice(0, MOST_IN_EVENTS), this.#names);
+    const redacted = redact(beginningOf(text, MOST_IN_EVENTS), namesIn(turn));
     const score = shown.status === 'match' ? shown.match.score : undefined;
     this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: redacted }));
     if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
   }
 
-  #goOn(turn: Turn, shown: Shown, text: string, reply?: string): void {
-    const next = goOn(turn, { text, shown, reply });
-    this.#replace(next);
-    this.#tell(next, 'choice');
+  #goOn(turn: Turn, text: string, shown: Shown, reply?: string): void {
+    if (!this.#change(turn, (now) => goOn(now, text, shown, reply))) return;
+    this.#tell(this.conversation.current!, 'choice');
     void this.#focusSoon('#title');
   }
 
   async #explain(turn: Turn, { example, reason }: TallyGroup): Promise<void> {
-    const answer = await (this.#element.diagnose ?? diagnose)(example, turn.kb);
-    if (answer.status !== 'empty') this.#goOn(turn, chosen(answer, [reason.id], turn.kb), example);
+    try {
+      const answer = await (this.#element.diagnose ?? diagnose)(example, turn.kb);
+      if (answer.status !== 'empty') this.#goOn(turn, example, chosen(answer, [reason.id], turn.kb));
+    } catch (error) {
+      this.#done(turn, this.#words().failed);
+      this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
+    }
   }
 
   #press(turn: Turn, event: Event, { action, url, run }: Offer, reason: string | undefined): void {
@@ -241,26 +258,20 @@ export class Talk {
     const before = opinionOf(turn);
     const reason = reasonOf(turn);
     if (!reason) return;
-    this.#replace(withOpinion(turn, opinion));
+    this.#change(turn, (now) => withOpinion(now, opinion));
     if (before && before.isSent === opinion.isSent) return; // still being written
-    const note = opinion.note && redact(opinion.note, this.#names);
+    const note = opinion.note && redact(opinion.note, namesIn(turn));
     this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict: opinion.verdict, why: opinion.why, note }));
     void this.#focusSoon('#thanks');
   }
 
-  /** Names that the host knows of; they are masked wherever text leaves the element. */
-  get #names(): string[] {
-    const { personName, recipient, account } = this.#element.context;
-    return [personName, recipient, account].filter((name) => name !== undefined);
-  }
-
   #askSupport(turn: Turn): void {
-    this.#replace({ ...turn, draft: turn.draft ?? summaryOf(turn, this.#words(), this.#names), done: '' });
+    this.#change(turn, (now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, this.#words())), done: '' }));
     void this.#focusSoon('#support-title');
   }
 
   #give(turn: Turn, event: Event, { action, url, run }: Offer): void {
-    const summary = turn.draft ?? '';
+    const summary = draftOf(turn) ?? '';
     const reason = reasonOf(turn);
     const isOurs = this.#element.dispatchEvent(new WhyFailedHandOffEvent({ summary, reason, url }));
     if (!isOurs) event.preventDefault();
@@ -268,13 +279,14 @@ export class Talk {
       if (!url?.startsWith('mailto:')) void this.#copySummary(turn);
       return; // the link does the rest
     } else run({ action, reason, url, summary });
-    this.#done({ ...turn, draft: undefined }, this.#words().support.given);
+    this.#change(turn, (now) => withDraft(now, undefined));
+    this.#done(turn, this.#words().support.given);
     void this.#focusSoon('#title');
   }
 
   async #copySummary(turn: Turn): Promise<void> {
     const { copied, copyFailed } = this.#words().support;
-    const isCopied = await copy(turn.draft ?? '');
+    const isCopied = await copy(draftOf(turn) ?? '');
     if (!isCopied) this.#element.renderRoot.querySelector<HTMLTextAreaElement>('#summary')?.select();
     this.#done(turn, isCopied ? copied : copyFailed);
   }
@@ -300,9 +312,7 @@ export class Talk {
 
   /** Says what was just done, unless the person has gone on since. */
   #done(turn: Turn, done: string): void {
-    if (this.conversation.current?.step !== turn.step) return;
-    this.#replace({ ...this.conversation.current, draft: turn.draft, done });
-    this.#say(done);
+    if (this.#change(turn, (now) => ({ ...now, done }))) this.#say(done);
   }
 
   /** The focused control is about to go: its successor takes the focus. */

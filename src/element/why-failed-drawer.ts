@@ -73,6 +73,8 @@ export class WhyFailedDrawer extends LitElement {
   declare protected _isUsed: boolean;
 
   #language = new Language(this);
+  /** What the host was told last. */
+  #isShown = false;
   #isAnswering = false;
   #unfollow: (() => void) | undefined;
   #release: (() => void) | undefined;
@@ -95,31 +97,31 @@ export class WhyFailedDrawer extends LitElement {
   hide(): void { this.open = false; }
 
   /** Opens it with the answer to a message, as from a "Why?" beside a failed send. */
-  async explain(message: string, context: Context = {}): Promise<Shown | { status: 'empty' }> {
-    this.context = context;
+  async explain(message: string, context: Context = this.context): Promise<Shown | { status: 'empty' }> {
     const inner = await this.#showQuietly();
-    return inner.explain(message);
+    return inner.explain(message, context);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyed);
-    this.#unfollow = followLinks((reason) => void this.#open(reason), 'last');
-    if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#follow());
+    this.#language.connect();
+    this.#unfollow = followLinks((reason) => this.#open(reason).catch(() => false), 'last');
+    if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keyed);
     this.#unfollow?.();
+    this.#language.disconnect();
     this.#dialog?.close();
     this.#letGo();
   }
 
   /** Waits for the words of the language. */
   protected override async scheduleUpdate(): Promise<void> {
-    const loading = this.#language.load();
-    if (loading) await loading;
+    for (let loading = this.#language.load(); loading; loading = this.#language.load()) await loading;
     super.scheduleUpdate();
   }
 
@@ -160,7 +162,8 @@ export class WhyFailedDrawer extends LitElement {
   /** Brings the dialog to what `open` says. */
   #follow(): void {
     const dialog = this.#dialog!;
-    if (this.open === Boolean(this.#release)) return;
+    if (this.open === this.#isShown || (this.open && !this.isConnected)) return;
+    this.#isShown = this.open;
     if (this.open) {
       const isAnswering = this.#isAnswering;
       dialog.showModal();
@@ -183,9 +186,19 @@ export class WhyFailedDrawer extends LitElement {
     return this.#inner!;
   }
 
-  async #open(reason: string): Promise<void> {
-    const inner = await this.#showQuietly();
-    await inner.open(reason).catch(() => {});
+  /** Opens the drawer for a reason, where there is such a one. */
+  async #open(reason: string): Promise<boolean> {
+    this._isUsed = true;
+    await this.updateComplete;
+    if (!(await this.#inner!.open(reason))) return false;
+    await (await this.#showQuietly()).focusAnswer();
+    return true;
+  }
+
+  /** Moved while it was open: a dialog does not stay open on the way. */
+  #reopen(): void {
+    this.#isShown = false;
+    this.#follow();
   }
 
   #letGo(): void {

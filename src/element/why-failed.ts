@@ -3,11 +3,12 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './actions.js';
 import { Composer, isLongPaste } from './composer.js';
 import { composerView } from './composer-view.js';
-import type { Shown } from './conversation.js';
+import type { Origin, Shown } from './conversation.js';
 import { followLinks } from './deep-link.js';
 import type { Diagnose } from './engine.js';
 import { Language } from './language.js';
 import { WhyFailedErrorEvent } from './error-event.js';
+import { messageOf } from './message-of.js';
 import { isTooLarge, MOST_MEGABYTES } from './limits.js';
 import type { Context, Settings } from './settings.js';
 import { styles } from './styles.js';
@@ -108,7 +109,7 @@ export class WhyFailed extends LitElement implements Settings {
     headingLevel: { attribute: 'heading-level', type: Number },
     context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, followsLinks: { attribute: false },
     knowledge: { attribute: false }, diagnose: { attribute: false },
-    _said: { state: true }, _isReading: { state: true },
+    _said: { state: true }, _isLoading: { state: true },
   };
 
   declare src: string | null;
@@ -134,7 +135,7 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** The sentence in the live region. */
   declare private _said: string;
-  declare private _isReading: boolean;
+  declare private _isLoading: boolean;
 
   #language = new Language(this);
   #composer = new Composer(this, {
@@ -143,7 +144,8 @@ export class WhyFailed extends LitElement implements Settings {
     pick: ({ id }, typed) => { this.#composer.fill(); void this.#load().then((talk) => talk.open(id, 'choice', typed)); },
     suggest: async (typed) => (await this.#load()).suggest(typed),
     focused: () => void this.load(),
-    say: (sentence) => { this._said = sentence; },
+    say: (sentence) => this.#say(sentence),
+    isFocused: () => this.shadowRoot?.activeElement?.id === 'box',
     startOver: () => { this.reset(); this.focus(); },
   });
   /** What answers; loaded at the first sign of use. */
@@ -165,27 +167,30 @@ export class WhyFailed extends LitElement implements Settings {
     this.followsLinks = true;
     this.knowledge = this.diagnose = undefined;
     this._said = '';
-    this._isReading = false;
+    this._isLoading = false;
   }
 
   /**
    * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
    * answer could not be loaded, with an `AbortError` where a long text was not read to its end, and with a `RangeError` above 10 MB.
    */
-  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
+  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text, { context: this.context }); }
 
-  /** Answers a text as `ask` does, and moves the focus to the answer's title, as after a press on "Why?". */
-  async explain(text: string): Promise<Shown | { status: 'empty' }> {
-    const shown = await this.#ask(text);
-    await this.#talk?.focusAnswer();
+  /** Answers a text as `ask` does, with what the host knows of this message, and moves the focus to the answer's title, as after a press on "Why?". */
+  async explain(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
+    const shown = await this.#ask(text, { context });
+    await this.focusAnswer();
     return shown;
   }
+
+  /** Moves the focus to the title of the answer, if there is one. */
+  async focusAnswer(): Promise<void> { await this.#talk?.focusAnswer(); }
 
   /** Empties the box and forgets everything. */
   reset(): void {
     this.#resets++;
     this.#asked++;
-    this._isReading = false;
+    this._isLoading = false;
     this._said = '';
     this.#talk?.reset();
     this.#composer.fill();
@@ -212,45 +217,50 @@ export class WhyFailed extends LitElement implements Settings {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.followsLinks) this.#unfollow = followLinks((reason) => void this.open(reason).catch(() => {}));
+    this.#language.connect();
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#language.disconnect();
     this.#unfollow?.();
+    this.#unfollow = undefined;
   }
 
   /** Waits for the words of the language. */
   protected override async scheduleUpdate(): Promise<void> {
-    const loading = this.#language.load();
-    if (loading) await loading;
+    for (let loading = this.#language.load(); loading; loading = this.#language.load()) await loading;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('message') && this.message) this.#askQuietly(this.message);
+    if (changed.has('followsLinks') && this.isConnected) this.#follow();
   }
 
   protected override render(): TemplateResult {
     const words = this.#language.box;
+    const isReading = this._isLoading || this.#talk?.reading !== undefined;
     const hasAnswer = this.#talk?.conversation.current !== undefined;
-    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${this._isReading}
+    return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
       @dragover=${this.#composer.draggedOver} @dragleave=${this.#composer.draggedOut} @drop=${this.#composer.dropped}>
       ${composerView(this.#composer, { placeholder: this.placeholder, canStartOver: hasAnswer || Boolean(this.#composer.text), isSmall: hasAnswer })}
       <div role="status" class="heard">${this._said}</div>
-      ${this._isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
+      ${isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
       ${this.#talk?.render() ?? nothing}
     </div>`;
   }
 
-  async #ask(text: string, file?: string): Promise<Shown | { status: 'empty' }> {
+  async #ask(text: string, origin: Origin): Promise<Shown | { status: 'empty' }> {
+    const { file } = origin;
     const { empty, failed, file: { tooLarge } } = this.#language.box;
     const asked = ++this.#asked;
     const resets = this.#resets;
     const complain = (problem: string) => {
       if (asked !== this.#asked) return;
       this.#composer.complain(problem);
-      this._said = problem;
+      this.#say(problem);
     };
     this._said = '';
     if (isTooLarge(text.length)) {
@@ -258,7 +268,7 @@ export class WhyFailed extends LitElement implements Settings {
       throw new RangeError(tooLarge(MOST_MEGABYTES));
     }
     if (!file && !isLongPaste(text)) this.#composer.fill(text);
-    this._isReading = Boolean(text.trim());
+    this._isLoading = Boolean(text.trim());
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
     try {
       if (!text.trim()) {
@@ -267,32 +277,49 @@ export class WhyFailed extends LitElement implements Settings {
       }
       const talk = await this.#load();
       if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
-      const shown = await talk.ask(text, file);
+      const asking = talk.ask(text, origin);
+      this._isLoading = false; // from here on it says itself that it reads
+      const shown = await asking;
       if (shown.status === 'empty') complain(empty);
       else if (this.#composer.text === text) this.#composer.fill(); // what was asked is in the card now
       return shown;
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      if (!file) this.#composer.fill(text);
+      if (asked === this.#asked && !file && !this.#composer.text) this.#composer.fill(text);
       complain(failed);
       this.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
       throw error;
     } finally {
-      if (asked === this.#asked) this._isReading = false;
+      if (asked === this.#asked) this._isLoading = false;
       this.requestUpdate();
+    }
+  }
+
+  /** Puts a sentence into the live region; the same one again is heard again. */
+  #say(sentence: string): void {
+    if (sentence !== this._said) this._said = sentence;
+    else if (sentence) {
+      this._said = '';
+      void this.updateComplete.then(() => { this._said ||= sentence; });
     }
   }
 
   /** Failures are shown and fired; from here nobody else waits for them. */
   #askQuietly(text: string, file?: string): void {
     if (!text.trim()) this.focus();
-    this.#ask(text, file).catch(() => {});
+    this.#ask(text, { context: this.context, file }).catch(() => {});
+  }
+
+  /** Follows links to an answer, or no longer. */
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = this.followsLinks ? followLinks((reason) => this.open(reason).catch(() => false)) : undefined;
   }
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #load(): Promise<Talk> {
     this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll()]).then(([{ Talk }]) => {
-      this.#talk = new Talk(this, () => this.#language.all, (sentence) => { this._said = sentence; });
+      this.#talk = new Talk(this, () => this.#language.all, (sentence) => this.#say(sentence));
       return this.#talk;
     });
     this.#loading.catch(() => { this.#loading = undefined; });
@@ -300,8 +327,6 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 declare global {
   interface HTMLElementTagNameMap { 'why-failed': WhyFailed }

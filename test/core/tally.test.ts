@@ -32,6 +32,16 @@ describe('tally', () => {
     expect(unexplained[0]!.masked).not.to.contain('jane');
   });
 
+  it('takes "= N" for a count only at the end of an entry, and not in a log', () => {
+    expect(tally('Nov 23 10:00:00 mx: size = 20480 Status 550 5.1.1 user unknown', knowledge)).to.include({ total: 1, silent: 0 });
+    expect(tally('2026-11-23 10:00:00 550 5.1.1 user unknown, delay = 64', knowledge).total).to.equal(1);
+  });
+
+  it('counts how often each recipient failed, and what names none', () => {
+    const [group] = tally('550 5.1.1 <a@example.com>: User unknown = 64\n550 5.1.1 <b@example.com>: User unknown = 3\n550 5.1.1 User unknown = 500', knowledge).groups;
+    expect([group!.count, group!.recipients, group!.times, group!.unaddressed]).to.deep.equal([567, ['a@example.com', 'b@example.com'], [64, 3], 500]);
+  });
+
   it('keeps the lines of one reply together', () => {
     expect(splitEntries('550-5.1.1 The email account that you tried to reach\n550 5.1.1 does not exist\n452 4.2.2 full')).to.have.length(2);
     expect(splitEntries('Nov 23 10:00:00 mx postfix/smtp[1]: A1: said: 550 no\n  such user\n\nnext')).to.have.length(2);

@@ -56,7 +56,7 @@ describe('<why-failed>: links to an answer', () => {
     await page.paste('mailbox full');
     await page.pressPart('copy-link');
     await page.untilDone();
-    expect(copied).to.deep.equal([`${location.href.split('#')[0]}#why-failed=mailbox-full`]);
+    expect([...copied]).to.deep.equal([`${location.href.split('#')[0]}#why-failed=mailbox-full`]);
     expect(page.done).to.equal('The link is copied.');
   });
 

@@ -94,16 +94,20 @@ export class WhyFailedPage {
   async write(field: HTMLTextAreaElement, text: string): Promise<void> {
     field.select();
     await this.typeInto(field, text);
-    await this.settle();
+    await this.element.updateComplete;
   }
 
   /** What goes to the clipboard from now on. */
-  catchCopies({ isAllowed = true } = {}): string[] {
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => (isAllowed ? Promise.resolve(void copied.push(text)) : Promise.reject(new DOMException('no', 'NotAllowedError'))) },
-    });
+  catchCopies({ isAllowed = true, isSlow = false } = {}): string[] & { release(): void } {
+    let release = () => {};
+    const asked = isSlow ? new Promise<void>((resolve) => { release = resolve; }) : Promise.resolve();
+    const copied = Object.assign([] as string[], { release: () => release() });
+    const writeText = async (text: string) => {
+      await asked; // the browser may ask the person first
+      if (!isAllowed) throw new DOMException('no', 'NotAllowedError');
+      copied.push(text);
+    };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     return copied;
   }
 

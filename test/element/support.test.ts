@@ -37,7 +37,7 @@ describe('<why-failed>: hand-off to support', () => {
     await page.write(page.summary!, 'My own words');
     await page.pressPart('copy-summary');
     await page.untilDone();
-    expect(copied).to.deep.equal(['My own words']);
+    expect([...copied]).to.deep.equal(['My own words']);
     expect(page.done).to.equal('Copied.');
     expect(page.heard).to.equal('Copied.');
   });
@@ -67,7 +67,7 @@ describe('<why-failed>: hand-off to support', () => {
     link.addEventListener('click', (event) => event.preventDefault()); // stay here
     await page.click(link);
     await page.untilDone();
-    expect(copied).to.deep.equal([page.summary!.value]);
+    expect([...copied]).to.deep.equal([page.summary!.value]);
   });
 
   it('gives it to the host\'s function', async () => {
