@@ -36,7 +36,7 @@ function start(): void {
   void ready.then(runCalls);
   whenIdle(() => {
     void defineDrawer(); // one may be made later
-    if (!navigator.connection?.saveData) void document.querySelector('why-failed')?.load();
+    if (!navigator.connection?.saveData) void document.querySelector('why-failed')?.load?.(); // an older copy has none
   });
 }
 

@@ -42,7 +42,12 @@ const lastNumber = (output, pattern) => Number([...output.matchAll(pattern)].at(
 await step('types', 'tsc', []);
 await step('types of the core, without the DOM', 'tsc', ['-p', 'src/core']);
 await step('build', 'vite', ['build', '--logLevel', 'warn']);
-await step('build of the demo', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn']);
+for (const mode of ['embed', 'classic', 'demo']) await step(`build: ${mode}`, 'vite', ['build', '--mode', mode, '--logLevel', 'warn']);
+await step('types of the package', 'tsc', ['-p', 'src/tsconfig.json']);
+await step('the reference in README.md is up to date', 'node', ['src/build/reference.js', '--check']);
+await step('knowledge.json, schema and hashes', 'node', ['src/build/artifacts.js']);
+await step('the package, as published', 'publint', ['--strict']);
+await step('the types, as resolved', 'attw', ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii']);
 await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [lastNumber(output, /^(\d+) passed, \d+ failed/gm), lastNumber(output, /^\d+ passed, (\d+) failed/gm)]);
 await suite('node', 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', 'test/node/'], (output) => [lastNumber(output, /^# pass (\d+)/gm), lastNumber(output, /^# fail (\d+)/gm)]);
 

@@ -21,12 +21,15 @@ export const theme = css`
     --on-accent: var(--why-failed-on-accent, light-dark(#ffffff, #0b1a33));
     --mark: var(--why-failed-mark, light-dark(#ffe58a, #5c4a00));
     --on-mark: var(--why-failed-on-mark, light-dark(#1f2933, #fff3c4));
+    background: var(--background);
+    border-radius: var(--radius);
+  }
+  /* Here, where no rule of the page comes. */
+  .frame, dialog, [part="launcher"] {
     font-family: var(--font);
     font-size: var(--why-failed-font-size, medium);
     line-height: 1.5;
     color: var(--text);
-    background: var(--background);
-    border-radius: var(--radius);
     overflow-wrap: break-word;
   }
   :host([hidden]) { display: none; }

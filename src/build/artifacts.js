@@ -1,0 +1,22 @@
+// After the builds: the content as knowledge.json, the JSON Schema of a reason's file, and the hashes of the embeds (SRI).
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
+const write = (file, text) => writeFileSync(resolve(root, 'dist', file), text);
+
+const { loadContent } = await load('src/knowledge/load-content.ts');
+write('knowledge.json', JSON.stringify(loadContent(resolve(root, 'content')).kb));
+
+const { reasonSchema } = await load('src/knowledge/json-schema.ts');
+write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
+
+const integrity = Object.fromEntries(['why-failed.js', 'why-failed.classic.js'].map((file) => {
+  const bytes = readFileSync(resolve(root, 'dist/embed', file));
+  return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
+}));
+write('embed/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+for (const [file, hash] of Object.entries(integrity)) console.log(`<script src="…/dist/embed/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);
