@@ -27,6 +27,10 @@ const workerFile: Plugin = {
   name: 'worker-file',
   enforce: 'pre',
   transform: (code, id) => (id.endsWith('/worker-reading.ts') ? { code: code.replace("'./reading-worker.ts', import.meta.url", "/* @vite-ignore */ './reading-worker.js', import.meta.url"), map: null } : undefined),
+  // Only this build is to leave it alone.
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace('/* @vite-ignore */', '');
+  },
 };
 
 /** What each mode builds. */

@@ -1,0 +1,52 @@
+// The built package as others import it: on a server, and through a bundler that drops what nobody uses.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+const entry = resolve(root, 'test/node/consumer.js');
+
+/** What a bundler makes of a consumer's module. */
+async function bundle(code) {
+  const consumer = { name: 'consumer', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) };
+  const { output } = await build({
+    root, configFile: false, logLevel: 'error', plugins: [consumer],
+    build: { write: false, minify: false, rolldownOptions: { input: entry } },
+  });
+  return output;
+}
+
+describe('the package', () => {
+  for (const name of ['why-failed', 'why-failed/element', 'why-failed/define', 'why-failed/react']) {
+    it(`${name} can be imported on a server`, () => {
+      execFileSync(process.execPath, ['--input-type=module', '--eval', `await import('${name}')`], { cwd: root });
+    });
+  }
+
+  it('why-failed/define registers both elements, also where unused code is dropped, and takes its worker along', async () => {
+    const output = await bundle("import 'why-failed/define';");
+    const code = output.map((chunk) => chunk.code ?? '').join('\n');
+    assert.match(code, /customElements\.define\(/);
+    assert.match(code, /"why-failed-drawer"/);
+    assert.ok(output.some(({ fileName }) => /reading-worker/.test(fileName)), output.map(({ fileName }) => fileName).join(' '));
+  });
+
+  it('why-failed/element registers nothing', async () => {
+    const output = await bundle("import { WhyFailed } from 'why-failed/element'; console.log(WhyFailed);");
+    assert.doesNotMatch(output.map((chunk) => chunk.code ?? '').join('\n'), /customElements\.define\(/);
+  });
+
+  it('knowledge.json is the built-in knowledge base', async () => {
+    const { knowledge } = await import('why-failed');
+    assert.deepEqual(JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8')), JSON.parse(JSON.stringify(knowledge)));
+  });
+
+  it('reason.schema.json asks for what the content guide asks for', () => {
+    const schema = JSON.parse(readFileSync(resolve(root, 'dist/reason.schema.json'), 'utf8'));
+    for (const field of ['title', 'category', 'permanence', 'signs', 'examples', 'sources']) assert.ok(schema.required.includes(field), field);
+    assert.equal(schema.additionalProperties, false);
+  });
+});
