@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { matchesOf } from './core/answer.js';
+import { countOf } from './core/tally.js';
 import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
 
 const HELP = `why-failed: says why an e-mail failed
@@ -53,15 +55,6 @@ function print(answer: Answer): number {
     case 'empty':
       console.error('why-failed: the message is empty. Give it as an argument or on standard input; see why-failed --help.');
       return 2;
-  }
-}
-
-function matchesOf(answer: Answer): readonly Match[] {
-  switch (answer.status) {
-    case 'match': return [answer.match, ...answer.others];
-    case 'choose': return answer.candidates;
-    case 'unknown': return answer.nearest;
-    case 'empty': return [];
   }
 }
 
@@ -125,7 +118,7 @@ async function countLines(): Promise<number> {
     const who = recipients.length ? ` · ${recipients.slice(0, 3).join(', ')}${recipients.length > 3 ? ', …' : ''}` : '';
     console.log(`${String(count).padStart(width)}  ${reason.title} (${reason.id}) · ${PERMANENCE[reason.permanence]} · ${reason.action}${who}`);
   }
-  const left = unexplained.reduce((sum, { count }) => sum + count, 0);
+  const left = countOf(unexplained);
   if (left) console.log(`${String(left).padStart(width)}  not explained:`);
   for (const { masked, count } of unexplained.slice(0, MOST_UNEXPLAINED)) console.log(`${' '.repeat(width)}    ${count}  ${masked.slice(0, 160)}`);
   if (silent) console.log(`${String(silent).padStart(width)}  lines that name no failure`);

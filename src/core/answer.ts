@@ -47,4 +47,19 @@ export interface About {
   truncated: boolean;
 }
 
+/** Every match an answer holds, best first. */
+export function matchesOf(answer: Answer): Match[] {
+  switch (answer.status) {
+    case 'match': return [answer.match, ...answer.others];
+    case 'choose': return answer.candidates;
+    case 'unknown': return answer.nearest;
+    case 'empty': return [];
+  }
+}
+
+/** False for what was delivered, and for automatic replies. */
+export function isFailure({ category }: Reason): boolean {
+  return category !== 'delivered' && category !== 'auto-reply';
+}
+
 export type MessageKind = 'label' | 'reply' | 'dsn' | 'mail' | 'json' | 'log' | 'text';

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { diagnose } from './diagnose.js';
-import { entriesIn, hasManyRecipients, isJsonArray } from './split.js';
+import { COUNTED, entriesIn, isStamped, linesIn, listedIn } from './split.js';
 import { Tallier, type Tally } from './tally.js';
 
 /** Enough of a text to see whether it is one message or a list. */
@@ -12,8 +12,6 @@ const MOST_TRIED = 20;
 const FEW = 3;
 const MOST = 0.8;
 
-const STAMPED = /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}[ :,T]+\d{1,2}:\d\d|\{.*"(?:time|timestamp|date|ts)"\s*:)/;
-const COUNTED = /\s=\s*\d{1,9}[\s.]*$/;
 const JSON_LINE = /^\{.*\}[\s,]*$/s;
 /** A refusal that stands by itself: a reply at the front, or an address and a reply after it. */
 const REFUSED = /^\W{0,3}[45]\d\d[ -]|^[^\n]{0,80}@[^\n]{0,120}\b[45]\d\d\b/;
@@ -21,17 +19,20 @@ const REFUSED = /^\W{0,3}[45]\d\d[ -]|^[^\n]{0,80}@[^\n]{0,120}\b[45]\d\d\b/;
 const ONE_SESSION = /^(?:>>>|<<<|[CS]: |[<>=-]{1,3} ?[0-9A-Z]|[23]\d\d[ -]|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA\b|QUIT\b|Return-Path:|Received:|Delivered-To:|MIME-Version:|Reporting-MTA:))/im;
 
 /** What makes a text look like a list of failures: its form, nothing but its lines themselves, or nothing at all. */
-function formOf(text: string): 'list' | 'lines' | 'one' {
-  if (isJsonArray(text) || hasManyRecipients(text)) return 'list';
-  const entries = Array.from(entriesIn(text.slice(0, LOOKED_AT)), ({ entry }) => entry);
-  if (text.length > LOOKED_AT) entries.pop(); // cut in the middle
+function formOf(beginning: string, entries: readonly string[]): 'list' | 'lines' | 'one' {
   const share = (is: (entry: string) => boolean) => entries.filter(is).length / entries.length;
   if (entries.length >= 2 && (share((entry) => COUNTED.test(entry)) >= MOST || share((entry) => JSON_LINE.test(entry)) >= MOST)) return 'list';
   if (entries.length < FEWEST) return 'one';
-  if (share((entry) => STAMPED.test(entry)) >= MOST) return 'list';
-  if (ONE_SESSION.test(text.slice(0, LOOKED_AT))) return 'one';
+  if (share(isStamped) >= MOST) return 'list';
+  if (ONE_SESSION.test(beginning)) return 'one';
   if (share((entry) => REFUSED.test(entry)) >= MOST || isTable(entries)) return 'list';
   return entries.length >= FEWEST_BARE ? 'lines' : 'one';
+}
+
+/** The first lines of a text, whole ones. */
+function firstLines(text: string, beginning: string): string[] {
+  const entries = Array.from(linesIn(beginning), ({ entry }) => entry);
+  return beginning.length < text.length ? entries.slice(0, -1) : entries;
 }
 
 /** Rows of the same number of cells, three or more, most of them with an address or a code. */
@@ -50,25 +51,28 @@ function isTable(entries: readonly string[]): boolean {
  * failure, which `diagnose` then answers.
  */
 export function* countMany(text: string, kb: KnowledgeBase): Generator<number, Tally | undefined> {
-  const form = formOf(text);
+  const listed = listedIn(text);
+  const beginning = text.slice(0, LOOKED_AT);
+  const first = listed ?? firstLines(text, beginning);
+  const form = !listed ? formOf(beginning, first) : listed.length > 1 ? 'list' : 'one';
   if (form === 'one') return undefined;
   if (form === 'lines') {
-    const tried = Array.from(entriesIn(text.slice(0, LOOKED_AT)), ({ entry }) => entry).slice(0, MOST_TRIED);
-    let explained = 0;
+    const tried = first.slice(0, MOST_TRIED);
+    let unexplained = 0;
     for (const entry of tried) {
-      if (diagnose(entry, kb).status === 'match') explained += 1;
+      if (diagnose(entry, kb).status !== 'match') unexplained += 1;
+      if (tried.length - unexplained < tried.length * MOST) return undefined;
       yield 0;
     }
-    if (explained < tried.length * MOST) return undefined;
   }
   const tallier = new Tallier(kb);
-  for (const { entry, done } of entriesIn(text)) {
+  for (const { entry, done } of entriesIn(text, listed)) {
     tallier.add(entry);
     yield done;
   }
   const tally = tallier.result();
-  const [first, second] = tally.groups;
+  const [one, another] = tally.groups;
   // The lines of one explanation often say the same thing twice; and a few failures of one kind need but one answer.
-  const isOneKind = first && !second && (form === 'lines' || (first.count <= FEW && !tally.unexplained.length));
-  return first && !isOneKind && (second || first.count > 1) ? tally : undefined;
+  const isOneKind = one && !another && (form === 'lines' || (one.count <= FEW && !tally.unexplained.length));
+  return one && !isOneKind && (another || one.count > 1) ? tally : undefined;
 }

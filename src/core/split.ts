@@ -1,3 +1,13 @@
+const STAMPED = /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}[ :,T]+\d{1,2}:\d\d|\{.*"(?:time|timestamp|date|ts)"\s*:)/;
+
+/** True for a line of a log: it begins with its time, or names it. */
+export function isStamped(entry: string): boolean {
+  return STAMPED.test(entry);
+}
+
+/** The number at the end of "message = 64": how often it occurred. */
+export const COUNTED = /\s=\s*(\d{1,9})[\s.]*$/;
+
 /** Where a new entry begins: a log's timestamp, a list's bullet, a reply's code, or simply a line that is not indented. */
 const CONTINUED = /^(?:[ \t]+\S|[245]\d\d[- ]\s*\S)/;
 const REPLY_OPEN = /(?:^|[\s:>])([245]\d\d)-/;
@@ -36,11 +46,6 @@ const MOST_LINES = 40;
 /** The fields that begin the block of one recipient in a delivery status notification (RFC 3464 §2.3). */
 const RECIPIENT_BLOCK = /^(?:original-recipient|final-recipient)[ \t]*:/im;
 
-/** True for a DSN that reports on several recipients. */
-export function hasManyRecipients(text: string): boolean {
-  return recipientBlocks(text) !== undefined;
-}
-
 /** One entry a recipient of a DSN; undefined for any other text, and for a DSN of one recipient. */
 function recipientBlocks(text: string): string[] | undefined {
   if (!RECIPIENT_BLOCK.test(text)) return undefined;
@@ -48,13 +53,16 @@ function recipientBlocks(text: string): string[] | undefined {
   return blocks.length > 1 ? blocks : undefined;
 }
 
-/** The entries of a text (of a JSON array its elements, of a DSN its recipients, else its lines as `EntrySplitter` joins them), and what share of the text is read with each. */
-export function* entriesIn(text: string): Generator<{ entry: string; done: number }> {
-  const whole = jsonArray(text) ?? recipientBlocks(text);
-  if (whole) {
-    for (const [index, entry] of whole.entries()) yield { entry, done: (index + 1) / whole.length };
-    return;
-  }
+/** The entries of a text that is a list by its form: the elements of a JSON array, the recipients of a DSN; undefined for any other. */
+export function listedIn(text: string): string[] | undefined {
+  return jsonArray(text) ?? recipientBlocks(text);
+}
+
+/** An entry, and what share of the text is read with it. */
+export interface Entry { entry: string; done: number }
+
+/** The lines of a text, as `EntrySplitter` joins them. */
+export function* linesIn(text: string): Generator<Entry> {
   const splitter = new EntrySplitter();
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
@@ -67,9 +75,10 @@ export function* entriesIn(text: string): Generator<{ entry: string; done: numbe
   if (last !== undefined) yield { entry: last, done: 1 };
 }
 
-/** True for a JSON array of at least two strings or objects. */
-export function isJsonArray(text: string): boolean {
-  return (jsonArray(text)?.length ?? 0) > 1;
+/** The entries of a text; `listed` is what `listedIn` says of it. */
+export function* entriesIn(text: string, listed: string[] | undefined): Generator<Entry> {
+  if (!listed) yield* linesIn(text);
+  else for (const [index, entry] of listed.entries()) yield { entry, done: (index + 1) / listed.length };
 }
 
 function jsonArray(text: string): string[] | undefined {

@@ -1,10 +1,10 @@
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
-import type { Answer } from './answer.js';
+import { isFailure, type Answer } from './answer.js';
 import { diagnose } from './diagnose.js';
 import { indexSigns } from './evidence.js';
 import { fold } from './fold.js';
 import { maskTokens } from './mask.js';
-import { entriesIn } from './split.js';
+import { COUNTED, entriesIn, isStamped, listedIn } from './split.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** Failures that have something in common. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
@@ -31,18 +31,20 @@ export interface Unexplained extends Counted { masked: string }
  */
 export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[]; silent: number }
 
+/** How many failures they are together. */
+export function countOf(counted: readonly Counted[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Of more recipients of one reason only so many are kept. */
 const MOST_RECIPIENTS = 10_000;
 const MOST_REMEMBERED = 20_000;
 /** A log line longer than this is cut before it is compared with others. */
 const LONGEST_ENTRY = 20_000;
-/** A log's lines begin with their time; many of them only say what went on. */
-const STAMPED = /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d|\d{1,2}[/.-])/;
+/** A log's lines often only say what went on; these name a failure. */
 const FAILED = /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
-const NO_FAILURES: readonly string[] = ['delivered', 'auto-reply'];
 /** The recipient's address, where a log names the sender's, too. */
 const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
-const COUNTED = /\s=\s*(\d{1,9})[\s.]*$/;
 
 /** Counts failures that have something in common. */
 class Counter {
@@ -99,13 +101,13 @@ export class Tallier {
   /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
   add(entry: string): void {
     if (!entry.trim()) return;
-    const counted = STAMPED.test(entry) ? null : COUNTED.exec(entry); // in a log it is a field of the line
+    const counted = isStamped(entry) ? null : COUNTED.exec(entry); // in a log it is a field of the line
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
     const count = counted ? Number(counted[1]) : 1;
     const tokens = tokenize(fold(text));
     const masked = maskTokens(tokens, this.#isKnown);
     const reason = this.#reasonOf(masked, text);
-    if (!reason && STAMPED.test(text) && !FAILED.test(text)) {
+    if (!reason && isStamped(text) && !FAILED.test(text)) {
       this.#silent += count;
       return;
     }
@@ -118,7 +120,7 @@ export class Tallier {
   /** The state so far; may be asked at any time. */
   result(): Tally {
     const commonest = (a: { count: number }, b: { count: number }) => b.count - a.count;
-    const failuresFirst = (a: TallyGroup, b: TallyGroup) => Number(NO_FAILURES.includes(a.reason.category)) - Number(NO_FAILURES.includes(b.reason.category));
+    const failuresFirst = (a: TallyGroup, b: TallyGroup) => Number(isFailure(b.reason)) - Number(isFailure(a.reason));
     return {
       total: this.#total,
       groups: Array.from(this.#groups, ([reason, one]): TallyGroup => ({ reason, ...one.result() })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
@@ -141,6 +143,6 @@ const bestOf = (answer: Answer) => (answer.status === 'match' ? answer.match.rea
 /** Splits a paste of many failures (a log, a CSV, a list, a JSON array) into entries and groups them by reason. */
 export function tally(text: string, kb: KnowledgeBase): Tally {
   const tallier = new Tallier(kb);
-  for (const { entry } of entriesIn(text)) tallier.add(entry);
+  for (const { entry } of entriesIn(text, listedIn(text))) tallier.add(entry);
   return tallier.result();
 }

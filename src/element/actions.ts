@@ -1,3 +1,4 @@
+import { isFailure } from '../core/answer.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import { actionUrl, type Page, type UrlValues } from './action-url.js';
 import type { ActionDetail } from './events.js';
@@ -43,12 +44,12 @@ export function isPressable({ url, run }: Offer): boolean {
 }
 
 const RETRIES: readonly Action[] = ['reauthenticate', 'resend', 'wait-and-resend'];
-const NOT_A_FAILURE: readonly string[] = ['delivered', 'auto-reply'];
 
 /** Why neither sending again nor signing in again is of use, or undefined where one of them may be. */
-export function futilityOf({ action, further = [], category, permanence }: Reason): Futility | undefined {
+export function futilityOf(reason: Reason): Futility | undefined {
+  const { action, further = [], permanence } = reason;
   if ([action, ...further].some((one) => RETRIES.includes(one))) return undefined;
-  if (NOT_A_FAILURE.includes(category)) return 'needless';
+  if (!isFailure(reason)) return 'needless';
   if (permanence === 'temporary' || permanence === 'unknown') return permanence;
   if (action === 'fix-address') return 'same-address';
   if (action === 'change-message') return 'same-message';

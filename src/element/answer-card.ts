@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { matchesOf } from '../core/answer.js';
 import type { Reason } from '../knowledge/schema.js';
 import { futilityOf } from './actions.js';
 import { actionView, actionsView } from './action-view.js';
 import type { Shown } from './conversation.js';
 import { feedbackView } from './feedback-view.js';
 import { messageView } from './message-view.js';
-import { matchesOf } from './narrow.js';
 import { richText } from './rich-text-view.js';
 import { supportView } from './support-view.js';
 import { tallyView } from './tally-view.js';
@@ -52,7 +52,7 @@ function contentView(view: View, shown: Shown): TemplateResult {
 function repliedView(view: View): TemplateResult | typeof nothing {
   const { turn, words } = view;
   if (!turn.trail.length) return nothing;
-  return html`<p class="replied">${backView(view)}${turn.step.reply ? html`<span><span class="muted">${words.transcript.replied}</span> ${turn.step.reply}</span>` : nothing}</p>`;
+  return html`<p class="replied">${backView(view)}${turn.step.reply ? html`<span><span class="muted">${words.transcript.replied}</span> <bdi>${turn.step.reply}</bdi></span>` : nothing}</p>`;
 }
 
 function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {

@@ -42,15 +42,13 @@ export class Composer {
   active = -1;
   isDropping = false;
 
-  #host: ComposerHost;
+  readonly host: ComposerHost;
   #update: () => void;
 
   constructor(element: ReactiveControllerHost, host: ComposerHost) {
-    this.#host = host;
+    this.host = host;
     this.#update = () => element.requestUpdate();
   }
-
-  get host(): ComposerHost { return this.#host; }
 
   /** Empties the box, or puts a text into it. */
   fill(text = ''): void {
@@ -73,7 +71,7 @@ export class Composer {
   /** At `input`, not at `paste`: by now the browser has put the pasted text into the box. */
   typed = ({ target, inputType }: InputEvent): void => {
     this.fill((target as HTMLTextAreaElement).value);
-    if (PASTED.includes(inputType)) this.#host.ask(this.text);
+    if (PASTED.includes(inputType)) this.host.ask(this.text);
     else void this.#suggest();
   };
 
@@ -86,7 +84,7 @@ export class Composer {
       void this.take(file);
     } else if (isLongPaste(text)) {
       event.preventDefault();
-      this.#host.ask(text);
+      this.host.ask(text);
     }
   };
 
@@ -108,10 +106,10 @@ export class Composer {
 
   submit = (): void => {
     this.closeSuggestions();
-    this.#host.ask(this.text);
+    this.host.ask(this.text);
   };
 
-  pick = (reason: Reason): void => this.#host.pick(reason, this.text.trim());
+  pick = (reason: Reason): void => this.host.pick(reason, this.text.trim());
 
   draggedOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself
@@ -136,11 +134,11 @@ export class Composer {
   async take(file: File): Promise<void> {
     const { readTextFile } = await import('./text-file.js');
     const read = await readTextFile(file);
-    if ('text' in read) return this.#host.ask(read.text, file.name);
-    const words = this.#host.words().file;
+    if ('text' in read) return this.host.ask(read.text, file.name);
+    const words = this.host.words().file;
     const problem = read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem];
     this.complain(problem);
-    this.#host.say(problem);
+    this.host.say(problem);
   }
 
   #setDropping(isDropping: boolean): void {
@@ -164,12 +162,12 @@ export class Composer {
 
   async #suggest(): Promise<void> {
     const typed = this.text;
-    const found = await this.#host.suggest(typed).catch(() => NO_SUGGESTIONS);
-    if (typed !== this.text || this.problem || !this.#host.isFocused()) return; // typed on, asked, or gone away in the meantime
+    const found = await this.host.suggest(typed).catch(() => NO_SUGGESTIONS);
+    if (typed !== this.text || this.problem || !this.host.isFocused()) return; // typed on, asked, or gone away in the meantime
     const isNew = found.reasons.length !== this.suggestions.reasons.length;
     this.suggestions = found;
     this.active = -1;
-    if (isNew && found.reasons.length) this.#host.say(found.found);
+    if (isNew && found.reasons.length) this.host.say(found.found);
     this.#update();
   }
 }

@@ -123,8 +123,12 @@ export function opinionOf(turn: Turn): Opinion | undefined {
   return turn.opinions[reasonOf(turn) ?? ''];
 }
 
-/** The turn with an opinion of the answer that is shown. */
-export function withOpinion(turn: Turn, opinion: Opinion): Turn {
+/** What a person adds to an opinion; the verdict comes first. */
+export type OpinionChange = Partial<Opinion>;
+
+/** The turn with more of an opinion of the answer that is shown. */
+export function withOpinion(turn: Turn, change: OpinionChange): Turn {
   const reason = reasonOf(turn);
-  return reason ? { ...turn, opinions: { ...turn.opinions, [reason]: opinion } } : turn;
+  const { verdict, ...rest } = { ...opinionOf(turn), ...change };
+  return reason && verdict ? { ...turn, opinions: { ...turn.opinions, [reason]: { verdict, ...rest } } } : turn;
 }

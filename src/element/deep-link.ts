@@ -18,9 +18,10 @@ export function linkedReason(hash: string): string | undefined {
 /** Opens a reason; false where there is no such reason. */
 type Open = (reason: string) => Promise<boolean>;
 
+interface Opener { open: Open; isLast: boolean }
+
 /** A link opens one widget, the first; drawers come last. */
-let openers: Open[] = [];
-const lasts = new WeakSet<Open>();
+let openers: Opener[] = [];
 let handled = '';
 
 function follow(): void {
@@ -29,7 +30,7 @@ function follow(): void {
   if (hash === handled || !first) return;
   handled = hash;
   const reason = linkedReason(hash);
-  if (reason) void first(reason);
+  if (reason) void first.open(reason);
 }
 
 /** However the page came here: it was somewhere else before. */
@@ -51,11 +52,11 @@ export function followLinks(open: Open, place: 'first' | 'last' = 'first'): () =
     addEventListener('hashchange', changed);
     addEventListener('click', pressed);
   }
-  if (place === 'last') lasts.add(open);
-  openers = [...openers, open].sort((a, b) => Number(lasts.has(a)) - Number(lasts.has(b)));
+  const own: Opener = { open, isLast: place === 'last' };
+  openers = [...openers, own].sort((a, b) => Number(a.isLast) - Number(b.isLast));
   setTimeout(follow); // once the elements of the page's script are all there
   return () => {
-    openers = openers.filter((one) => one !== open);
+    openers = openers.filter((one) => one !== own);
     if (openers.length) return;
     removeEventListener('hashchange', changed);
     removeEventListener('click', pressed);

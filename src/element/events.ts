@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answer.js';
 import type { Action } from '../knowledge/schema.js';
-import type { Tally } from '../core/tally.js';
+import { countOf, type Tally } from '../core/tally.js';
 import { everywhere } from './everywhere.js';
 import type { Verdict, Why } from './words/words.js';
 
@@ -77,7 +77,7 @@ export class WhyFailedTallyEvent extends Event {
     super(WhyFailedTallyEvent.type, everywhere);
     this.total = total;
     this.counts = Object.fromEntries(groups.map(({ reason, count }) => [reason.id, count]));
-    this.unexplained = unexplained.reduce((sum, { count }) => sum + count, 0);
+    this.unexplained = countOf(unexplained);
   }
 }
 

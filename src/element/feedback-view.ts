@@ -18,7 +18,7 @@ export function feedbackView(view: View): TemplateResult {
     <p id="thanks" tabindex="-1">${isHappy || opinion.isSent ? words.thanks : words.sorry}</p>
     ${isHappy || opinion.isSent ? nothing : detailsView(view, opinion)}
     ${isHappy ? nothing : html`<div class="actions">
-      ${opinion.isSent ? nothing : html`<button type="button" class="secondary" part="send-feedback" @click=${() => view.rate({ ...opinion, isSent: true })}>${words.send}</button>`}
+      ${opinion.isSent ? nothing : html`<button type="button" class="secondary" part="send-feedback" @click=${() => view.rate({ isSent: true })}>${words.send}</button>`}
       <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
     </div>`}
   </div>`;
@@ -39,10 +39,10 @@ function detailsView({ rate, words: { feedback: words } }: View, opinion: Opinio
   return html`
     <fieldset class="whys">
       <legend>${words.why}</legend>
-      ${WHYS.map((why) => html`<label class="why"><input type="radio" name="why" .checked=${live(opinion.why === why)} @change=${() => rate({ ...opinion, why })}>${words.whys[why]}</label>`)}
+      ${WHYS.map((why) => html`<label class="why"><input type="radio" name="why" .checked=${live(opinion.why === why)} @change=${() => rate({ why })}>${words.whys[why]}</label>`)}
     </fieldset>
     <label class="note">${words.note}
-      <input type="text" id="note" maxlength=${LONGEST_NOTE} autocomplete="off" .value=${live(opinion.note ?? '')} @input=${({ target }: InputEvent) => rate({ ...opinion, note: (target as HTMLInputElement).value })}>
+      <input type="text" id="note" maxlength=${LONGEST_NOTE} autocomplete="off" .value=${live(opinion.note ?? '')} @input=${({ target }: InputEvent) => rate({ note: (target as HTMLInputElement).value })}>
     </label>`;
 }
 

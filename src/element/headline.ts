@@ -1,9 +1,6 @@
 import type { Turn } from './conversation.js';
 import type { Words } from './words/words.js';
 
-/** How many failures could be explained, and how many reasons they have. */
-const sumOf = (counts: readonly { count: number }[]) => counts.reduce((sum, { count }) => sum + count, 0);
-
 /** What a turn says, in a few words: the title of its card. */
 export function headlineOf({ step: { shown } }: Turn, words: Words): string {
   switch (shown.status) {
@@ -20,6 +17,6 @@ export function sentenceFor({ step: { shown } }: Turn, words: Words): string {
     case 'match': return words.answered(shown.match.reason.title, words.permanence[shown.match.reason.permanence]);
     case 'choose': return shown.question ? words.asked(shown.question.ask) : words.choiceMade(shown.candidates.length);
     case 'unknown': return words.notFound;
-    case 'tally': return words.tally.heard(sumOf(shown.tally.groups) + sumOf(shown.tally.unexplained), shown.tally.groups.length);
+    case 'tally': return words.tally.heard(shown.tally.total, shown.tally.groups.length);
   }
 }

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { boxWords } from './words/en-box.js';
 import { boxWordsAtOnce, loadWords, withHostWords, type HostWords } from './words/languages.js';
 import type { BoxWords, Words } from './words/words.js';
@@ -16,14 +16,17 @@ const elements = new Set<LitElement>();
 const observer = typeof MutationObserver === 'undefined' ? undefined! : new MutationObserver(() => { for (const element of elements) element.requestUpdate(); });
 
 /** The words of an element's interface, in its language; loaded before it is first drawn, so that nobody sees two languages. */
-export class Language {
+export class Language implements ReactiveController {
   #element: LitElement & { words: HostWords };
   #lang = '';
   #box: BoxWords = boxWords;
   #all: Words | undefined;
   #loadedFor: string | undefined;
 
-  constructor(element: LitElement & { words: HostWords }) { this.#element = element; }
+  constructor(element: LitElement & { words: HostWords }) {
+    this.#element = element;
+    element.addController(this);
+  }
 
   /** The words of the empty box, the host's own ones put in. */
   get box(): BoxWords { return withHostWords(this.#box, this.#lang, this.#element.words); }
@@ -31,17 +34,14 @@ export class Language {
   /** All words, the host's own ones put in; `loadAll` comes first. */
   get all(): Words { return withHostWords(this.#all!, this.#lang, this.#element.words); }
 
-  /** Loads what has to be there before the next drawing, if anything; the words stay as they are where that fails. */
-  load(): Promise<void> | undefined {
-    const lang = languageOf(this.#element);
-    if (lang === this.#lang) return undefined;
-    this.#lang = lang;
-    const box = boxWordsAtOnce(lang);
-    if (box && !this.#all) {
-      this.#box = box;
-      return undefined;
+  /** Loads what has to be there before the next drawing; the words stay as they are where that fails. */
+  async ready(): Promise<void> {
+    for (let lang = languageOf(this.#element); lang !== this.#lang; lang = languageOf(this.#element)) {
+      this.#lang = lang;
+      const box = boxWordsAtOnce(lang);
+      if (box && !this.#all) this.#box = box;
+      else await this.loadAll().catch(() => {});
     }
-    return this.loadAll().catch(() => {});
   }
 
   /** Loads all words of the language. */
@@ -56,13 +56,12 @@ export class Language {
   }
 
   /** Follows the language of the page from now on. */
-  connect(): void {
+  hostConnected(): void {
     if (!elements.size) observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
     elements.add(this.#element);
   }
 
-  /** Ends what `connect` began. */
-  disconnect(): void {
+  hostDisconnected(): void {
     elements.delete(this.#element);
     if (!elements.size) observer.disconnect();
   }

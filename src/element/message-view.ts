@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence } from '../core/answer.js';
-import { matchesOf } from './narrow.js';
+import { matchesOf, type Evidence } from '../core/answer.js';
 import { excerpt, markSpans, type Piece } from './excerpt.js';
 import type { View } from './view.js';
 

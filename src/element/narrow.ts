@@ -1,15 +1,5 @@
-import type { Answer, Match } from '../core/answer.js';
+import { matchesOf, type Answer, type Match } from '../core/answer.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-
-/** Every match an answer holds, best first. */
-export function matchesOf(answer: Answer): Match[] {
-  switch (answer.status) {
-    case 'match': return [answer.match, ...answer.others];
-    case 'choose': return answer.candidates;
-    case 'unknown': return answer.nearest;
-    case 'empty': return [];
-  }
-}
 
 /** The answer once a person has chosen these reasons: one is a match, several are still a choice, none is unknown. */
 export function narrow(answer: Answer, ids: readonly string[], kb: KnowledgeBase): Answer {

@@ -4,6 +4,7 @@ import { countMany } from '../core/many.js';
 import type { Tally } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { decodeMail, isEncodedMail } from '../mail/decode-mail.js';
+import type { Diagnose } from './engine.js';
 
 /** What a paste turned out to be: one failure and its answer, or many, counted. `text` is what was read: of an encoded mail its words. */
 export type Reading = { text: string; answer: Answer } | { text: string; tally: Tally };
@@ -14,8 +15,6 @@ export type Report = { share: number } | { reading: Reading };
 
 /** How long the page may be kept waiting at a time, in milliseconds. */
 const SLICE = 12;
-
-type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Reading> {

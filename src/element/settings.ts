@@ -1,8 +1,7 @@
-import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { Action, KnowledgeBase } from '../knowledge/schema.js';
+import type { UrlValues } from './action-url.js';
 import { offerFor, type HostActions, type Offer } from './actions.js';
 import type { Diagnose } from './engine.js';
-import type { UrlValues } from './action-url.js';
-import type { Action } from '../knowledge/schema.js';
 import type { Words } from './words/words.js';
 
 /** What the host knows of the failed message; it fills URL templates and gaps in the answer. */
@@ -23,10 +22,9 @@ export interface Settings {
 
 /** How an action can be offered with what the host set, and for whom. */
 export function offerOf(action: Action, values: UrlValues, settings: Settings, words: Words): Offer {
-  const { actions } = settings;
   const urls = { reauthenticate: settings.reauthenticateUrl, resend: settings.resendUrl, support: settings.supportUrl };
   const page = { base: document.baseURI, origin: location.origin };
-  return offerFor(action, { actions, urls, page, words }, values);
+  return offerFor(action, { actions: settings.actions, urls, page, words }, values);
 }
 
 /** A heading level that `aria-level` takes. */

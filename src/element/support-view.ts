@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { withBody } from './summary.js';
 import { headingView, type View } from './view.js';
 
 /** The hand-off to a human: the summary to read and change, then the ways to send it. Nothing goes out by itself. */
@@ -15,7 +16,7 @@ export function supportView(view: View): TemplateResult | typeof nothing {
       .value=${live(draft)} @input=${({ target }: InputEvent) => support.edit((target as HTMLTextAreaElement).value)}></textarea>
     <div class="actions">
       ${run ? html`<button type="button" class="primary" part="send-summary" @click=${support.give}>${words.give}</button>`
-        : url ? html`<a class="button primary" part="send-summary" href=${support.href} target=${isMail ? nothing : '_blank'} rel="noopener" @click=${support.give}>${isMail ? words.mail : words.page}</a>`
+        : url ? html`<a class="button primary" part="send-summary" href=${withBody(url, draft)} target=${isMail ? nothing : '_blank'} rel="noopener" @click=${support.give}>${isMail ? words.mail : words.page}</a>`
           : nothing}
       <button type="button" class=${run || url ? 'secondary' : 'primary'} part="copy-summary" @click=${support.copy}>${words.copy}</button>
       <button type="button" class="quiet" part="close-support" @click=${support.close}>${words.close}</button>

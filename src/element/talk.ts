@@ -5,25 +5,25 @@ import type { TallyGroup } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
 import { answerCard } from './answer-card.js';
+import { cardStyles } from './card-styles.js';
 import type { Suggestions } from './composer.js';
 import {
   chosen, draftOf, goBack, goOn, linked, namesIn, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withDraft, withOpinion, withTurn,
-  type Conversation, type Opinion, type Origin, type Shown, type Turn,
+  type Conversation, type OpinionChange, type Origin, type Shown, type Turn,
 } from './conversation.js';
 import { tallyCsv } from './csv.js';
 import { linkTo } from './deep-link.js';
 import { Engine } from './engine.js';
-import { messageOf } from './message-of.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import {
   WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
 } from './events.js';
 import { copy, save } from './hand-over.js';
 import { sentenceFor } from './headline.js';
+import { messageOf } from './message-of.js';
 import { levelOf, offerOf, type Settings } from './settings.js';
-import { cardStyles } from './card-styles.js';
+import { summaryOf } from './summary.js';
 import { talkStyles } from './talk-styles.js';
-import { summaryOf, withBody } from './summary.js';
 import { earlierView, readingView } from './turn-view.js';
 import type { View } from './view.js';
 import type { Words } from './words/words.js';
@@ -156,10 +156,10 @@ export class Talk {
     const { kb, context, step: { shown, text } } = turn;
     const draft = draftOf(turn);
     const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
-    // Many failures are not about the one recipient that the host knows of.
-    const recipient = shown.status === 'tally' ? undefined : context.recipient ?? shown.about.recipients[0];
-    const offer: View['offer'] = (action, { reason, recipient: named } = {}) =>
-      offerOf(action, { account: context.account, reason, recipient: context.recipient && shown.status !== 'tally' ? recipient : named ?? recipient }, element, words);
+    // Many failures are not about the one recipient that the host or the first of them names.
+    const [hostNames, textNames] = shown.status === 'tally' ? [] : [context.recipient, shown.about.recipients[0]];
+    const offer: View['offer'] = (action, { reason, recipient } = {}) =>
+      offerOf(action, { account: context.account, reason, recipient: hostNames ?? recipient ?? textNames }, element, words);
     const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
     return {
       words, turn, text, draft, offer,
@@ -172,11 +172,10 @@ export class Talk {
       explain: (group) => void this.#explain(turn, group),
       back: () => { this.#change(turn, goBack); void this.#focusSoon('#title'); },
       press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
-      rate: (opinion) => this.#rate(turn, opinion),
+      rate: (change) => this.#rate(turn, change),
       askSupport: () => this.#askSupport(turn),
       support: {
         offer: supportOffer,
-        href: supportOffer.url === undefined ? '' : withBody(supportOffer.url, draft ?? ''),
         edit: (edited) => this.#change(turn, (now) => withDraft(now, edited)),
         copy: () => void this.#copySummary(turn),
         give: (event) => this.#give(turn, event, supportOffer),
@@ -254,14 +253,12 @@ export class Talk {
     else run?.(detail);
   }
 
-  #rate(turn: Turn, opinion: Opinion): void {
-    const before = opinionOf(turn);
+  #rate(turn: Turn, change: OpinionChange): void {
     const reason = reasonOf(turn);
-    if (!reason) return;
-    this.#change(turn, (now) => withOpinion(now, opinion));
-    if (before && before.isSent === opinion.isSent) return; // still being written
-    const note = opinion.note && redact(opinion.note, namesIn(turn));
-    this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict: opinion.verdict, why: opinion.why, note }));
+    if (!reason || !this.#change(turn, (now) => withOpinion(now, change))) return;
+    if (!change.verdict && !change.isSent) return; // still being written
+    const { verdict, why, note } = opinionOf(this.conversation.current!)!;
+    this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict, why, note: note && redact(note, namesIn(turn)) }));
     void this.#focusSoon('#thanks');
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Tally, TallyGroup, Unexplained } from '../core/tally.js';
+import { countOf, type Tally, type TallyGroup, type Unexplained } from '../core/tally.js';
 import { actionView } from './action-view.js';
 import { headingView, titleView, type View } from './view.js';
 
@@ -10,6 +10,7 @@ const MOST_UNEXPLAINED = 50;
 export function tallyView(view: View, tally: Tally): TemplateResult {
   const { words: { tally: words } } = view;
   const { groups, unexplained, total, silent } = tally;
+  const numbers = new Intl.NumberFormat(view.words.lang);
   const limited = groups.find(({ hasMore }) => hasMore);
   return html`
     ${titleView(view, words.title(total))}
@@ -21,23 +22,23 @@ export function tallyView(view: View, tally: Tally): TemplateResult {
       <thead role="rowgroup"><tr role="row">
         ${[words.reason, words.count, words.action, words.recipients].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
       </tr></thead>
-      <tbody role="rowgroup">${groups.map((group) => groupRow(view, group, total))}</tbody>
+      <tbody role="rowgroup">${groups.map((group) => groupRow(view, group, numbers.format(group.count), group.count / total))}</tbody>
     </table>
     ${unexplained.length ? unexplainedView(view, unexplained) : nothing}
     ${silent ? html`<p class="muted">${words.silent(silent)}</p>` : nothing}
     ${limited ? html`<p class="muted">${words.limited(limited.recipients.length)}</p>` : nothing}`;
 }
 
-function groupRow(view: View, group: TallyGroup, total: number): TemplateResult {
+function groupRow(view: View, group: TallyGroup, count: string, share: number): TemplateResult {
   const { words, contentLang } = view;
-  const { reason, count, recipients } = group;
+  const { reason, recipients } = group;
   const [only, second] = recipients;
   return html`<tr role="row">
     <td role="cell">
       <button type="button" class="link" part="group" lang=${contentLang} dir="auto" @click=${() => view.explain(group)}>${reason.title}</button>
       <span class="badge ${reason.permanence}" part="badge permanence">${words.permanence[reason.permanence]}</span>
     </td>
-    <td role="cell" class="share">${new Intl.NumberFormat(words.lang).format(count)}${barView(count / total)}</td>
+    <td role="cell" class="share">${count}${barView(share)}</td>
     <td role="cell">${actionView(view, view.offer(reason.action, { reason: reason.id, recipient: second ? undefined : only }), reason.id, 'secondary')}</td>
     <td role="cell">${only ? html`<div class="actions">
       <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${words.tally.copy(recipients.length)}</button>
@@ -54,7 +55,7 @@ function barView(share: number): TemplateResult {
 function unexplainedView(view: View, unexplained: readonly Unexplained[]): TemplateResult {
   const { words: { tally: words } } = view;
   return html`<div part="unexplained">
-    ${headingView(view, words.unexplained(unexplained.reduce((sum, { count }) => sum + count, 0)))}
+    ${headingView(view, words.unexplained(countOf(unexplained)))}
     <details><summary>${words.showUnexplained}</summary>
       <ul class="unexplained scroll" role="list" tabindex="0">
         ${unexplained.slice(0, MOST_UNEXPLAINED).map(({ example, count }) => html`<li><span class="times">${count} ×</span> <code dir="auto" translate="no">${example.slice(0, 300)}</code></li>`)}

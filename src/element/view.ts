@@ -3,7 +3,7 @@ import type { Captures } from '../core/answer.js';
 import type { TallyGroup } from '../core/tally.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
-import type { Opinion, Turn } from './conversation.js';
+import type { Opinion, OpinionChange, Turn } from './conversation.js';
 import { linkTo } from './deep-link.js';
 import type { Words } from './words/words.js';
 
@@ -33,12 +33,10 @@ export interface View {
   explain(group: TallyGroup): void;
   back(): void;
   press(event: Event, offer: Offer, reason: string | undefined): void;
-  rate(opinion: Opinion): void;
+  rate(change: OpinionChange): void;
   askSupport(): void;
   support: {
     offer: Offer;
-    /** Where the support URL leads, the summary put in where it can be. */
-    href: string;
     edit(draft: string): void;
     copy(): void;
     give(event: Event): void;

@@ -105,7 +105,6 @@ export class WhyFailedDrawer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyed);
-    this.#language.connect();
     this.#unfollow = followLinks((reason) => this.#open(reason).catch(() => false), 'last');
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
@@ -114,14 +113,13 @@ export class WhyFailedDrawer extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keyed);
     this.#unfollow?.();
-    this.#language.disconnect();
     this.#dialog?.close();
     this.#letGo();
   }
 
   /** Waits for the words of the language. */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let loading = this.#language.load(); loading; loading = this.#language.load()) await loading;
+    await this.#language.ready();
     super.scheduleUpdate();
   }
 

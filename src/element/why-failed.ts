@@ -127,7 +127,6 @@ export class WhyFailed extends LitElement implements Settings {
   declare knowledge: KnowledgeBase | undefined;
   /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
   declare diagnose: Diagnose | undefined;
-
   /** Words of the host's own, by language; any part of them. */
   declare words: HostWords;
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
@@ -141,8 +140,8 @@ export class WhyFailed extends LitElement implements Settings {
   #composer = new Composer(this, {
     words: () => this.#language.box,
     ask: (text, file) => this.#askQuietly(text, file),
-    pick: ({ id }, typed) => { this.#composer.fill(); void this.#load().then((talk) => talk.open(id, 'choice', typed)); },
-    suggest: async (typed) => (await this.#load()).suggest(typed),
+    pick: ({ id }, typed) => { this.#composer.fill(); void this.#loadTalk().then((talk) => talk.open(id, 'choice', typed)); },
+    suggest: async (typed) => (await this.#loadTalk()).suggest(typed),
     focused: () => void this.load(),
     say: (sentence) => this.#say(sentence),
     isFocused: () => this.shadowRoot?.activeElement?.id === 'box',
@@ -208,29 +207,27 @@ export class WhyFailed extends LitElement implements Settings {
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
   async load(): Promise<void> {
     try {
-      await (await this.#load()).knowledge();
+      await (await this.#loadTalk()).knowledge();
     } catch { /* asking tries again, and says so */ }
   }
 
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
-  async open(reason: string): Promise<boolean> { return (await this.#load()).open(reason, 'link'); }
+  async open(reason: string): Promise<boolean> { return (await this.#loadTalk()).open(reason, 'link'); }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#language.connect();
     this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#language.disconnect();
     this.#unfollow?.();
     this.#unfollow = undefined;
   }
 
   /** Waits for the words of the language. */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let loading = this.#language.load(); loading; loading = this.#language.load()) await loading;
+    await this.#language.ready();
     super.scheduleUpdate();
   }
 
@@ -275,7 +272,7 @@ export class WhyFailed extends LitElement implements Settings {
         complain(empty);
         return { status: 'empty' };
       }
-      const talk = await this.#load();
+      const talk = await this.#loadTalk();
       if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
       const asking = talk.ask(text, origin);
       this._isLoading = false; // from here on it says itself that it reads
@@ -317,7 +314,7 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   /** Loads what answers; a failure is tried again at the next use. */
-  async #load(): Promise<Talk> {
+  async #loadTalk(): Promise<Talk> {
     this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll()]).then(([{ Talk }]) => {
       this.#talk = new Talk(this, () => this.#language.all, (sentence) => this.#say(sentence));
       return this.#talk;
@@ -325,7 +322,6 @@ export class WhyFailed extends LitElement implements Settings {
     this.#loading.catch(() => { this.#loading = undefined; });
     return this.#loading;
   }
-
 }
 
 declare global {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { entriesIn } from '../../src/core/split.js';
+import { entriesIn, listedIn } from '../../src/core/split.js';
 import { tally } from '../../src/core/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
-const splitEntries = (text: string) => Array.from(entriesIn(text), ({ entry }) => entry);
+const splitEntries = (text: string) => Array.from(entriesIn(text, listedIn(text)), ({ entry }) => entry);
 const counts = (text: string) => Object.fromEntries(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count]));
 
 describe('tally', () => {
@@ -35,6 +35,7 @@ describe('tally', () => {
   it('takes "= N" for a count only at the end of an entry, and not in a log', () => {
     expect(tally('Nov 23 10:00:00 mx: size = 20480 Status 550 5.1.1 user unknown', knowledge)).to.include({ total: 1, silent: 0 });
     expect(tally('2026-11-23 10:00:00 550 5.1.1 user unknown, delay = 64', knowledge).total).to.equal(1);
+    expect(tally('5.1.1 user unknown = 13', knowledge).total).to.equal(13); // a code, not a date
   });
 
   it('counts how often each recipient failed, and what names none', () => {

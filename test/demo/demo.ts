@@ -15,7 +15,7 @@ function showPlace(): void {
     const place = document.getElementById(id)!;
     place.hidden = id !== current;
     place.toggleAttribute('data-shown', id === current);
-    document.querySelector(`nav a[href="#${id}"]`)!.toggleAttribute('aria-current', id === current);
+    document.querySelector(`nav a[href="#${id}"]`)!.setAttribute('aria-current', id === current ? 'page' : 'false');
   }
   if (named) scrollTo(0, 0);
 }

@@ -31,6 +31,7 @@ describe('<why-failed>: the conversation', () => {
     const page = await asked('bounced');
     await page.choose('452 or 5.2.2');
     expect(page.card!.querySelector('.replied')!.textContent).to.contain('You chose: 452 or 5.2.2');
+    expect(page.card!.querySelector('.replied bdi')!.textContent).to.equal('452 or 5.2.2'); // its own direction
     await page.back();
     expect(page.card!.querySelector('.replied')).to.equal(null);
   });
