@@ -1,5 +1,4 @@
-/** Finds signs in spite of typing errors: words one letter off, then whole phrases by fuse.js (its only importer). */
-import Fuse from 'fuse.js/basic';
+/** Finds signs in spite of typing errors: words one letter off, then whole phrases a few letters off. */
 import { wordsIn, type Finding, type Pattern, type SignIndex } from './evidence.js';
 import type { Message, Word } from './message.js';
 import { literalOf } from './phrases.js';
@@ -9,10 +8,10 @@ const SHORTEST_WORD = 5;
 const LONGEST_WORD = 24;
 /** Phrases shorter than this are met by chance. */
 const SHORTEST_PHRASE = 12;
-/** Share of a phrase's letter triples that a segment must hold before fuse.js is asked. */
+/** Share of a phrase's letter triples that a segment must hold before the two are compared. */
 const LEAST_SHARE = 0.6;
-/** Fuse's score of a match (0 is perfect); one error in 25 characters scores about 0.04, two in 20 about 0.1. */
-const WORST_SCORE = 0.16;
+/** Errors by length of the phrase: two in thirteen letters are read, three in eighteen are not. With 0.2 some texts that are no failure are answered. */
+const MOST_ERRORS = 0.16;
 const SEGMENT_WORDS = 40;
 const MOST_SEGMENTS = 40;
 const MOST_CANDIDATES = 12;
@@ -91,43 +90,67 @@ export function mendWords(message: Message, index: SignIndex): Message | undefin
   return mended ? { ...message, words } : undefined;
 }
 
-/** Phrases that fuse.js finds in the message's segments: the paste is the haystack, the phrase the needle. */
+/**
+ * The piece of a text that is nearest to a phrase: how many letters have to be put in, left out or replaced (Levenshtein), and
+ * where it stands. Sellers' algorithm (1980): the phrase may begin and end anywhere in the text.
+ */
+function nearestPiece(phrase: string, text: string): { errors: number; from: number; to: number } {
+  const best = { errors: phrase.length, from: 0, to: 0 };
+  // By number of letters of the phrase: the errors so far, and where the piece begins.
+  let before = Array.from({ length: phrase.length + 1 }, (_, errors) => ({ errors, from: 0 }));
+  for (let to = 1; to <= text.length; to++) {
+    const now = [{ errors: 0, from: to }];
+    for (let at = 1; at <= phrase.length; at++) {
+      const [same, more, less] = [before[at - 1]!, before[at]!, now[at - 1]!];
+      const replaced = same.errors + (phrase[at - 1] === text[to - 1] ? 0 : 1);
+      const least = Math.min(replaced, more.errors + 1, less.errors + 1);
+      now.push({ errors: least, from: (least === replaced ? same : least === more.errors + 1 ? more : less).from });
+    }
+    const { errors, from } = now.at(-1)!;
+    if (errors < best.errors) Object.assign(best, { errors, from, to });
+    before = now;
+  }
+  return best;
+}
+
+/** Phrases that stand in the message with a few letters wrong; looked for in one segment after another. */
 export function findNear(message: Message, index: SignIndex): Finding[] {
   const { triples, literals } = nearIndex(index);
   const findings: Finding[] = [];
   const { words } = message;
   for (let at = 0, segments = 0; at < words.length && segments < MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {
     const segment = words.slice(at, at + SEGMENT_WORDS);
-    const text = segment.map(({ norm, kind }) => shown(kind, norm)).join(' ');
+    const text = segment.map(shown).join(' ');
     const shared = new Map<number, number>();
     for (const triple of triplesOf(text)) for (const id of triples.get(triple) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
     const candidates = [...shared].map(([id, count]) => ({ id, share: count / literals[id]!.size })).filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES);
     for (const { id } of candidates) {
       const { pattern, text: phrase } = literals[id]!;
-      const { sign } = pattern.owner;
+      const { sign, strength, reason } = pattern.owner;
       if (sign.with ?? sign.from) continue;
-      const match = Fuse.match(phrase, text, { includeMatches: true, ignoreLocation: true, threshold: 0.3, minMatchCharLength: 3, findAllMatches: false });
-      if (!match.isMatch || match.score > WORST_SCORE || !match.indices?.length) continue;
-      const range = wordsBetween(segment, match.indices[0]![0], match.indices.at(-1)![1]);
+      const { errors, from, to } = nearestPiece(phrase, text);
+      const share = errors / phrase.length;
+      const range = share <= MOST_ERRORS && wordsBetween(segment, from, to);
       if (!range) continue;
       const [first, last] = range;
-      findings.push({ reason: pattern.owner.reason, sign, strength: pattern.owner.strength, by: 'near', weight: pattern.weight * (1 - match.score), role: first.role, captures: {}, start: first.start, end: last.end });
+      findings.push({ reason, sign, strength, by: 'near', weight: pattern.weight * (1 - share), role: first.role, captures: {}, start: first.start, end: last.end });
     }
   }
   return findings;
 }
 
-/** Masked kinds and endless words stand as one sign in the text that fuse.js sees. */
-const shown = (kind: Word['kind'], norm: string) => ((kind === 'word' || kind === 'number') && norm.length <= LONGEST_WORD ? norm : '•');
+/** Masked kinds and endless words stand as one sign in the text that phrases are compared with. */
+const shown = ({ kind, norm }: Word) => ((kind === 'word' || kind === 'number') && norm.length <= LONGEST_WORD ? norm : '•');
 
-/** The first and last word that the given range of the segment's joined text touches. */
+/** The first and last word that a piece of the segment's joined text touches. */
 function wordsBetween(segment: readonly Word[], from: number, to: number): [Word, Word] | undefined {
-  let at = 0;
-  const touched = segment.filter(({ norm, kind }) => {
-    const start = at;
-    at += shown(kind, norm).length + 1;
-    return start <= to && at - 2 >= from;
+  let start = 0;
+  const touched = segment.filter((word) => {
+    const end = start + shown(word).length;
+    const isTouched = start < to && end > from;
+    start = end + 1;
+    return isTouched;
   });
   return touched.length ? [touched[0]!, touched.at(-1)!] : undefined;
 }
