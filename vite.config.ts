@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { transform } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { articlePlugin } from './src/knowledge/article-plugin.js';
 import { contentPlugin } from './src/knowledge/content-plugin.js';
@@ -12,6 +13,27 @@ const asciiOnly: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
     }
+  },
+};
+
+/** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /-?styles\.ts$/ },
+    handler: (code, id) => ({ code: code
+      .replace("import { css } from 'lit'", "import { unsafeCSS } from 'lit'")
+      .replace(/\bcss`([^`]*)`/g, (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`), map: null }),
+  },
+};
+
+/** What indents a template's lines shows as one space, and no bundler comes after this one. */
+const smallScripts: Plugin = {
+  name: 'small-scripts',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n {2,}/g, ' ').replaceAll('/* @__PURE__ */ ', '');
   },
 };
 
@@ -49,6 +71,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
+    plugins: [smallScripts],
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed', emptyOutDir: true, assetsDir: '',
@@ -58,7 +81,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The same in one classic script, for old pages. */
   classic: {
-    plugins: [noWorker, asciiOnly],
+    plugins: [noWorker, smallScripts, asciiOnly],
     build: {
       outDir: 'dist/embed', emptyOutDir: false,
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'whyFailedEmbed', fileName: () => 'why-failed.classic.js' },
@@ -75,7 +98,7 @@ export default defineConfig(({ mode }) => {
   const { plugins = [], build, ...rest } = builds[mode] ?? builds['demo']!;
   return {
     base: './',
-    plugins: [contentPlugin(content), articlePlugin(content), ...plugins],
+    plugins: [contentPlugin(content), articlePlugin(content), smallStyles, ...plugins],
     build: { target: 'es2022', ...build },
     ...rest,
     preview: { port: 4173 },

@@ -12,11 +12,13 @@ declare global {
   interface Navigator { connection?: { saveData?: boolean } }
 }
 
-if (!customElements.get('why-failed')) customElements.define('why-failed', WhyFailed);
+function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
 
 async function defineDrawer(): Promise<void> {
   const { WhyFailedDrawer } = await import('./element/why-failed-drawer.js');
-  if (!customElements.get('why-failed-drawer')) customElements.define('why-failed-drawer', WhyFailedDrawer);
+  define('why-failed-drawer', WhyFailedDrawer);
 }
 
 function whenIdle(act: () => void): void {
@@ -30,15 +32,15 @@ function runCalls(): void {
   for (const call of waiting) call();
 }
 
-function start(): void {
-  const isInPage = document.querySelector('why-failed-drawer') !== null;
-  const ready = isInPage ? defineDrawer() : Promise.resolve();
-  void ready.then(runCalls);
+async function start(): Promise<void> {
   whenIdle(() => {
     void defineDrawer(); // one may be made later
     if (!navigator.connection?.saveData) void document.querySelector('why-failed')?.load?.(); // an older copy has none
   });
+  if (document.querySelector('why-failed-drawer')) await defineDrawer();
+  runCalls();
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+define('why-failed', WhyFailed);
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void start());
+else void start();

@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** The looks of an answer. */
 export const cardStyles = css`
+  :host {
+    --line: var(--why-failed-line, light-dark(#d9dee4, #343d48));
+    --mark: var(--why-failed-mark, light-dark(#ffe58a, #5c4a00));
+    --on-mark: var(--why-failed-on-mark, light-dark(#1f2933, #fff3c4));
+  }
+  svg { inline-size: 1.25em; block-size: 1.25em; margin-inline-end: 0.4em; vertical-align: -0.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  ul, ol, blockquote { margin: 0; padding: 0; }
+  ul { list-style: none; }
+  .link { min-block-size: 1.75em; padding: 0; text-align: start; color: var(--accent); background: none; border: 0; text-decoration: underline; text-underline-offset: 0.2em; }
+  a { color: var(--accent); }
+  a.primary { color: var(--on-accent); }
+  a.secondary { color: var(--text); }
+  summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
   .card {
     display: grid;
     gap: 0.75em;
@@ -17,7 +30,7 @@ export const cardStyles = css`
   .heading + * { margin-block-start: -0.5em; }
   .explanation, .question { font-size: 1.0625em; }
   .question { font-weight: 600; }
-  code { padding: 0.1em 0.2em; font: 0.9375em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--surface); border-radius: 0.25em; }
+  code { padding: 0.1em 0.2em; font: 0.9375em ui-monospace, Menlo, Consolas, monospace; background: var(--surface); border-radius: 0.25em; }
 
   .badges { display: flex; flex-wrap: wrap; gap: 0.5em; }
   .badge { padding: 0.15em 0.7em; font-size: 0.875em; font-weight: 600; border: 1px solid var(--line); border-radius: 1em; }
@@ -39,7 +52,7 @@ export const cardStyles = css`
   .evidence { display: grid; gap: 0.375em; }
   .quote {
     padding: 0.75em;
-    font: 0.875em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font: 0.875em/1.6 ui-monospace, Menlo, Consolas, monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     background: var(--surface);

@@ -1,65 +1,25 @@
-const KEY = 'why-failed=';
+/** What begins the part of a page's fragment that names a reason. */
+export const KEY = 'why-failed=';
 
-/** The fragment that leads to a reason's answer. */
-export function linkTo(reason: string): string {
-  return `#${KEY}${encodeURIComponent(reason)}`;
-}
+/** One that can show a reason; `open` resolves with false where there is no such reason. */
+export interface Opener { element: Element; open(reason: string): Promise<boolean>; isLast: boolean }
 
-/** The reason that a fragment leads to, if any. */
-export function linkedReason(hash: string): string | undefined {
-  const part = hash.replace(/^#/, '').split('&').find((one) => one.startsWith(KEY));
-  try {
-    return part && decodeURIComponent(part.slice(KEY.length));
-  } catch {
-    return undefined; // a "%" that encodes nothing
-  }
-}
+const openers = new Set<Opener>();
+const OCCASIONS = ['hashchange', 'click'];
 
-/** Opens a reason; false where there is no such reason. */
-type Open = (reason: string) => Promise<boolean>;
-
-interface Opener { open: Open; isLast: boolean }
-
-/** A link opens one widget, the first; drawers come last. */
-let openers: Opener[] = [];
-let handled = '';
-
-function follow(): void {
-  const { hash } = location;
-  const [first] = openers;
-  if (hash === handled || !first) return;
-  handled = hash;
-  const reason = linkedReason(hash);
-  if (reason) void first.open(reason);
-}
-
-/** However the page came here: it was somewhere else before. */
-function changed(): void {
-  handled = '';
-  follow();
-}
-
-/** A link to where the page already is changes nothing in its address, and yet somebody wants to see the answer. */
-function pressed(event: MouseEvent): void {
-  const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
-  if (link?.hash !== location.hash || link.pathname !== location.pathname || event.defaultPrevented) return;
-  changed();
+/** Loads what opens a reason once the page's address names one. */
+function look(event?: Event): void {
+  const path = event?.composedPath(); // gone later
+  if (location.hash.includes(KEY)) void import('./follow-link.js').then(({ followLink }) => followLink(openers, event, path));
 }
 
 /** Calls `open` for the reasons that the page's address leads to, now and later, unless another widget is before it; returns what ends it. */
-export function followLinks(open: Open, place: 'first' | 'last' = 'first'): () => void {
-  if (!openers.length) {
-    addEventListener('hashchange', changed);
-    addEventListener('click', pressed);
-  }
-  const own: Opener = { open, isLast: place === 'last' };
-  openers = [...openers, own].sort((a, b) => Number(a.isLast) - Number(b.isLast));
-  setTimeout(follow); // once the elements of the page's script are all there
+export function followLinks(opener: Opener): () => void {
+  if (!openers.size) for (const occasion of OCCASIONS) addEventListener(occasion, look);
+  openers.add(opener);
+  setTimeout(look); // once the elements of the page's script are all there
   return () => {
-    openers = openers.filter((one) => one !== own);
-    if (openers.length) return;
-    removeEventListener('hashchange', changed);
-    removeEventListener('click', pressed);
-    setTimeout(() => { if (!openers.length) handled = ''; }); // not where an element is only moved
+    openers.delete(opener);
+    if (!openers.size) for (const occasion of OCCASIONS) removeEventListener(occasion, look);
   };
 }

@@ -8,6 +8,6 @@ export type { ActionDetail, AnswerDetail, FeedbackDetail, HandOffDetail } from '
 export type { HostAction, HostActions } from './actions.js';
 export type { Context } from './settings.js';
 export type { Diagnose } from './engine.js';
-export type { HostWords, SomeWords } from './words/languages.js';
+export type { HostWords, SomeWords } from './words/own-words.js';
 export type { Verdict, Why, Words } from './words/words.js';
 export type { Shown } from './conversation.js';

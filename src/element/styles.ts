@@ -8,24 +8,21 @@ export const theme = css`
     color-scheme: inherit;
     display: block;
     container-type: inline-size;
-    --font: var(--why-failed-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+    --font: var(--why-failed-font, system-ui, sans-serif);
     --radius: var(--why-failed-radius, 0.5em);
     --gap: var(--why-failed-gap, 1em);
     --background: var(--why-failed-background, light-dark(#ffffff, #15191f));
     --surface: var(--why-failed-surface, light-dark(#f4f6f8, #1f262e));
     --text: var(--why-failed-text, light-dark(#1f2933, #e6eaf0));
     --muted: var(--why-failed-muted, light-dark(#52606d, #a9b4c0));
-    --line: var(--why-failed-line, light-dark(#d9dee4, #343d48));
     --border: var(--why-failed-border, light-dark(#7b8794, #7d8a98));
     --accent: var(--why-failed-accent, light-dark(#1d4ed8, #8ab4ff));
     --on-accent: var(--why-failed-on-accent, light-dark(#ffffff, #0b1a33));
-    --mark: var(--why-failed-mark, light-dark(#ffe58a, #5c4a00));
-    --on-mark: var(--why-failed-on-mark, light-dark(#1f2933, #fff3c4));
     background: var(--background);
     border-radius: var(--radius);
   }
   /* Here, where no rule of the page comes. */
-  .frame, dialog, [part="launcher"] {
+  .frame, .drawer {
     font-family: var(--font);
     font-size: var(--why-failed-font-size, medium);
     line-height: 1.5;
@@ -39,8 +36,7 @@ export const theme = css`
 /** What can be pressed or typed into. */
 export const controls = css`
   .frame { padding: var(--gap); }
-  p, ul, ol, blockquote { margin: 0; padding: 0; }
-  ul { list-style: none; }
+  p { margin: 0; }
   label { display: block; font-size: 1.125em; font-weight: 600; }
   .muted { color: var(--muted); font-size: 0.9375em; }
   textarea {
@@ -49,7 +45,7 @@ export const controls = css`
     min-block-size: 6.5em;
     margin-block: 0.5em 0.75em;
     padding: 0.625em 0.75em;
-    font: 0.9375em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font: 0.9375em/1.5 ui-monospace, Menlo, Consolas, monospace;
     color: inherit;
     background: var(--background);
     border: 1px solid var(--border);
@@ -57,27 +53,10 @@ export const controls = css`
     resize: vertical;
   }
   .ask { position: relative; }
-  textarea[rows="2"] { min-block-size: 3.75em; }
-  .drop {
-    position: absolute;
-    z-index: 3;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-weight: 600;
-    background: var(--surface);
-    border: 2px dashed var(--accent);
-    border-radius: var(--radius);
-    pointer-events: none;
-  }
-  .drop[hidden] { display: none; }
   [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
   [part="choose-file"] { margin-inline-end: auto; }
-  .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   textarea::placeholder { color: var(--muted); opacity: 1; }
-  textarea[aria-invalid="true"] { border-color: light-dark(#b3261e, #ffb4ab); border-width: 2px; }
   .problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
-  .problem[hidden] { display: none; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.625em; }
   button, .button {
     display: inline-block;
@@ -94,22 +73,13 @@ export const controls = css`
   }
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .quiet { font-weight: 400; background: none; }
-  button:hover, .button:hover, summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-  .link { min-block-size: 1.75em; padding: 0; text-align: start; color: var(--accent); background: none; border: 0; text-decoration: underline; text-underline-offset: 0.2em; }
-  a { color: var(--accent); }
-  a.primary { color: var(--on-accent); }
-  a.secondary { color: var(--text); }
+  button:hover, .button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
-  svg { inline-size: 1.25em; block-size: 1.25em; margin-inline-end: 0.4em; vertical-align: -0.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 30em) {
     .frame { padding: 0.75em; }
-    textarea[rows="2"] { min-block-size: 5.5em; }
     .ask + .problem + .actions { gap: 0.25em; }
     button, .button { padding-inline: 0.75em; }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    button, .button { transition: background-color 0.15s, border-color 0.15s; }
   }
 `;
 

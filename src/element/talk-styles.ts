@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** The looks of what surrounds an answer: suggestions, files, tallies, the hand-off, and what was asked before. */
 export const talkStyles = css`
+  textarea[rows="2"] { min-block-size: 3.75em; }
+  textarea[aria-invalid="true"] { border-color: light-dark(#b3261e, #ffb4ab); border-width: 2px; }
+  .drop {
+    position: absolute;
+    z-index: 3;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-weight: 600;
+    background: var(--surface);
+    border: 2px dashed var(--accent);
+    border-radius: var(--radius);
+    pointer-events: none;
+  }
+  .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .suggestions {
     position: absolute;
     z-index: 2;
@@ -79,6 +94,7 @@ export const talkStyles = css`
     .tally td + td { margin-block-start: 0.5em; }
   }
   @container (max-width: 30em) {
+    textarea[rows="2"] { min-block-size: 5.5em; }
     .support { padding: 0.75em; }
     .next > button { flex: 1; }
   }
@@ -86,5 +102,8 @@ export const talkStyles = css`
     .bar { border: 1px solid; fill: CanvasText; }
     .suggestions [aria-selected="true"] { outline: 2px solid Highlight; }
     .support { border: 1px solid; }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button, .button { transition: background-color 0.15s, border-color 0.15s; }
   }
 `;

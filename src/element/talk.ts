@@ -6,13 +6,14 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
 import { answerCard } from './answer-card.js';
 import { cardStyles } from './card-styles.js';
-import type { Suggestions } from './composer.js';
+import type { Composer } from './composer.js';
 import {
   chosen, draftOf, goBack, goOn, linked, namesIn, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withDraft, withOpinion, withTurn,
   type Conversation, type OpinionChange, type Origin, type Shown, type Turn,
 } from './conversation.js';
 import { tallyCsv } from './csv.js';
-import { linkTo } from './deep-link.js';
+import { linkTo } from './link.js';
+import { DropPlace } from './drop-place.js';
 import { Engine } from './engine.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import {
@@ -20,16 +21,22 @@ import {
 } from './events.js';
 import { copy, save } from './hand-over.js';
 import { sentenceFor } from './headline.js';
+import { isTooLarge, MOST_MEGABYTES } from './limits.js';
 import { messageOf } from './message-of.js';
 import { levelOf, offerOf, type Settings } from './settings.js';
+import { Suggestions } from './suggestions.js';
 import { summaryOf } from './summary.js';
 import { talkStyles } from './talk-styles.js';
 import { earlierView, readingView } from './turn-view.js';
+import { readTextFile } from './text-file.js';
 import type { View } from './view.js';
 import type { Words } from './words/words.js';
 
 /** Of a longer text the events carry this much (UTF-16 units), redacted. */
 const MOST_IN_EVENTS = 20_000;
+
+/** Kinds of files that the file dialog offers. */
+const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
 /** The element a conversation belongs to. */
 export interface TalkHost extends LitElement, Settings { focus(): void; edit(text: string): void }
@@ -46,7 +53,11 @@ export class Talk {
   /** A text is being read; of a long one, the share that is done (0 to 1). */
   reading: { share: number | undefined } | undefined;
 
+  readonly suggestions: Suggestions;
+  readonly dropPlace: DropPlace;
+
   #element: TalkHost;
+  #box: Composer;
   #words: () => Words;
   #say: Say;
   #engine: Engine;
@@ -54,36 +65,85 @@ export class Talk {
   #number = 0;
   #stop: AbortController | undefined;
 
-  constructor(element: TalkHost, words: () => Words, say: Say) {
+  constructor(element: TalkHost, box: Composer, words: () => Words, say: Say) {
     this.#element = element;
+    this.#box = box;
     this.#words = words;
     this.#say = say;
     const { renderRoot } = element;
     if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, cardStyles, talkStyles]);
     this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message)));
+    this.dropPlace = new DropPlace(element, () => words().file.drop);
+    this.suggestions = new Suggestions({
+      words, say,
+      knowledge: () => this.knowledge(),
+      isWaiting: (typed) => box.text === typed && !box.problem && element.shadowRoot?.activeElement?.id === 'box',
+      pick: ({ id }) => {
+        const typed = box.text.trim();
+        box.fill();
+        void this.open(id, 'choice', typed);
+      },
+      update: () => element.requestUpdate(),
+    });
+    void this.suggestions.look(box.text); // typed while this was loaded
+    element.requestUpdate();
   }
 
-  /** Reads a text and shows what it says; resolves with that. Rejects where nothing could be loaded, or it was stopped. */
+  /**
+   * Reads a text and shows what it says, or what is wrong with it; resolves with that. Rejects where nothing could be loaded,
+   * with an `AbortError` where it was stopped, and with a `RangeError` above 10 MB.
+   */
   async ask(text: string, origin: Origin): Promise<Shown | { status: 'empty' }> {
     this.#interrupt();
     const number = this.#number;
+    const isLatest = () => number === this.#number;
+    const { empty, failed, file: { tooLarge } } = this.#words();
+    if (isTooLarge(text.length)) {
+      this.#complain(tooLarge(MOST_MEGABYTES));
+      throw new RangeError(tooLarge(MOST_MEGABYTES));
+    }
     const { signal } = this.#stop = new AbortController();
-    this.reading = { share: undefined };
+    this.reading = text.trim() ? { share: undefined } : undefined;
     const report = (share: number) => {
-      if (number !== this.#number) return;
+      if (!isLatest()) return;
       this.reading = { share };
       this.#element.requestUpdate();
     };
     try {
-      const kb = await this.knowledge();
-      const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
-      const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
-      if (number === this.#number && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, origin), 'paste');
+      const shown = text.trim() ? await this.#read(text, origin, signal, report, isLatest) : { status: 'empty' as const };
+      if (!isLatest()) return shown;
+      if (shown.status === 'empty') this.#complain(empty);
+      else if (this.#box.text === text) this.#box.fill(); // what was asked is in the card now
       return shown;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      if (isLatest()) {
+        if (!origin.file && !this.#box.text) this.#box.fill(text);
+        this.#complain(failed);
+      }
+      this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
+      throw error;
     } finally {
-      if (number === this.#number) this.reading = undefined;
+      if (isLatest()) this.reading = undefined;
       this.#element.requestUpdate();
     }
+  }
+
+  /** Reads a file and answers its text, or says why there is none. */
+  async take(file: File): Promise<void> {
+    this.#interrupt();
+    const number = this.#number;
+    const read = await readTextFile(file);
+    if (number !== this.#number) return; // asked, or started over, in the meantime
+    if ('text' in read) return void await this.ask(read.text, { context: this.#element.context, file: file.name }).catch(() => {}); // shown, and told to the host
+    const words = this.#words().file;
+    this.#complain(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
+  }
+
+  /** Opens the browser's file dialog. */
+  async chooseFile(): Promise<void> {
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
   }
 
   /** Stops reading a long text. */
@@ -122,14 +182,6 @@ export class Talk {
   /** The host's own knowledge base, that at `src`, or the built-in one. */
   async knowledge(): Promise<KnowledgeBase> { return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src); }
 
-  /** Reasons for a few typed words. */
-  async suggest(typed: string): Promise<Suggestions> {
-    const [{ suggest }, kb] = await Promise.all([import('./suggest.js'), this.knowledge()]);
-    const reasons = suggest(typed, kb);
-    const { label, found } = this.#words().suggestions;
-    return { reasons, label, found: found(reasons.length), contentLang: languageOfContent(kb) };
-  }
-
   /** Takes up an earlier turn again. */
   reopen(turn: Turn): void {
     this.#interrupt();
@@ -144,6 +196,7 @@ export class Talk {
     const { current, earlier } = this.conversation;
     const cancel = () => { this.cancel(); this.#element.focus(); };
     return html`
+      <input type="file" id="file" hidden accept=${KINDS} @change=${({ target }: Event) => this.#chosen(target as HTMLInputElement)}>
       ${this.reading?.share === undefined ? nothing : readingView(words, this.reading.share, cancel)}
       ${current ? answerCard(this.#viewOf(current)) : nothing}
       ${earlierView(words, levelOf(this.#element), earlier, (turn) => this.reopen(turn))}`;
@@ -187,6 +240,25 @@ export class Talk {
       edit: () => element.edit(text),
       another: () => element.focus(),
     };
+  }
+
+  async #read(text: string, origin: Origin, signal: AbortSignal, report: (share: number) => void, isLatest: () => boolean): Promise<Shown | { status: 'empty' }> {
+    const kb = await this.knowledge();
+    const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
+    const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
+    if (isLatest() && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, origin), 'paste');
+    return shown;
+  }
+
+  #chosen(input: HTMLInputElement): void {
+    const [file] = input.files ?? [];
+    if (file) void this.take(file);
+    input.value = ''; // the same file may be chosen again
+  }
+
+  #complain(problem: string): void {
+    this.#box.complain(problem);
+    this.#say(problem);
   }
 
   #interrupt(): void {

@@ -4,7 +4,7 @@ import type { TallyGroup } from '../core/tally.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
 import type { Opinion, OpinionChange, Turn } from './conversation.js';
-import { linkTo } from './deep-link.js';
+import { linkTo } from './link.js';
 import type { Words } from './words/words.js';
 
 /** What an action is offered for: it fills the host's URL templates. */

@@ -12,7 +12,8 @@ import { followViewport, holdPage } from './page-hold.js';
 import type { Context } from './settings.js';
 import { followSwipe } from './swipe.js';
 import type { WhyFailed } from './why-failed.js';
-import type { HostWords } from './words/languages.js';
+import { drawerWords } from './words/en-drawer.js';
+import type { HostWords } from './words/own-words.js';
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,
@@ -72,7 +73,7 @@ export class WhyFailedDrawer extends LitElement {
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
 
-  #language = new Language(this);
+  #language = new Language(this, drawerWords);
   /** What the host was told last. */
   #isShown = false;
   #isAnswering = false;
@@ -105,7 +106,7 @@ export class WhyFailedDrawer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyed);
-    this.#unfollow = followLinks((reason) => this.#open(reason).catch(() => false), 'last');
+    this.#unfollow = followLinks({ element: this, open: (reason) => this.#open(reason), isLast: true });
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
 
@@ -135,9 +136,9 @@ export class WhyFailedDrawer extends LitElement {
     const words = this.#language.box;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
-        <button type="button" part="launcher" class="primary" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
+        <button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
       </slot>
-      <dialog part="dialog" lang=${words.lang} dir=${words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
+      <dialog class="drawer" part="dialog" lang=${words.lang} dir=${words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
         <div class="bar" part="bar" @pointerdown=${this.#pulled}>
           <span class="grip" aria-hidden="true"></span>
           <h2 id="heading">${words.drawer.title}</h2>

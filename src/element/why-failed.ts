@@ -3,17 +3,17 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './actions.js';
 import { Composer, isLongPaste } from './composer.js';
 import { composerView } from './composer-view.js';
-import type { Origin, Shown } from './conversation.js';
+import type { Shown } from './conversation.js';
 import { followLinks } from './deep-link.js';
 import type { Diagnose } from './engine.js';
 import { Language } from './language.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import { messageOf } from './message-of.js';
-import { isTooLarge, MOST_MEGABYTES } from './limits.js';
 import type { Context, Settings } from './settings.js';
 import { styles } from './styles.js';
 import type { Talk } from './talk.js';
-import type { HostWords } from './words/languages.js';
+import { boxWords } from './words/en-box.js';
+import type { HostWords } from './words/own-words.js';
 
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
@@ -136,15 +136,14 @@ export class WhyFailed extends LitElement implements Settings {
   declare private _said: string;
   declare private _isLoading: boolean;
 
-  #language = new Language(this);
+  #language = new Language(this, boxWords);
   #composer = new Composer(this, {
     words: () => this.#language.box,
-    ask: (text, file) => this.#askQuietly(text, file),
-    pick: ({ id }, typed) => { this.#composer.fill(); void this.#loadTalk().then((talk) => talk.open(id, 'choice', typed)); },
-    suggest: async (typed) => (await this.#loadTalk()).suggest(typed),
+    ask: (text) => this.#askQuietly(text),
+    take: (file) => this.#use((talk) => talk.take(file)),
+    chooseFile: () => this.#use((talk) => talk.chooseFile()),
+    around: () => this.#talk,
     focused: () => void this.load(),
-    say: (sentence) => this.#say(sentence),
-    isFocused: () => this.shadowRoot?.activeElement?.id === 'box',
     startOver: () => { this.reset(); this.focus(); },
   });
   /** What answers; loaded at the first sign of use. */
@@ -173,11 +172,11 @@ export class WhyFailed extends LitElement implements Settings {
    * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
    * answer could not be loaded, with an `AbortError` where a long text was not read to its end, and with a `RangeError` above 10 MB.
    */
-  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text, { context: this.context }); }
+  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
 
   /** Answers a text as `ask` does, with what the host knows of this message, and moves the focus to the answer's title, as after a press on "Why?". */
   async explain(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
-    const shown = await this.#ask(text, { context });
+    const shown = await this.#ask(text, context);
     await this.focusAnswer();
     return shown;
   }
@@ -241,7 +240,7 @@ export class WhyFailed extends LitElement implements Settings {
     const isReading = this._isLoading || this.#talk?.reading !== undefined;
     const hasAnswer = this.#talk?.conversation.current !== undefined;
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
-      @dragover=${this.#composer.draggedOver} @dragleave=${this.#composer.draggedOut} @drop=${this.#composer.dropped}>
+      @dragover=${this.#composer.draggedOver} @drop=${this.#composer.dropped}>
       ${composerView(this.#composer, { placeholder: this.placeholder, canStartOver: hasAnswer || Boolean(this.#composer.text), isSmall: hasAnswer })}
       <div role="status" class="heard">${this._said}</div>
       ${isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
@@ -249,47 +248,39 @@ export class WhyFailed extends LitElement implements Settings {
     </div>`;
   }
 
-  async #ask(text: string, origin: Origin): Promise<Shown | { status: 'empty' }> {
-    const { file } = origin;
-    const { empty, failed, file: { tooLarge } } = this.#language.box;
+  async #ask(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
     const asked = ++this.#asked;
     const resets = this.#resets;
-    const complain = (problem: string) => {
-      if (asked !== this.#asked) return;
-      this.#composer.complain(problem);
-      this.#say(problem);
-    };
     this._said = '';
-    if (isTooLarge(text.length)) {
-      complain(tooLarge(MOST_MEGABYTES));
-      throw new RangeError(tooLarge(MOST_MEGABYTES));
-    }
-    if (!file && !isLongPaste(text)) this.#composer.fill(text);
-    this._isLoading = Boolean(text.trim());
+    if (!isLongPaste(text)) this.#composer.fill(text);
+    this._isLoading = text.trim() !== '';
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
+    let talk: Talk;
     try {
-      if (!text.trim()) {
-        complain(empty);
-        return { status: 'empty' };
-      }
-      const talk = await this.#loadTalk();
-      if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
-      const asking = talk.ask(text, origin);
-      this._isLoading = false; // from here on it says itself that it reads
-      const shown = await asking;
-      if (shown.status === 'empty') complain(empty);
-      else if (this.#composer.text === text) this.#composer.fill(); // what was asked is in the card now
-      return shown;
+      talk = await this.#loadTalk();
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      if (asked === this.#asked && !file && !this.#composer.text) this.#composer.fill(text);
-      complain(failed);
+      if (asked === this.#asked) {
+        if (!this.#composer.text) this.#composer.fill(text);
+        this.#complainOfLoading();
+      }
       this.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
       throw error;
-    } finally {
-      if (asked === this.#asked) this._isLoading = false;
-      this.requestUpdate();
     }
+    if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
+    this._isLoading = false; // from here on it says itself that it reads
+    return talk.ask(text, { context });
+  }
+
+  /** Does something with what answers, or says that it could not be loaded. */
+  #use(act: (talk: Talk) => unknown): void {
+    this.#loadTalk().then(act, () => this.#complainOfLoading());
+  }
+
+  #complainOfLoading(): void {
+    const { failed } = this.#language.box;
+    this._isLoading = false;
+    this.#composer.complain(failed);
+    this.#say(failed);
   }
 
   /** Puts a sentence into the live region; the same one again is heard again. */
@@ -302,21 +293,21 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   /** Failures are shown and fired; from here nobody else waits for them. */
-  #askQuietly(text: string, file?: string): void {
+  #askQuietly(text: string): void {
     if (!text.trim()) this.focus();
-    this.#ask(text, { context: this.context, file }).catch(() => {});
+    this.#ask(text).catch(() => {});
   }
 
   /** Follows links to an answer, or no longer. */
   #follow(): void {
     this.#unfollow?.();
-    this.#unfollow = this.followsLinks ? followLinks((reason) => this.open(reason).catch(() => false)) : undefined;
+    this.#unfollow = this.followsLinks ? followLinks({ element: this, open: (reason) => this.open(reason), isLast: false }) : undefined;
   }
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
     this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll()]).then(([{ Talk }]) => {
-      this.#talk = new Talk(this, () => this.#language.all, (sentence) => this.#say(sentence));
+      this.#talk = new Talk(this, this.#composer, () => this.#language.all, (sentence) => this.#say(sentence));
       return this.#talk;
     });
     this.#loading.catch(() => { this.#loading = undefined; });

@@ -34,7 +34,7 @@ const states: State[] = [
   } },
   { title: 'asked before', reach: async (page) => { await page.paste('bounced'); await page.paste('refused'); } },
   { title: 'opened by a link', reach: async (page) => { await page.element.open('user-unknown'); await page.settle(); } },
-  { title: 'a file over it', reach: (page) => page.dragOver(new File(['x'], 'a.log')) },
+  { title: 'a file over it', reach: (page) => page.dragUntilShown(new File(['x'], 'a.log')) },
 ];
 
 for (const scheme of ['light', 'dark']) {

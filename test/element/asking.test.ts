@@ -72,6 +72,7 @@ describe('<why-failed>: asking', () => {
       page.box.focus();
       if (text) await page.paste(text);
       await page.pressButton();
+      await page.untilProblem();
       expect(page.problem).to.match(/Paste the error message/);
       expect(page.heard).to.equal(page.problem);
       expect(page.focused).to.equal(page.box);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { linkedReason, linkTo } from '../../src/element/deep-link.js';
+import { linkedReason } from '../../src/element/follow-link.js';
+import { linkTo } from '../../src/element/link.js';
 import { DrawerPage } from './drawer-page.js';
 import { kb } from './fixture.js';
 import { WhyFailedPage } from './page.js';

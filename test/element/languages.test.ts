@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { words as english } from '../../src/element/words/en.js';
-import { boxWordsAtOnce, loadWords, withHostWords } from '../../src/element/words/languages.js';
+import { OTHERS } from '../../src/element/language.js';
+import { loadWords, LOADERS } from '../../src/element/words/languages.js';
+import { withHostWords } from '../../src/element/words/own-words.js';
 import { DrawerPage } from './drawer-page.js';
 import { WhyFailedPage } from './page.js';
 
@@ -41,7 +43,11 @@ describe('words', () => {
     expect((await loadWords('de-AT')).lang).to.equal('de');
     expect((await loadWords('FR-ca')).lang).to.equal('fr');
     expect(await loadWords('nl')).to.equal(english);
-    expect(['de-AT', 'en', '', 'nl'].map((lang) => boxWordsAtOnce(lang)?.ask)).to.deep.equal([undefined, ...Array(3).fill('Why did it fail?')]);
+  });
+
+  it('waits only for languages that there are', () => {
+    expect(Object.keys(LOADERS).filter((lang) => !OTHERS.test(lang))).to.deep.equal(['en']);
+    expect(['de-AT', 'en', '', 'nl', 'arn', 'FR-ca'].map((lang) => OTHERS.test(lang))).to.deep.equal([true, false, false, false, false, true]);
   });
 
   it('puts the host\'s own words in, any part of them, for their language only', () => {

@@ -50,7 +50,7 @@ export class WhyFailedPage {
     return [...this.root.querySelectorAll('.tally tbody tr')].map((row) => ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)));
   }
   get progress(): HTMLProgressElement | null { return this.root.querySelector('progress'); }
-  get isDropShown(): boolean { return this.root.querySelector('.drop:not([hidden])') !== null; }
+  get isDropShown(): boolean { return this.root.querySelector('.drop') !== null; }
   get options(): string[] { return this.texts('[part=option]'); }
   get evidence(): string { return this.text('.evidence > .quote', false); }
   get marks(): string[] { return this.texts('.evidence > .quote mark'); }
@@ -78,12 +78,18 @@ export class WhyFailedPage {
     await this.settle();
   }
 
-  dragOver(file: File): Promise<void> { return this.drag('dragover', file); }
+  /** Holds a file over the element; browsers say so again and again. */
+  async dragUntilShown(file: File): Promise<void> {
+    await this.until(() => { void this.drag('dragover', file); return this.isDropShown; }, 'the place to drop is shown');
+  }
+
   dragOut(): Promise<void> { return this.drag('dragleave'); }
   drop(file: File): Promise<void> { return this.drag('drop', file); }
 
   /** Chooses a file in the browser's dialog. */
   async chooseFile(file: File): Promise<void> {
+    await this.element.load();
+    await this.element.updateComplete;
     const input = this.find<HTMLInputElement>('#file');
     input.files = holding(file).files;
     input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Answer } from '../../src/core/answer.js';
-import { linkTo } from '../../src/element/deep-link.js';
+import { linkTo } from '../../src/element/link.js';
 import { DrawerPage } from './drawer-page.js';
 import { findPhrases, kb } from './fixture.js';
 import { WhyFailedPage } from './page.js';

@@ -43,6 +43,16 @@ describe('by keyboard alone', () => {
     assert.equal(people.size, 1000);
   });
 
+  it('leads from the file dialog to an answer, at the first press', async () => {
+    const page = await demo.openPage();
+    const dialog = page.waitForEvent('filechooser');
+    await tabTo(page, 'Choose a file', 14);
+    await page.keyboard.press('Enter');
+    await (await dialog).setFiles({ name: 'bounce.txt', mimeType: 'text/plain', buffer: Buffer.from('550 5.1.1 <ann@example.com>: user unknown') });
+    await page.locator('#widget [part~=title]').waitFor();
+    assert.match(await page.locator('#widget [part~=card]').innerText(), /bounce\.txt/);
+  });
+
   it('leads from a failed send to its answer in the drawer, and back', async () => {
     const page = await demo.openPage('#app');
     await tabTo(page, 'Why?', 20);

@@ -10,14 +10,6 @@ export const boxWords: BoxWords = {
   ask: 'Why did it fail?',
   startOver: 'Start over',
   reading: 'Reading the message…',
-  empty: 'There is nothing to read yet. Paste the error message into the box, then try again.',
   failed: 'The answer could not be loaded. Check your connection, then try again.',
-  file: {
-    choose: 'Choose a file',
-    drop: 'Drop it here',
-    tooLarge: (megabytes) => `This is more than ${megabytes} MB. Take a part of it, such as the last day, and try again.`,
-    notText: 'This file is not text. In your mail program, save the returned mail as .eml or copy its text, then try again.',
-    unreadable: 'The file could not be read. Open it and copy its text into the box.',
-  },
-  drawer: { open: 'Why did my e-mail fail?', title: 'Why did it fail?', close: 'Close' },
+  file: { choose: 'Choose a file' },
 };

@@ -1,5 +1,5 @@
 import { counter, percents } from './plural.js';
-import { boxWords } from './en-box.js';
+import { drawerWords } from './en-drawer.js';
 import type { Words } from './words.js';
 
 const count = counter('en');
@@ -7,7 +7,15 @@ const percent = percents('en');
 
 /** The English words. */
 export const words: Words = {
-  ...boxWords,
+  ...drawerWords,
+  empty: 'There is nothing to read yet. Paste the error message into the box, then try again.',
+  file: {
+    ...drawerWords.file,
+    drop: 'Drop it here',
+    tooLarge: (megabytes) => `This is more than ${megabytes} MB. Take a part of it, such as the last day, and try again.`,
+    notText: 'This file is not text. In your mail program, save the returned mail as .eml or copy its text, then try again.',
+    unreadable: 'The file could not be read. Open it and copy its text into the box.',
+  },
   back: 'Back',
   answered: (title, permanence) => `Answer: ${title}. ${permanence}.`,
   asked: (question) => `One question: ${question}`,

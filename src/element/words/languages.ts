@@ -1,13 +1,6 @@
-import { boxWords } from './en-box.js';
-import type { BoxWords, Words } from './words.js';
+import type { Words } from './words.js';
 
-/** A host's own words for one language: any part of them; the rest stays. */
-export type SomeWords = Partial<{ [Key in keyof Words]: Words[Key] extends string | ((...given: never[]) => string) ? Words[Key] : Partial<Words[Key]> }>;
-
-/** A host's own words by language (BCP 47 tag, such as "de" or "pt-BR"). */
-export type HostWords = Readonly<Record<string, SomeWords>>;
-
-const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+export const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   en: () => import('./en.js'),
@@ -17,7 +10,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
 };
 
 /** The tags that a language falls back to, most special first: "de-AT" gives "de-at", "de". */
-function fallbacks(lang: string): string[] {
+export function fallbacks(lang: string): string[] {
   const parts = lang.toLowerCase().split('-');
   return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
 }
@@ -27,32 +20,7 @@ function nearest(lang: string): string {
   return fallbacks(lang).find((one) => one in LOADERS) ?? 'en';
 }
 
-/** The words of the empty box that are there at once: English ones; undefined where the language's have to be loaded first. */
-export function boxWordsAtOnce(lang: string): BoxWords | undefined {
-  return nearest(lang) === 'en' ? boxWords : undefined;
-}
-
 /** All words for a BCP 47 language tag, loaded; English where there are none. */
 export async function loadWords(lang: string): Promise<Words> {
   return (await LOADERS[nearest(lang)]!()).words;
 }
-
-/** The words with a host's own ones put in; `lang` is what the element was asked for. */
-export function withHostWords<Some extends BoxWords>(words: Some, lang: string, own: HostWords): Some {
-  const byTag = new Map(Object.entries(own).map(([tag, some]) => [tag.toLowerCase(), some]));
-  const tag = fallbacks(lang || words.lang).find((one) => byTag.has(one));
-  if (!tag) return words;
-  const base: Some = fallbacks(tag).includes(words.lang.toLowerCase()) ? words : { ...words, lang: tag };
-  return merge(base, byTag.get(tag)!) as Some;
-}
-
-function merge(base: object, own: object): object {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, given] of Object.entries(own)) {
-    const old = merged[key];
-    if (given !== undefined) merged[key] = isGroup(old) && isGroup(given) ? merge(old, given) : given;
-  }
-  return merged;
-}
-
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -12,16 +12,20 @@ export interface BoxWords {
   ask: string;
   startOver: string;
   reading: string;
-  empty: string;
   failed: string;
-  file: FileWords;
-  drawer: { open: string; title: string; close: string };
+  file: { choose: string };
 }
 
+/** The words of the drawer before it is opened. */
+export interface DrawerWords extends BoxWords { drawer: { open: string; title: string; close: string } }
+
+/** The words on files. */
 export interface FileWords { choose: string; drop: string; tooLarge(megabytes: number): string; notText: string; unreadable: string }
 
 /** Every word of the interface in one language; the answers' own words come from the knowledge base. */
-export interface Words extends BoxWords {
+export interface Words extends DrawerWords {
+  empty: string;
+  file: FileWords;
   back: string;
   answered(title: string, permanence: string): string;
   asked(question: string): string;
