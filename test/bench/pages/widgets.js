@@ -20,11 +20,15 @@ const page = (body) => `<!doctype html>
 ${body}
 `;
 
-/** deep-chat gives back the text of our own answer, prepared. Set by a module, because what is set before the element is defined gets lost. */
-const deepChat = ({ title, explanation, cause, steps }) => page(`<script type="module" src="/deep-chat/deepChat.bundle.js"></script>
-<deep-chat id="chat"></deep-chat>
-<script type="module">
-  document.querySelector('#chat').connect = { handler: (body, signals) => signals.onResponse({ text: ${JSON.stringify([title, explanation, cause, ...steps].join('\n\n'))} }) };
+/**
+ * deep-chat gives back the text of our own answer, prepared. It gets it before it is in the page: what is set before the element is defined
+ * gets lost, and what is set after its first rendering makes it render again, with a new box.
+ */
+const deepChat = ({ title, explanation, cause, steps }) => page(`<script type="module">
+  import '/deep-chat/deepChat.bundle.js';
+  const chat = document.createElement('deep-chat');
+  chat.connect = { handler: (body, signals) => signals.onResponse({ text: ${JSON.stringify([title, explanation, cause, ...steps].join('\n\n'))} }) };
+  document.body.append(chat);
 </script>`);
 
 /** The entry without "Ask AI", which is half the size. Algolia's client does all its work, but asks this server. */
