@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 /** Keeps Chromium from looking for hosts of its own on a closed network. */
 export const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Resolves with a browser; CHROME_PATH names another program. */
-export function openBrowser() {
+/** Resolves with a browser, started with `options` of Chromium's, too; CHROME_PATH names another program. */
+export function openBrowser(...options) {
   const executablePath = process.env.CHROME_PATH ?? Launcher.getFirstInstallation();
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET });
+  return chromium.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...options] });
 }
