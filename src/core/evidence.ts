@@ -1,28 +1,9 @@
-import type { Emitter, KnowledgeBase, Question, Reason, Sign, Strength } from '../knowledge/schema.js';
+/** What the signs of a knowledge base find in a message. */
+import type { Emitter, Question, Reason, Sign, Strength } from '../knowledge/schema.js';
 import type { Captures, Span } from './answer.js';
 import type { Message, Word } from './message.js';
-import { anchorsOf, compilePhrase, meet, type Anchored, type Met, type Slot } from './phrases.js';
-import { tokensOf } from './tokens.js';
-
-/** A phrase or vendor's mark of the knowledge base, compiled, and whose sign it is. */
-export interface Pattern {
-  slots: Slot[];
-  /** Sum of its words' rarities: how much it says. */
-  weight: number;
-  owner: Owner;
-}
-
-interface Owner { reason: Reason; sign: Sign; strength: Strength; isCode: boolean; conditions: Condition[] }
-type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number };
-
-/** The signs of a knowledge base, ready to be looked up by their rarest word. */
-export interface SignIndex {
-  anchors: Map<string, (Anchored & { pattern: Pattern })[]>;
-  conditions: Map<string, (Anchored & { id: number })[]>;
-  questions: Map<string, (Anchored & { question: Question })[]>;
-  codes: { owner: Owner; code: RegExp; reply?: RegExp; exact: boolean }[];
-  patterns: Pattern[];
-}
+import { meet, type Met } from './phrases.js';
+import type { Owner, SignIndex } from './sign-index.js';
 
 /** A sign that was met, before it is weighed. */
 export interface Finding extends Span {
@@ -34,87 +15,6 @@ export interface Finding extends Span {
   weight: number;
   role: Word['role'];
   captures: Captures;
-}
-
-const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
-const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
-
-const codePattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('.', '\\.').replaceAll('x', '\\d+')}$`);
-const replyPattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('x', '\\d')}$`);
-
-/** What a code is worth when its sign does not say: words decide, and x.x.0 or x.7.1 mean anything. */
-function codeStrength(code: string): Strength {
-  return ENHANCED_SIGN.test(code) && !/x/i.test(code) && !/\.0$|\.7\.[01]$/.test(code) ? 'likely' : 'hint';
-}
-
-/** Builds the index of a knowledge base; kept per knowledge base, since it never changes. */
-export function indexSigns(kb: KnowledgeBase): SignIndex {
-  const cached = CACHE.get(kb);
-  if (cached) return cached;
-  const frequency = new Map<string, number>();
-  const index: SignIndex = { anchors: new Map(), conditions: new Map(), questions: new Map(), codes: [], patterns: [] };
-  const conditionIds = new Map<string, number>();
-  const conditionSlots: { slots: Slot[]; id: number }[] = [];
-  const condition = (text: string): Condition => {
-    if (ENHANCED_SIGN.test(text)) return { code: codePattern(text), reply: false };
-    if (/^[245]xx$/i.test(text)) return { code: new RegExp(`^${text[0]}(?:\\d\\d|\\.)`), reply: undefined };
-    if (REPLY_SIGN.test(text)) return { code: replyPattern(text), reply: true };
-    let id = conditionIds.get(text);
-    if (id === undefined) {
-      id = conditionIds.size;
-      conditionIds.set(text, id);
-      conditionSlots.push({ slots: compilePhrase(text), id });
-    }
-    return { phrase: id };
-  };
-
-  for (const reason of kb.reasons) {
-    const words = new Set<string>();
-    for (const sign of reason.signs) {
-      const conditions = (sign.with ?? []).map(condition);
-      if (sign.code !== undefined) {
-        const [first, second] = sign.code.trim().split(/[\s-]+/);
-        const owner: Owner = { reason, sign, strength: sign.strength ?? codeStrength(second ?? first!), isCode: true, conditions };
-        if (ENHANCED_SIGN.test(sign.code)) index.codes.push({ owner, code: codePattern(sign.code), exact: !/x/i.test(sign.code) });
-        else if (REPLY_SIGN.test(sign.code)) index.codes.push({ owner, code: replyPattern(sign.code), exact: false });
-        else if (second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second)) index.codes.push({ owner, code: codePattern(second), reply: replyPattern(first!), exact: true });
-        else index.patterns.push({ slots: tokensOf(sign.code).map(({ norm }) => ({ word: norm })), weight: 0, owner: { ...owner, strength: sign.strength ?? 'likely' } });
-        continue;
-      }
-      const owner: Owner = { reason, sign, strength: sign.strength ?? 'sure', isCode: false, conditions };
-      const slots = compilePhrase(sign.phrase!);
-      index.patterns.push({ slots, weight: 0, owner });
-      for (const word of slots.flatMap(wordsIn)) words.add(word);
-    }
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-
-  const total = kb.reasons.length + 1;
-  const rarity = (word: string) => Math.log(total / (frequency.get(word) ?? 1));
-  const worth = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word) + 0.2, 0);
-  for (const pattern of index.patterns) {
-    pattern.weight = pattern.slots.reduce((sum, slot) => sum + ('word' in slot ? worth([slot.word]) : 'options' in slot ? Math.min(...slot.options.map(worth)) : 0), 0);
-    for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
-  }
-  for (const { slots, id } of conditionSlots) for (const anchored of anchorsOf(slots, rarity)) push(index.conditions, anchored.word, { ...anchored, id });
-  for (const question of kb.questions) {
-    for (const phrase of question.when ?? []) for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.questions, anchored.word, { ...anchored, question });
-  }
-  CACHE.set(kb, index);
-  return index;
-}
-
-const CACHE = new WeakMap<KnowledgeBase, SignIndex>();
-
-/** Every word that a slot may stand for. */
-export function wordsIn(slot: Slot): string[] {
-  return 'word' in slot ? [slot.word] : 'options' in slot ? slot.options.flat() : [];
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** The emitters that the message shows evidence of: by the end of a host name, or by a mark. */

@@ -1,7 +1,9 @@
 /** Finds signs in spite of typing errors: words one letter off, then whole phrases a few letters off. */
-import { wordsIn, type Finding, type Pattern, type SignIndex } from './evidence.js';
+import type { Finding } from './evidence.js';
+import { gradually } from './gradually.js';
 import type { Message, Word } from './message.js';
 import { literalOf } from './phrases.js';
+import { push, wordsIn, type Pattern, type SignIndex } from './sign-index.js';
 
 /** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
 const SHORTEST_WORD = 5;
@@ -17,7 +19,6 @@ const MOST_SEGMENTS = 40;
 const MOST_CANDIDATES = 12;
 
 interface NearIndex { deletes: Map<string, string[]>; vocabulary: Set<string>; triples: Map<string, number[]>; literals: { pattern: Pattern; text: string; size: number }[] }
-const CACHE = new WeakMap<SignIndex, NearIndex>();
 
 function deletesOf(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
@@ -30,35 +31,27 @@ function triplesOf(text: string): Set<string> {
   return triples;
 }
 
-function nearIndex(index: SignIndex): NearIndex {
-  let near = CACHE.get(index);
-  if (near) return near;
-  near = { deletes: new Map(), vocabulary: new Set(), triples: new Map(), literals: [] };
+/** The words and phrases of an index, ready to be found by parts of them. */
+export const nearIndex = gradually(function* (index: SignIndex): Generator<undefined, NearIndex> {
+  const near: NearIndex = { deletes: new Map(), vocabulary: new Set(), triples: new Map(), literals: [] };
   for (const pattern of index.patterns) {
+    yield;
     if (pattern.owner.isCode) continue;
-    for (const word of pattern.slots.flatMap(wordsIn)) near.vocabulary.add(word);
+    for (const slot of pattern.slots) for (const word of wordsIn(slot)) near.vocabulary.add(word);
     const inner = pattern.slots.slice(1, -1).some((slot) => 'min' in slot);
     const text = literalOf(pattern.slots).join(' ');
     if (inner || text.length < SHORTEST_PHRASE || pattern.owner.strength === 'hint' || pattern.owner.sign.alone) continue;
     const triples = triplesOf(text);
-    for (const triple of triples) {
-      const list = near.triples.get(triple);
-      if (list) list.push(near.literals.length);
-      else near.triples.set(triple, [near.literals.length]);
-    }
+    for (const triple of triples) push(near.triples, triple, near.literals.length);
     near.literals.push({ pattern, text, size: triples.size });
   }
   for (const word of near.vocabulary) {
     if (word.length < SHORTEST_WORD) continue;
-    for (const key of [word, ...deletesOf(word)]) {
-      const list = near.deletes.get(key);
-      if (list) list.push(word);
-      else near.deletes.set(key, [word]);
-    }
+    for (const key of [word, ...deletesOf(word)]) push(near.deletes, key, word);
+    yield;
   }
-  CACHE.set(index, near);
   return near;
-}
+});
 
 /** One insertion, deletion, substitution, or exchange of neighbours apart. */
 function oneApart(a: string, b: string): boolean {
@@ -75,7 +68,7 @@ function oneApart(a: string, b: string): boolean {
  * when there is none.
  */
 export function mendWords(message: Message, index: SignIndex): Message | undefined {
-  const { vocabulary, deletes } = nearIndex(index);
+  const { vocabulary, deletes } = nearIndex.of(index);
   let mended = false;
   const words = message.words.map((word): Word => {
     if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || vocabulary.has(word.norm)) return word;
@@ -115,7 +108,7 @@ function nearestPiece(phrase: string, text: string): { errors: number; from: num
 
 /** Phrases that stand in the message with a few letters wrong; looked for in one segment after another. */
 export function findNear(message: Message, index: SignIndex): Finding[] {
-  const { triples, literals } = nearIndex(index);
+  const { triples, literals } = nearIndex.of(index);
   const findings: Finding[] = [];
   const { words } = message;
   for (let at = 0, segments = 0; at < words.length && segments < MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {

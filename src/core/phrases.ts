@@ -33,7 +33,14 @@ export function compilePhrase(phrase: string): Slot[] {
 /** Longest run of words that `...` stands for. */
 const LONGEST_GAP = 6;
 
-const wordsOf = (text: string) => tokensOf(text).map(({ norm }) => norm);
+/** Most of the content is plain words, which are their own tokens: this spares them the tokenizer. */
+const PLAIN = /^[a-z0-9_ ]*$/;
+
+/** The words of a piece of a phrase, as they are compared. */
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower.split(' ').filter(Boolean) : tokensOf(text).map(({ norm }) => norm);
+}
 
 /** The words of a phrase that must stand there (of alternatives the first), for comparing it as a whole. */
 export function literalOf(slots: readonly Slot[]): string[] {

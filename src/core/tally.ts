@@ -1,9 +1,9 @@
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 import { isFailure, type Answer } from './answer.js';
 import { diagnose } from './diagnose.js';
-import { indexSigns } from './evidence.js';
 import { fold } from './fold.js';
 import { maskTokens } from './mask.js';
+import { signIndex } from './sign-index.js';
 import { COUNTED, entriesIn, isStamped, listedIn } from './split.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -94,7 +94,7 @@ export class Tallier {
 
   constructor(kb: KnowledgeBase) {
     this.#kb = kb;
-    const { anchors } = indexSigns(kb);
+    const { anchors } = signIndex.of(kb);
     this.#isKnown = (word) => anchors.has(word);
   }
 

@@ -14,7 +14,7 @@ export const cardStyles = css`
   a { color: var(--accent); }
   a.primary { color: var(--on-accent); }
   a.secondary { color: var(--text); }
-  summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+  summary:hover, button:hover, .button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
   .card {
     display: grid;
     gap: 0.75em;

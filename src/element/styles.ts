@@ -73,7 +73,6 @@ export const controls = css`
   }
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .quiet { font-weight: 400; background: none; }
-  button:hover, .button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
   .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 30em) {

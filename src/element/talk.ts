@@ -23,6 +23,7 @@ import { copy, save } from './hand-over.js';
 import { sentenceFor } from './headline.js';
 import { isTooLarge, MOST_MEGABYTES } from './limits.js';
 import { messageOf } from './message-of.js';
+import { prepareWhenIdle } from './prepare.js';
 import { levelOf, offerOf, type Settings } from './settings.js';
 import { Suggestions } from './suggestions.js';
 import { summaryOf } from './summary.js';
@@ -160,7 +161,7 @@ export class Talk {
   }
 
   /** Shows a reason that a link or a suggestion leads to; false where there is no such reason. */
-  async open(id: string, by: 'link' | 'choice', typed = ''): Promise<boolean> {
+  async open(id: string, by: 'link' | 'choice' = 'link', typed = ''): Promise<boolean> {
     this.#interrupt();
     const number = this.#number;
     const kb = await this.knowledge();
@@ -181,6 +182,12 @@ export class Talk {
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
   async knowledge(): Promise<KnowledgeBase> { return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src); }
+
+  /** Gets ready for the first question. */
+  async prepare(): Promise<void> {
+    const kb = await this.knowledge();
+    if (!this.#element.diagnose) prepareWhenIdle(kb);
+  }
 
   /** Takes up an earlier turn again. */
   reopen(turn: Turn): void {

@@ -206,12 +206,12 @@ export class WhyFailed extends LitElement implements Settings {
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
   async load(): Promise<void> {
     try {
-      await (await this.#loadTalk()).knowledge();
+      await (await this.#loadTalk()).prepare();
     } catch { /* asking tries again, and says so */ }
   }
 
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
-  async open(reason: string): Promise<boolean> { return (await this.#loadTalk()).open(reason, 'link'); }
+  async open(reason: string): Promise<boolean> { return (await this.#loadTalk()).open(reason); }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,29 @@
+/** What is built once for a key and kept with it: in one go where it is needed at once, or ahead of that, step by step. */
+export interface Gradual<Key extends object, Value> {
+  /** What belongs to the key; builds what is still missing. */
+  of(key: Key): Value;
+  /** Builds a bit of it; true where nothing is missing any more. */
+  step(key: Key): boolean;
+}
+
+/** Keeps what `build` makes of a key; each of its `yield`s ends a step. Where it throws, the next call begins anew. */
+export function gradually<Key extends object, Value>(build: (key: Key) => Generator<undefined, Value>): Gradual<Key, Value> {
+  const built = new WeakMap<Key, { value: Value }>();
+  const begun = new WeakMap<Key, Generator<undefined, Value>>();
+  const step = (key: Key): boolean => {
+    if (built.has(key)) return true;
+    const steps = begun.get(key) ?? build(key);
+    begun.delete(key);
+    const { done, value } = steps.next();
+    if (done) built.set(key, { value });
+    else begun.set(key, steps);
+    return Boolean(done);
+  };
+  return {
+    step,
+    of(key) {
+      while (!step(key));
+      return built.get(key)!.value;
+    },
+  };
+}
