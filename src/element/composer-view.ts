@@ -22,7 +22,7 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
       ${suggestions?.render()}
       ${around?.dropPlace.render()}
     </div>
-    <p id="problem" class="problem" part="problem" ?hidden=${!problem}>${problem}</p>
+    <p id="problem" part="problem" ?hidden=${!problem}>${problem}</p>
     <div class="actions">
       <button type="button" class="primary" part="button" aria-keyshortcuts="Control+Enter Meta+Enter" @mousedown=${keepFocus} @click=${composer.submit}>${words.ask}</button>
       <button type="button" class="quiet" part="choose-file" @click=${host.chooseFile}>${words.file.choose}</button>

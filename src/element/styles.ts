@@ -56,7 +56,7 @@ export const controls = css`
   [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
   [part="choose-file"] { margin-inline-end: auto; }
   textarea::placeholder { color: var(--muted); opacity: 1; }
-  .problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
+  #problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.625em; }
   button, .button {
     display: inline-block;
@@ -74,10 +74,10 @@ export const controls = css`
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .quiet { font-weight: 400; background: none; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
-  .heard { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 30em) {
     .frame { padding: 0.75em; }
-    .ask + .problem + .actions { gap: 0.25em; }
+    #problem + .actions { gap: 0.25em; }
     button, .button { padding-inline: 0.75em; }
   }
 `;

@@ -242,7 +242,7 @@ export class WhyFailed extends LitElement implements Settings {
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
       @dragover=${this.#composer.draggedOver} @drop=${this.#composer.dropped}>
       ${composerView(this.#composer, { placeholder: this.placeholder, canStartOver: hasAnswer || Boolean(this.#composer.text), isSmall: hasAnswer })}
-      <div role="status" class="heard">${this._said}</div>
+      <div role="status">${this._said}</div>
       ${isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
       ${this.#talk?.render() ?? nothing}
     </div>`;
@@ -306,7 +306,7 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
-    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll()]).then(([{ Talk }]) => {
+    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll(), this.knowledge || this.src || import('../knowledge/knowledge.js')]).then(([{ Talk }]) => {
       this.#talk = new Talk(this, this.#composer, () => this.#language.all, (sentence) => this.#say(sentence));
       return this.#talk;
     });
