@@ -107,7 +107,9 @@ function isMended(words: readonly Word[], first: number, last: number): boolean 
  */
 function fillsCell(words: readonly Word[], where: Met): boolean {
   const head = where.captures.find(({ first }) => first === where.first);
-  const next = head && words[head.last + 1]?.cell;
-  while (head && head.first < head.last && words[head.first]!.cell !== next) where.first = head.first += 1;
+  if (head) {
+    const next = words[head.last + 1]?.cell;
+    while (head.first < head.last && words[head.first]!.cell !== next) where.first = head.first += 1;
+  }
   return words[where.first - 1]?.cell !== words[where.first]!.cell && words[where.last + 1]?.cell !== words[where.last]!.cell;
 }

@@ -111,10 +111,10 @@ function continuations(tokens: Token[], text: string): Set<number> {
 }
 
 const ENHANCED = /^[245]\.[0-7]\.\d{1,3}$/;
-const FIRM_BEFORE = /(?:^|[\n(\[#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s*#?$/;
+const FIRM_BEFORE = /(?:^|[\n([#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s*#?$/;
 const VERSION_BEFORE = /(?:\bv|version|release|build|exim|postfix|sendmail|node|php|python|chrome|firefox|mozilla|mail|java|npm|rev|@|\/)\.?\s*$/;
-const REPLY_BEFORE = /(?:^|[\n(\[#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]*|\]\s|<<<)\s*$/;
-const NOT_A_REPLY = /^(?:\s*(?:[\/%€$£]|ms\b|kb\b|mb\b|px\b|users?\b|people\b|e-?mails?\b|messages\b|items?\b)|[.:]\d)/;
+const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]*|\]\s|<<<)\s*$/;
+const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|ms\b|kb\b|mb\b|px\b|users?\b|people\b|e-?mails?\b|messages\b|items?\b)|[.:]\d)/;
 
 /** Codes, each once in a role, as opposed to versions, parts of addresses, counts and sums. */
 function codesOf(words: Word[], text: string): FoundCode[] {
@@ -133,7 +133,7 @@ function codesOf(words: Word[], text: string): FoundCode[] {
       if (!ENHANCED.test(norm) || VERSION_BEFORE.test(before)) continue;
       add({ kind: 'enhanced', value: norm, start, end, role, firm: FIRM_BEFORE.test(before) || before.trim() === '' });
     } else if (/^[245]\d\d$/.test(norm) && !NOT_A_REPLY.test(after) && !VERSION_BEFORE.test(before) && !/[\d.,=$€]\s*$/.test(before)) {
-      const firm = REPLY_BEFORE.test(before) || before.trim() === '' || /^[- ]#?[245]\.\d{1,3}\.\d/.test(after) || /^-/.test(after);
+      const firm = REPLY_BEFORE.test(before) || before.trim() === '' || /^[- ]#?[245]\.\d{1,3}\.\d/.test(after) || after.startsWith('-');
       add({ kind: 'reply', value: norm, start, end, role, firm });
     }
   }

@@ -37,7 +37,7 @@ describe('gradually', () => {
 
   it('begins anew where building failed', () => {
     let isBroken = true;
-    const built = gradually(function* (_: object) { yield; if (isBroken) throw new Error('broken'); return 'whole'; });
+    const built = gradually(function* () { yield; if (isBroken) throw new Error('broken'); return 'whole'; });
     const key = {};
     expect(() => built.of(key)).to.throw('broken');
     isBroken = false;

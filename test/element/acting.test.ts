@@ -62,7 +62,7 @@ describe('<why-failed>: the action', () => {
     await page.click(page.actionButton!);
     await page.click(page.actionButton!);
     expect(prevented).to.deep.equal([true, false]);
-    expect(actions.map(({ action, reason, url: to }) => [action, reason, to])).to.deep.equal(Array(2).fill(['reauthenticate', 'token-expired', url]));
+    expect(actions.map(({ action, reason, url: to }) => [action, reason, to])).to.deep.equal([['reauthenticate', 'token-expired', url], ['reauthenticate', 'token-expired', url]]);
   });
 
   it('runs what the host supplied, for any action', async () => {

@@ -67,8 +67,8 @@ describe('the built demo', () => {
   it('asks nobody but its own server, and nobody at all once it has loaded', async () => {
     const origin = new URL(page.url()).origin;
     assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin && !url.startsWith('data:')), []);
-    const before = requests.length;
+    const count = requests.length;
     await paste('550 5.1.1 <jane@example.com>: User unknown');
-    assert.equal(requests.length, before);
+    assert.equal(requests.length, count);
   });
 });

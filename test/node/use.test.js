@@ -97,13 +97,13 @@ describe('all day long', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await page.evaluate(act, { times: Math.ceil(times / 4), texts: TEXTS }); // caches fill, code is compiled
-    const before = await weigh(session);
+    const first = await weigh(session);
     await page.evaluate(act, { times, texts: TEXTS });
-    const after = await weigh(session);
-    test.diagnostic(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
-    assert.ok(after.nodes <= before.nodes + 50, 'nodes');
-    assert.ok(after.listeners <= before.listeners + 10, 'listeners');
-    assert.ok(after.heap <= before.heap * 1.1 + 300_000, 'heap');
+    const last = await weigh(session);
+    test.diagnostic(`before ${JSON.stringify(first)}, after ${JSON.stringify(last)}`);
+    assert.ok(last.nodes <= first.nodes + 50, 'nodes');
+    assert.ok(last.listeners <= first.listeners + 10, 'listeners');
+    assert.ok(last.heap <= first.heap * 1.1 + 300_000, 'heap');
   }
 
   it('1,000 answers leave nothing behind', (test) => grow(test, async ({ times, texts }) => {
