@@ -33,7 +33,7 @@ const smallStyles: Plugin = {
 const smallScripts: Plugin = {
   name: 'small-scripts',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n {2,}/g, ' ').replaceAll('/* @__PURE__ */ ', '');
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n {2,}/g, ' ').replace(/(?<=(\w)?)\/\* @__PURE__ \*\/ /g, (_, word?: string) => (word ? ' ' : ''));
   },
 };
 

@@ -42,6 +42,7 @@ const lastNumber = (output, pattern) => Number([...output.matchAll(pattern)].at(
 await step('types', 'tsc', []);
 await step('types of the core, without the DOM', 'tsc', ['-p', 'src/core']);
 await step('build, with the reference in README.md up to date', 'npm', ['run', 'build', '--silent']);
+await step('sizes, as in README.md and below their limits', 'node', ['src/build/size.js', '--check']);
 await step('the package, as published', 'publint', ['--strict']);
 await step('the types, as resolved', 'attw', ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii']);
 await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [lastNumber(output, /^(\d+) passed, \d+ failed/gm), lastNumber(output, /^\d+ passed, (\d+) failed/gm)]);

@@ -132,7 +132,7 @@ export class WhyFailed extends LitElement implements Settings {
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
   declare followsLinks: boolean;
 
-  /** The sentence in the live region. */
+  // The sentence in the live region.
   declare private _said: string;
   declare private _isLoading: boolean;
 

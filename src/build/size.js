@@ -1,0 +1,44 @@
+// How large what is shipped is, minified and compressed (brotli, quality 11), with limits; fails above one. Needs dist (npm run build).
+//   node src/build/size.js           prints the sizes, and writes them into README.md
+//   node src/build/size.js --check   fails, too, where README.md says something else
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { filesUntilAnswer } from './embed-files.js';
+import { writeMarked } from './marked.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const embed = resolve(root, 'dist/embed');
+const sizeOf = (code) => brotliCompressSync(code).length;
+
+/** What src/index.ts takes from src/core, in one file. */
+async function core() {
+  const entry = resolve(root, 'src/headless-core.ts');
+  const index = readFileSync(resolve(root, 'src/index.ts'), 'utf8');
+  const code = index.split('\n').filter((line) => /^export \{.* from '\.\/core\//.test(line)).join('\n');
+  const [{ output }] = await build({
+    root, configFile: false, logLevel: 'error',
+    plugins: [{ name: 'entry', enforce: 'pre', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) }],
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'core' }, rolldownOptions: { output: { minify: true } } },
+  });
+  return output[0].code;
+}
+
+const { reasons } = JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8'));
+const read = (file) => readFileSync(resolve(embed, file));
+const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
+
+/** What is measured, its size and its limit in bytes. */
+const rows = [
+  ['the shell: `dist/embed/why-failed.js`, which paints the box', sizeOf(read('why-failed.js')), 9000],
+  [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 98_000],
+  ['the classic script: everything in one file, with all languages', sizeOf(read('why-failed.classic.js')), 165_000],
+  ['the headless core without content', sizeOf(await core()), 12_000],
+];
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+writeMarked('size', 'npm run size', ['| minified, brotli | size | limit |', '|---|---|---|', ...rows.map(([name, size, limit]) => `| ${name} | ${kB(size)} | ${kB(limit)} |`)].join('\n'));
+for (const [name, size, limit] of rows) {
+  console.log(`${size <= limit ? 'ok' : 'TOO LARGE'}: ${name}: ${size} of ${limit} bytes`);
+  if (size > limit) process.exitCode = 1;
+}
