@@ -4,6 +4,18 @@ import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { QUIET } from './browser.js';
 
+/** The browsers to run in: those that BROWSERS names, Chromium alone unless it is set. */
+export const browserNames = (process.env.BROWSERS ?? 'chromium').split(',');
+
+/** Firefox's program; undefined where there is none. */
+export const firefoxPath = () => process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find(existsSync);
+
+/** WebKitGTK's own small browser; undefined where there is none. */
+const miniBrowser = () => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`).find(existsSync);
+
+/** True where WebKitGTK can be driven. */
+export const hasWebKit = () => Boolean(miniBrowser()) && existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb');
+
 const WEBKIT_PORT = 4799;
 const DISPLAY = ':97';
 
@@ -21,8 +33,7 @@ async function focusedPage({ context }) {
 }
 
 function firefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find(existsSync);
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefoxPath() } });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (...args) => {
     await initialize(...args);
@@ -33,10 +44,9 @@ function firefox() {
 
 async function webkit() {
   const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  const binary = ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`).find(existsSync);
   return webdriverLauncher({
     hostname: '127.0.0.1', port: WEBKIT_PORT, path: '/', logLevel: 'error',
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } },
   });
 }
 
@@ -64,13 +74,13 @@ function webkitDriver() {
   };
 }
 
-/** The launchers for the named browsers, and the plugins they need. */
-export async function launch(names) {
+/** The launchers for the browsers, and the plugins they need. */
+export async function launch() {
   const launchers = { chromium, firefox, webkit };
-  const unknown = names.filter((name) => !(name in launchers));
+  const unknown = browserNames.filter((name) => !(name in launchers));
   if (unknown.length) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${Object.keys(launchers).join(', ')}.`);
   return {
-    browsers: await Promise.all(names.map((name) => launchers[name]())),
-    plugins: names.includes('webkit') ? [webkitDriver()] : [],
+    browsers: await Promise.all(browserNames.map((name) => launchers[name]())),
+    plugins: browserNames.includes('webkit') ? [webkitDriver()] : [],
   };
 }

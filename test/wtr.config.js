@@ -8,7 +8,7 @@ import { countReporter } from './count-reporter.js';
 
 const root = resolve(import.meta.dirname, '..');
 const { module: { testContentPlugin } } = await runnerImport(resolve(root, 'src/knowledge/content-plugin.ts'), { configFile: false, root, logLevel: 'error' });
-const { browsers, plugins } = await launch((process.env.BROWSERS ?? 'chromium').split(','));
+const { browsers, plugins } = await launch();
 
 export default {
   rootDir: root,

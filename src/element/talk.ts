@@ -78,7 +78,7 @@ export class Talk {
     this.suggestions = new Suggestions({
       words, say,
       knowledge: () => this.knowledge(),
-      isWaiting: (typed) => box.text === typed && !box.problem && element.shadowRoot?.activeElement?.id === 'box',
+      isWaiting: (typed) => box.text === typed && !this.reading && !box.problem && element.shadowRoot?.activeElement?.id === 'box',
       pick: ({ id }) => {
         const typed = box.text.trim();
         box.fill();

@@ -135,6 +135,18 @@ describe('<why-failed>: what comes late', () => {
     }
   });
 
+  it('suggestions for a text that is being read do not open', async () => {
+    const { calls, diagnose } = waiting('mailbox');
+    const page = await WhyFailedPage.open({ diagnose });
+    page.pasteLater('mailbox');
+    await page.until(() => calls.length > 0, 'it is read');
+    await import('../../src/element/suggest.js'); // what they wait for
+    await page.element.updateComplete;
+    expect(page.suggestions).to.deep.equal([]);
+    calls[0]!.answer();
+    await page.untilTitled(full);
+  });
+
   it('suggestions that come after the focus has gone do not open', async () => {
     const page = await WhyFailedPage.open();
     await page.type('mailbox');
