@@ -18,7 +18,7 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
         aria-describedby=${problem ? 'problem hint' : 'hint'} aria-invalid=${problem ? 'true' : nothing}
         aria-autocomplete="list" aria-controls=${suggestions?.isOpen ? 'suggestions' : nothing} aria-activedescendant=${suggestions?.activeId ?? nothing}
         placeholder=${placeholder ?? words.placeholder} .value=${text}
-        @focus=${host.focused} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
+        @focus=${host.load} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
       ${suggestions?.render()}
       ${around?.dropPlace.render()}
     </div>

@@ -14,8 +14,8 @@ export interface ComposerHost {
   chooseFile(): void;
   /** What surrounds the box, once it is loaded. */
   around(): { suggestions: Suggestions; dropPlace: DropPlace } | undefined;
-  /** The person has begun to use it, or is about to. */
-  focused(): void;
+  /** Loads what surrounds the box; the person has begun to use it, or is about to. Never rejects. */
+  load(): Promise<void>;
   startOver(): void;
 }
 
@@ -59,7 +59,7 @@ export class Composer {
   typed = ({ target, inputType }: InputEvent): void => {
     this.fill((target as HTMLTextAreaElement).value);
     if (/^insertFrom(?:Paste|Drop)$/.test(inputType)) this.host.ask(this.text);
-    else void this.host.around()?.suggestions.look(this.text);
+    else void this.host.load().then(() => this.host.around()?.suggestions.look(this.text));
   };
 
   pasted = (event: ClipboardEvent): void => {
@@ -92,7 +92,7 @@ export class Composer {
   draggedOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself
     event.preventDefault();
-    this.host.focused();
+    void this.host.load();
   };
 
   dropped = (event: DragEvent): void => this.#takeFrom(event, event.dataTransfer);

@@ -86,7 +86,6 @@ export class Talk {
       },
       update: () => element.requestUpdate(),
     });
-    void this.suggestions.look(box.text); // typed while this was loaded
     element.requestUpdate();
   }
 

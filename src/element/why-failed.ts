@@ -143,7 +143,7 @@ export class WhyFailed extends LitElement implements Settings {
     take: (file) => this.#use((talk) => talk.take(file)),
     chooseFile: () => this.#use((talk) => talk.chooseFile()),
     around: () => this.#talk,
-    focused: () => void this.load(),
+    load: () => this.load(),
     startOver: () => { this.reset(); this.focus(); },
   });
   /** What answers; loaded at the first sign of use. */
@@ -205,9 +205,7 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
   async load(): Promise<void> {
-    try {
-      await (await this.#loadTalk()).prepare();
-    } catch { /* asking tries again, and says so */ }
+    await this.#loadTalk().then((talk) => talk.prepare()).catch(() => {}); // asking tries again, and says so
   }
 
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */

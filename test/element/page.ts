@@ -49,6 +49,7 @@ export class WhyFailedPage {
   get tally(): string[][] {
     return [...this.root.querySelectorAll('.tally tbody tr')].map((row) => ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)));
   }
+  get isReading(): boolean { return this.root.querySelector('[aria-busy=true]') !== null; }
   get progress(): HTMLProgressElement | null { return this.root.querySelector('progress'); }
   get isDropShown(): boolean { return this.root.querySelector('.drop') !== null; }
   get options(): string[] { return this.texts('[part=option]'); }
@@ -193,7 +194,7 @@ export class WhyFailedPage {
   /** Waits until an answer that is under way is drawn. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true]'), 'still reading', { interval: 5, timeout: 5000 });
+    await waitUntil(() => !this.isReading, 'still reading', { interval: 5, timeout: 5000 });
     await this.element.updateComplete;
   }
 

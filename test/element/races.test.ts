@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { Answer } from '../../src/core/answer.js';
 import { linkTo } from '../../src/element/link.js';
 import { DrawerPage } from './drawer-page.js';
@@ -137,14 +137,24 @@ describe('<why-failed>: what comes late', () => {
 
   it('suggestions for a text that is being read do not open', async () => {
     const { calls, diagnose } = waiting('mailbox');
-    const page = await WhyFailedPage.open({ diagnose });
-    page.pasteLater('mailbox');
-    await page.until(() => calls.length > 0, 'it is read');
-    await import('../../src/element/suggest.js'); // what they wait for
-    await page.element.updateComplete;
-    expect(page.suggestions).to.deep.equal([]);
-    calls[0]!.answer();
-    await page.untilTitled(full);
+    const { fetch } = window;
+    let come = () => {};
+    window.fetch = () => new Promise((resolve) => { come = () => resolve(Response.json(kb)); });
+    try {
+      const page = await WhyFailedPage.open({ knowledge: undefined, src: 'slow.json', diagnose });
+      await page.type('mailbox full');
+      void page.press('Enter');
+      await page.until(() => page.isReading, 'it is read');
+      come(); // now both know what they need
+      await page.until(() => calls.length > 0, 'it is diagnosed');
+      await Promise.all([page.element.load(), import('../../src/element/suggest.js')]); // what suggestions need
+      await nextFrame();
+      expect(page.suggestions).to.deep.equal([]);
+      calls[0]!.answer();
+      await page.untilTitled(full);
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('suggestions that come after the focus has gone do not open', async () => {
