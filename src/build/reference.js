@@ -1,9 +1,11 @@
-// Writes what the elements' sources document into README.md, and dist/custom-elements.json for editors.
-//   node src/build/reference.js           writes both
+// Writes what the elements' sources document into README.md, and for editors into dist/custom-elements.json and dist/editors.
+//   node src/build/reference.js           writes all of it
 //   node src/build/reference.js --check   fails where README.md is not up to date
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { writeMarked } from './marked.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,7 +15,13 @@ execFileSync(process.execPath, [
   '--globs', 'src/element/why-failed.ts', '--globs', 'src/element/why-failed-drawer.ts', '--outdir', 'dist',
 ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-const { modules } = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
+const { modules } = manifest;
+
+// What editors offer while somebody writes the tags: VS Code by its custom data, JetBrains' by web-types.
+const outdir = resolve(root, 'dist/editors');
+generateVsCodeCustomElementData(structuredClone(manifest), { outdir, htmlFileName: 'vscode.html-data.json', cssFileName: 'vscode.css-data.json', hideLogs: true });
+generateJetBrainsWebTypes(structuredClone(manifest), { outdir, packageJson: false, hideLogs: true });
 
 /** Markdown: one line, and no cell ends early. */
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();

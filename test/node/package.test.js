@@ -44,6 +44,17 @@ describe('the package', () => {
     assert.deepEqual(JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8')), JSON.parse(JSON.stringify(knowledge)));
   });
 
+  it('tells editors the elements with their attributes: by VS Code\'s custom data, and by web-types', () => {
+    const read = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8'));
+    const elements = ({ name, attributes }) => ({ name, attributes: attributes.map((attribute) => attribute.name).sort() });
+    const { modules } = read('dist/custom-elements.json');
+    const expected = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement).map(({ tagName, attributes }) => elements({ name: tagName, attributes }));
+    assert.deepEqual(expected.map(({ name }) => name), ['why-failed', 'why-failed-drawer']);
+    assert.ok(expected[0].attributes.includes('support-url'));
+    assert.deepEqual(read('dist/editors/vscode.html-data.json').tags.map(elements), expected);
+    assert.deepEqual(read(read('package.json')['web-types']).contributions.html.elements.map(elements), expected);
+  });
+
   it('reason.schema.json asks for what the content guide asks for', () => {
     const schema = JSON.parse(readFileSync(resolve(root, 'dist/reason.schema.json'), 'utf8'));
     for (const field of ['title', 'category', 'permanence', 'signs', 'examples', 'sources']) assert.ok(schema.required.includes(field), field);
