@@ -2,7 +2,7 @@
 //   node src/build/reference.js           writes all of it
 //   node src/build/reference.js --check   fails where README.md is not up to date
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -15,8 +15,15 @@ execFileSync(process.execPath, [
   '--globs', 'src/element/why-failed.ts', '--globs', 'src/element/why-failed-drawer.ts', '--outdir', 'dist',
 ], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-const manifest = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
+const file = resolve(root, 'dist/custom-elements.json');
+const manifest = JSON.parse(readFileSync(file, 'utf8'));
 const { modules } = manifest;
+for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
+  // The state of an element is nobody's business; the analyzer takes it for attributes.
+  declaration.attributes &&= declaration.attributes.filter(({ name }) => !name.startsWith('_'));
+  declaration.members &&= declaration.members.filter(({ name, privacy }) => privacy !== 'private' && !name.startsWith('_'));
+}
+writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 
 // What editors offer while somebody writes the tags: VS Code by its custom data, JetBrains' by web-types.
 const outdir = resolve(root, 'dist/editors');

@@ -51,6 +51,7 @@ describe('the package', () => {
     const expected = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement).map(({ tagName, attributes }) => elements({ name: tagName, attributes }));
     assert.deepEqual(expected.map(({ name }) => name), ['why-failed', 'why-failed-drawer']);
     assert.ok(expected[0].attributes.includes('support-url'));
+    assert.ok(expected.every(({ attributes }) => attributes.every((attribute) => /^[a-z]/.test(attribute))), 'no private state');
     assert.deepEqual(read('dist/editors/vscode.html-data.json').tags.map(elements), expected);
     assert.deepEqual(read(read('package.json')['web-types']).contributions.html.elements.map(elements), expected);
   });
