@@ -1,0 +1,82 @@
+// The examples of test/examples, made as their users make them: outside this repository, from the packed package, and tried in Chromium.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { preview } from 'vite';
+import { openBrowser } from '../browser.js';
+import { copy } from './demo-server.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const run = promisify(execFile);
+const npm = (folder, ...args) => run('npm', [...args, '--silent', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
+const program = (name) => resolve(root, 'node_modules/.bin', name);
+
+const MESSAGE = '550 5.1.1 <ann@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
+const output = (page) => page.locator('output').innerText();
+
+/** What each example needs beside the package, how it is built, which folder is served, and what else it shows. */
+const EXAMPLES = {
+  html: { folder: '.' },
+  classic: { folder: '.', also: async (page) => assert.deepEqual(await page.locator('why-failed').evaluate(({ context }) => context), { recipient: 'ann@example.com' }) },
+  bundler: { build: [program('vite'), 'build'] },
+  react: {
+    packages: ['react', 'react-dom', '@lit/react', '@types/react', '@types/react-dom'], build: [program('vite'), 'build'], check: [program('tsc')],
+    also: async (page) => assert.equal(await output(page), 'user-unknown'),
+  },
+  vue: { packages: ['vue'], build: [program('vite'), 'build'], also: async (page) => assert.equal(await output(page), 'user-unknown') },
+  'static-site': { build: [process.execPath, 'build.mjs'] },
+};
+
+let work;
+let tarball;
+let browser;
+before(async () => {
+  work = mkdtempSync(join(tmpdir(), 'why-failed-examples-'));
+  const [{ stdout }] = await Promise.all([npm(root, 'pack', '--pack-destination', work, '--json'), openBrowser().then((opened) => { browser = opened; })]);
+  tarball = join(work, JSON.parse(stdout)[0].filename);
+});
+after(async () => {
+  await browser?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe('from the packed package', { concurrency: 2 }, () => {
+  for (const [name, { packages = [], build, check, folder = 'dist', also }] of Object.entries(EXAMPLES)) {
+    it(`${name} answers a pasted message`, async () => {
+      const home = join(work, name);
+      cpSync(resolve(root, 'test/examples', name), home, { recursive: true });
+      await npm(home, 'init', '-y');
+      await npm(home, 'install', tarball, ...packages.map((one) => `${one}@${devDependencies[one]}`));
+      if (check) await run(check[0], check.slice(1), { cwd: home });
+      if (build) await run(build[0], build.slice(1), { cwd: home });
+      const server = await preview({ root: home, configFile: false, logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
+      const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
+      const context = await browser.newContext();
+      try {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const page = await context.newPage();
+        const problems = [];
+        page.on('pageerror', (error) => problems.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+        page.on('request', (request) => request.url().startsWith(origin) || problems.push(request.url()));
+        await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })); // the examples have none
+        await page.goto(origin);
+        await copy(page, MESSAGE);
+        await page.locator('why-failed textarea').focus();
+        await page.keyboard.press('ControlOrMeta+v');
+        await page.locator('why-failed [part~=title]').waitFor();
+        assert.equal(await page.locator('why-failed [part~=title]').innerText(), 'The address does not exist');
+        await also?.(page);
+        assert.deepEqual(problems, []);
+      } finally {
+        await context.close();
+        await server.close();
+      }
+    });
+  }
+});
