@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPressable, type Offer } from './actions.js';
+import { furtherOf, isPressable, type Offer } from './actions.js';
 import type { Match } from '../core/answer.js';
 import { headingView, type View } from './view.js';
 
@@ -14,9 +14,10 @@ export function actionView(view: View, offer: Offer, reason: string | undefined,
 }
 
 /** The first action, then the further ones below a heading of their own. */
-export function actionsView(view: View, { reason: { id, action, further = [] }, captures }: Match): TemplateResult {
+export function actionsView(view: View, { reason, captures }: Match): TemplateResult {
+  const { id, action } = reason;
   const about = { reason: id, recipient: captures['recipient'] };
-  const rest = further.filter((one) => one !== action && one !== 'none').map((one) => view.offer(one, about));
+  const rest = furtherOf(reason).map((one) => view.offer(one, about));
   const instructionsFirst = [...rest.filter((one) => !isPressable(one)), ...rest.filter(isPressable)];
   return html`
     <div class="actions">${actionView(view, view.offer(action, about), id, 'primary')}</div>

@@ -43,6 +43,11 @@ export function isPressable({ url, run }: Offer): boolean {
   return url !== undefined || run !== undefined;
 }
 
+/** What else may help when the first action did not. */
+export function furtherOf({ action, further = [] }: Reason): Action[] {
+  return further.filter((one) => one !== action && one !== 'none');
+}
+
 const RETRIES: readonly Action[] = ['reauthenticate', 'resend', 'wait-and-resend'];
 
 /** Why neither sending again nor signing in again is of use, or undefined where one of them may be. */

@@ -6,6 +6,7 @@ import { futilityOf } from './actions.js';
 import { actionView, actionsView } from './action-view.js';
 import type { Shown } from './conversation.js';
 import { feedbackView } from './feedback-view.js';
+import { menderOf } from './headline.js';
 import { messageView } from './message-view.js';
 import { richText } from './rich-text-view.js';
 import { supportView } from './support-view.js';
@@ -74,11 +75,11 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
     ${feedbackView(view)}`;
 }
 
-function badgesView({ words }: View, { permanence, who }: Reason): TemplateResult {
-  const actor = who === 'nobody' ? words.nobody[permanence] : words.who[who];
+function badgesView({ words }: View, reason: Reason): TemplateResult {
+  const { permanence } = reason;
   return html`<ul class="badges" role="list">
     <li class="badge ${permanence}" part="badge permanence">${words.permanence[permanence]}</li>
-    <li class="badge" part="badge who">${actor}</li>
+    <li class="badge" part="badge who">${menderOf(reason, words)}</li>
   </ul>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Turn } from './conversation.js';
+import type { Reason } from '../knowledge/schema.js';
 import type { Words } from './words/words.js';
 
 /** What a turn says, in a few words: the title of its card. */
@@ -19,4 +20,9 @@ export function sentenceFor({ step: { shown } }: Turn, words: Words): string {
     case 'unknown': return words.notFound;
     case 'tally': return words.tally.heard(shown.tally.total, shown.tally.groups.length);
   }
+}
+
+/** Who can mend it; where nobody can, what that means. */
+export function menderOf({ permanence, who }: Reason, words: Words): string {
+  return who === 'nobody' ? words.nobody[permanence] : words.who[who];
 }

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { LINK, textOf, type ValueOf } from '../knowledge/rich-text.js';
 import type { Inline, RichText } from '../knowledge/schema.js';
-
-/** Gives the text of a captured value, or undefined where there is none. */
-export type ValueOf = (name: string) => string | undefined;
 
 /** Rich text as text nodes and a few fixed elements; nothing in it is ever read as HTML. */
 export function richText(text: RichText, valueOf: ValueOf): TemplateResult {
@@ -10,11 +8,12 @@ export function richText(text: RichText, valueOf: ValueOf): TemplateResult {
 }
 
 function inline(piece: Inline, valueOf: ValueOf): TemplateResult | string {
-  if (typeof piece === 'string') return piece;
-  if ('b' in piece) return html`<strong>${piece.b}</strong>`;
-  if ('code' in piece) return html`<code>${piece.code}</code>`;
-  if ('v' in piece) return html`<bdi>${valueOf(piece.v) || piece.or}</bdi>`;
+  const said = textOf(piece, valueOf);
+  if (typeof piece === 'string') return said;
+  if ('b' in piece) return html`<strong>${said}</strong>`;
+  if ('code' in piece) return html`<code>${said}</code>`;
+  if ('v' in piece) return html`<bdi>${said}</bdi>`;
   // A host's own `knowledge` has not passed the schema.
-  if (!piece.href.startsWith('https://')) return piece.a;
-  return html`<a href=${piece.href} target="_blank" rel="noopener noreferrer">${piece.a}</a>`;
+  if (!LINK.test(piece.href)) return said;
+  return html`<a href=${piece.href} target="_blank" rel="noopener noreferrer">${said}</a>`;
 }

@@ -1,29 +1,18 @@
 /** Writes the help article into index.html, from the content (build time only). */
 import type { Plugin } from 'vite';
+import { html, richHtml, type Html } from './html.js';
 import { loadContent } from './load-content.js';
-import type { Inline, Reason, RichText } from './schema.js';
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-function inline(piece: Inline): string {
-  if (typeof piece === 'string') return escape(piece);
-  if ('b' in piece) return `<strong>${escape(piece.b)}</strong>`;
-  if ('code' in piece) return `<code>${escape(piece.code)}</code>`;
-  if ('a' in piece) return `<a href="${escape(piece.href)}">${escape(piece.a)}</a>`;
-  return escape(piece.or);
-}
-
-const rich = (text: RichText) => (typeof text === 'string' ? [text] : text).map(inline).join('');
+import type { Reason } from './schema.js';
 
 const PERMANENCE = { temporary: 'Temporary', permanent: 'Permanent', 'until-fixed': 'Works again once it is fixed', unknown: 'Temporary or permanent: not known' };
 const WHO = { sender: 'you', 'sender-admin': 'your administrator', recipient: 'the recipient', 'recipient-admin': "the recipient's administrator", vendor: "the app's support", nobody: 'nobody needs to' };
 
-function section({ reason, examples }: { reason: Reason; examples: string[] }): string {
+function section({ reason, examples }: { reason: Reason; examples: string[] }): Html {
   const quoted = [...new Set(examples.map((example) => example.split('\n')[0]!.trim()))].filter((line) => line.length <= 140).slice(0, 2);
-  return `<section id="${reason.id}">
-<h3>${escape(reason.title)} <a class="anchor" href="#${reason.id}" aria-label="Link to: ${escape(reason.title)}">#</a></h3>
-${quoted.length ? `<p class="says">${quoted.map((line) => `<code>${escape(line)}</code>`).join(' ')}</p>\n` : ''}<p>${rich(reason.explanation)} ${rich(reason.cause)}</p>
-<ol>${reason.steps.map((step) => `<li>${rich(step)}</li>`).join('')}</ol>
+  return html`<section id="${reason.id}">
+<h3>${reason.title} <a class="anchor" href="#${reason.id}" aria-label="Link to: ${reason.title}">#</a></h3>
+${quoted.length ? html`<p class="says">${quoted.map((line) => html`<code>${line}</code> `)}</p>\n` : ''}<p>${richHtml(reason.explanation)} ${richHtml(reason.cause)}</p>
+<ol>${reason.steps.map((step) => html`<li>${richHtml(step)}</li>`)}</ol>
 <p class="facts">${PERMANENCE[reason.permanence]} · Who can mend it: ${WHO[reason.who]}</p>
 </section>`;
 }

@@ -2,6 +2,14 @@ import type { Inline, RichText } from './schema.js';
 
 const PIECE = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)|\{([a-z]+)\|([^}]*)\}/g;
 
+/** The only links that texts may have; wherever they are shown, what does not fit is shown as plain text. */
+export const LINK = /^https:\/\//;
+
+/** Gives the text of a captured value, or undefined where there is none. */
+export type ValueOf = (name: string) => string | undefined;
+
+const nothingCaptured: ValueOf = () => undefined;
+
 /**
  * Turns the small safe markup of the content (`**bold**`, `` `code` ``, `[text](https://…)`, `{name|fallback}`) into data.
  * Everything else, HTML included, stays plain text.
@@ -19,4 +27,18 @@ export function parseRichText(source: string): RichText {
   if (!pieces.length) return text;
   if (end < text.length) pieces.push(text.slice(end));
   return pieces;
+}
+
+/** What a piece says, without its markup. */
+export function textOf(piece: Inline, valueOf: ValueOf = nothingCaptured): string {
+  if (typeof piece === 'string') return piece;
+  if ('b' in piece) return piece.b;
+  if ('code' in piece) return piece.code;
+  if ('a' in piece) return piece.a;
+  return valueOf(piece.v) || piece.or;
+}
+
+/** What a rich text says, without its markup; captured values as where there are none. */
+export function plainText(text: RichText): string {
+  return typeof text === 'string' ? text : text.map((piece) => textOf(piece)).join('');
 }

@@ -3,6 +3,7 @@
  * Two shapes of the same things: `ReasonFile`, as a support writer writes it in YAML, and `Reason`, as it is shipped.
  */
 import * as z from 'zod';
+import { LINK } from './rich-text.js';
 
 export const CATEGORIES = [
   'unknown-recipient', 'mailbox-disabled', 'mailbox-full', 'recipient-moved', 'malformed-address', 'bad-domain',
@@ -83,7 +84,7 @@ export const Inline = z.union([
   z.string(),
   z.strictObject({ b: z.string() }),
   z.strictObject({ code: z.string() }),
-  z.strictObject({ a: z.string(), href: z.string().regex(/^https:\/\//, 'a link begins with https://') }),
+  z.strictObject({ a: z.string(), href: z.string().regex(LINK, 'a link begins with https://') }),
   z.strictObject({ v: z.string(), or: z.string() }),
 ]);
 export const RichText = z.union([z.string(), z.array(Inline)]);
@@ -108,6 +109,8 @@ export const Reason = z.strictObject({
   explanation: RichText, cause: RichText, steps: z.array(RichText),
   signs: z.array(Sign),
   related: z.array(z.string()).optional(),
+  /** Messages as they look, for the static pages; the built-in knowledge base leaves them out, for the widget does not show them. */
+  examples: z.array(z.string().min(1)).optional(),
   article: z.number().optional(),
 });
 
