@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { matchesOf } from './core/answer.js';
 import { countOf } from './core/tally.js';
 import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
+import { textOf } from './knowledge/rich-text.js';
 
 const HELP = `why-failed: says why an e-mail failed
 
@@ -14,6 +15,7 @@ const HELP = `why-failed: says why an e-mail failed
   why-failed --jsonl < messages.jsonl    {"id","text"} lines in, one answer a line out:
                                          {"id","status","reasons":[{"id","category","action","score"}]}
   why-failed --tally < mail.log          counts many failures by reason, unexplained ones last
+  why-failed help --out dir              writes a static page a reason, and an index; see why-failed help --help
   why-failed --help | --version
 
 Nothing leaves this machine. Exit status: 0 answered, 1 no answer found, 2 wrong use or input.
@@ -21,8 +23,9 @@ Nothing leaves this machine. Exit status: 0 answered, 1 no answer found, 2 wrong
 
 const PERMANENCE = { temporary: 'Temporary', permanent: 'Permanent', 'until-fixed': 'Until it is fixed', unknown: 'Not known' };
 
-function plain(text: RichText, match: Match): string {
-  return typeof text === 'string' ? text : text.map((piece) => typeof piece === 'string' ? piece : 'b' in piece ? piece.b : 'code' in piece ? piece.code : 'a' in piece ? `${piece.a} (${piece.href})` : match.captures[piece.v] ?? piece.or).join('');
+function plain(text: RichText, { captures }: Match): string {
+  const pieces = typeof text === 'string' ? [text] : text;
+  return pieces.map((piece) => textOf(piece, (name) => captures[name]) + (typeof piece === 'object' && 'a' in piece ? ` (${piece.href})` : '')).join('');
 }
 
 function describe(match: Match): string {
@@ -126,6 +129,7 @@ async function countLines(): Promise<number> {
 }
 
 async function main(args: string[]): Promise<number> {
+  if (args[0] === 'help') return (await import('./help/help-command.js')).helpCommand(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) {
     console.log(HELP.trimEnd());
     return 0;

@@ -11,3 +11,7 @@ declare module '~sources' {
   const sources: Record<string, string>;
   export default sources;
 }
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

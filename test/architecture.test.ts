@@ -7,6 +7,7 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
   element: { values: ['element', 'core', 'knowledge', 'mail'], types: ['element', 'core', 'knowledge', 'mail'], packages: /^lit(?:\/|$)|^fuse\.js/ },
+  help: { values: ['help', 'element', 'knowledge'], types: ['help', 'element', 'knowledge'], packages: /^node:/ },
 };
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;

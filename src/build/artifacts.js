@@ -1,4 +1,4 @@
-// After the builds: the content as knowledge.json, the JSON Schema of a reason's file, and the hashes of the embeds (SRI).
+// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schema of a reason's file, and the hashes of the embeds (SRI).
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,7 +9,9 @@ const load = async (file) => (await runnerImport(resolve(root, file), { configFi
 const write = (file, text) => writeFileSync(resolve(root, 'dist', file), text);
 
 const { loadContent } = await load('src/knowledge/load-content.ts');
-write('knowledge.json', JSON.stringify(loadContent(resolve(root, 'content')).kb));
+const { kb, reasons } = loadContent(resolve(root, 'content'));
+write('knowledge.json', JSON.stringify(kb));
+write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { reasonSchema } = await load('src/knowledge/json-schema.ts');
 write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);

@@ -1,0 +1,38 @@
+import { html, type Html } from '../knowledge/html.js';
+import type { Site } from './site.js';
+
+/** A page: its head, and what stands in its body. */
+export interface Page {
+  title: string;
+  description: string;
+  /** The last part of its canonical URL. */
+  path: string;
+  data: Html;
+  body: Html;
+}
+
+/** A whole page as HTML. */
+export function layout({ title, description, path, data, body }: Page, { base, lang, words }: Site): string {
+  return html`<!doctype html>
+<html lang="${lang}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<meta name="description" content="${description}">
+${base === undefined ? '' : html`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
+${data}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}
+
+/** The end of every page: the way to the widget, where the host says where it is, and the way back. */
+export function footer({ widget, words: { help } }: Site, back?: Html): Html | string {
+  const links = [back, widget !== undefined ? html`<a href="${widget}">${help.paste}</a>` : undefined].filter((link) => link !== undefined);
+  return links.length ? html`<footer>${links.map((link) => html`<p>${link}</p>`)}</footer>` : '';
+}

@@ -1,0 +1,22 @@
+import { html } from '../knowledge/html.js';
+import type { KnowledgeBase } from '../knowledge/schema.js';
+import styles from './help.css?raw';
+import { indexPage } from './index-page.js';
+import { reasonPage } from './reason-page.js';
+import { fileOf, INDEX, siteOf, type SiteOptions } from './site.js';
+
+/** The static pages of a checked knowledge base, by the names of their files: an index, a page a reason, and what belongs to them. */
+export function helpPages(kb: KnowledgeBase, options: SiteOptions): Map<string, string> {
+  const site = siteOf(kb, options);
+  const pages = kb.reasons.map((reason): [string, string] => [fileOf(reason.id), reasonPage(reason, site)]);
+  if (pages.some(([file]) => file === INDEX)) throw new Error('A reason has the id "index": its page would take the place of the list of all reasons.');
+  return new Map([[INDEX, indexPage(site)], ...pages, ['help.css', styles], ...(site.base === undefined ? [] : [['sitemap.xml', sitemap(site.base, pages.map(([file]) => file))] as const])]);
+}
+
+/** Every page's canonical URL (sitemaps.org). */
+function sitemap(base: string, files: readonly string[]): string {
+  return html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${['', ...files].map((file) => html`<url><loc>${base}${file}</loc></url>\n`)}</urlset>
+`.text;
+}
