@@ -11,7 +11,7 @@ function inline(piece: Inline, valueOf: ValueOf): TemplateResult | string {
   const said = textOf(piece, valueOf);
   if (typeof piece === 'string') return said;
   if ('b' in piece) return html`<strong>${said}</strong>`;
-  if ('code' in piece) return html`<code>${said}</code>`;
+  if ('code' in piece) return html`<code dir="ltr">${said}</code>`;
   if ('v' in piece) return html`<bdi>${said}</bdi>`;
   // A host's own `knowledge` has not passed the schema.
   if (!LINK.test(piece.href)) return said;

@@ -34,7 +34,7 @@ function inline(piece: Inline): Html | string {
   const said = textOf(piece);
   if (typeof piece === 'string') return said;
   if ('b' in piece) return html`<strong>${said}</strong>`;
-  if ('code' in piece) return html`<code>${said}</code>`;
+  if ('code' in piece) return html`<code dir="ltr">${said}</code>`;
   if ('v' in piece) return html`<bdi>${said}</bdi>`;
   if (!LINK.test(piece.href)) return said;
   return html`<a href="${piece.href}" rel="noopener noreferrer">${said}</a>`;
