@@ -52,7 +52,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, options: { out: string, base: string, widget: string, words: string, help: { type: 'boolean', short: 'h' } } });
   } catch (error) {
-    throw new Mistake((error as Error).message);
+    throw new Mistake((error as Error).message, { cause: error });
   }
 }
 
@@ -66,7 +66,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${(error as Error).message}`);
+    throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, type Html } from '../knowledge/html.js';
+import { markup, type Html } from '../knowledge/markup.js';
 import { footer, layout } from './layout.js';
 import { emitterOf, fileOf, type Group, type Site } from './site.js';
 import { indexData } from './structured-data.js';
@@ -8,11 +8,11 @@ export function indexPage(site: Site): string {
   const { groups, words: { help } } = site;
   return layout({
     title: help.title, description: help.intro, path: '', data: indexData(site),
-    body: html`<main>
+    body: markup`<main>
 <h1>${help.title}</h1>
 <p class="intro">${help.intro}</p>
 <nav class="groups" aria-label="${help.groups}">
-<ul>${groups.map(({ id, name }) => html`
+<ul>${groups.map(({ id, name }) => markup`
 <li><a href="#${encodeURIComponent(id)}">${name}</a></li>`)}
 </ul>
 </nav>
@@ -22,12 +22,12 @@ ${footer(site)}`,
 }
 
 function groupSection({ id, name, reasons }: Group, site: Site): Html {
-  return html`<section id="${id}">
+  return markup`<section id="${id}">
 <h2>${name}</h2>
 <ul>${reasons.map((reason) => {
     const emitter = emitterOf(reason, site);
-    return html`
-<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && html` <span class="muted">· ${emitter}</span>`}</li>`;
+    return markup`
+<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">· ${emitter}</span>`}</li>`;
   })}
 </ul>
 </section>

@@ -1,4 +1,4 @@
-import { html, type Html } from '../knowledge/html.js';
+import { markup, type Html } from '../knowledge/markup.js';
 import type { Site } from './site.js';
 
 /** A page: its head, and what stands in its body. */
@@ -13,7 +13,7 @@ export interface Page {
 
 /** A whole page as HTML. */
 export function layout({ title, description, path, data, body }: Page, { base, lang, words }: Site): string {
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${lang}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
@@ -21,7 +21,7 @@ export function layout({ title, description, path, data, body }: Page, { base, l
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <meta name="description" content="${description}">
-${base === undefined ? '' : html`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
+${base === undefined ? '' : markup`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
 ${data}
 </head>
 <body>
@@ -33,6 +33,6 @@ ${body}
 
 /** The end of every page: the way to the widget, where the host says where it is, and the way back. */
 export function footer({ widget, words: { help } }: Site, back?: Html): Html | string {
-  const links = [back, widget !== undefined ? html`<a href="${widget}">${help.paste}</a>` : undefined].filter((link) => link !== undefined);
-  return links.length ? html`<footer>${links.map((link) => html`<p>${link}</p>`)}</footer>` : '';
+  const links = [back, widget !== undefined ? markup`<a href="${widget}">${help.paste}</a>` : undefined].filter((link) => link !== undefined);
+  return links.length ? markup`<footer>${links.map((link) => markup`<p>${link}</p>`)}</footer>` : '';
 }

@@ -1,4 +1,4 @@
-import { html } from '../knowledge/html.js';
+import { markup } from '../knowledge/markup.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import styles from './help.css?raw';
 import { indexPage } from './index-page.js';
@@ -15,8 +15,8 @@ export function helpPages(kb: KnowledgeBase, options: SiteOptions): Map<string, 
 
 /** Every page's canonical URL (sitemaps.org). */
 function sitemap(base: string, files: readonly string[]): string {
-  return html`<?xml version="1.0" encoding="UTF-8"?>
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${['', ...files].map((file) => html`<url><loc>${base}${file}</loc></url>\n`)}</urlset>
+${['', ...files].map((file) => markup`<url><loc>${base}${file}</loc></url>\n`)}</urlset>
 `.text;
 }

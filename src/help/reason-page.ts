@@ -1,6 +1,6 @@
 import { furtherOf, futilityOf } from '../element/actions.js';
 import { menderOf } from '../element/headline.js';
-import { html, richHtml, type Html } from '../knowledge/html.js';
+import { markup, richHtml, type Html } from '../knowledge/markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import { footer, layout } from './layout.js';
@@ -26,38 +26,38 @@ export function reasonPage(reason: Reason, site: Site): string {
   const related = (reason.related ?? []).flatMap((id) => site.kb.reasons.find((one) => one.id === id && id !== reason.id) ?? []).slice(0, MOST_RELATED);
   return layout({
     title: `${reason.title} · ${help.title}`, description: beginningOf(plainText(reason.explanation), lang), path: fileOf(reason.id), data: reasonData(reason, site),
-    body: html`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
+    body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
 <ol><li><a href="${INDEX}">${help.title}</a></li> <li><a href="${linkToGroup(group)}">${group.name}</a></li></ol>
 </nav>
 <main>
 <h1>${reason.title}</h1>
-<ul class="badges" role="list">${[words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].map((fact, index) => fact && html`
-<li${index ? '' : html` class="${reason.permanence}"`}>${fact}</li>`)}
+<ul class="badges" role="list">${[words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].map((fact, index) => fact && markup`
+<li${index ? '' : markup` class="${reason.permanence}"`}>${fact}</li>`)}
 </ul>
 <section id="explanation">
 <p>${richHtml(reason.explanation)}</p>
-${futility && html`<p class="futile">${words.futile[futility]}</p>\n`}</section>
-${section('cause', words.likelyCause, html`
+${futility && markup`<p class="futile">${words.futile[futility]}</p>\n`}</section>
+${section('cause', words.likelyCause, markup`
 <p>${richHtml(reason.cause)}</p>`)}
-${section('steps', words.steps, html`
-<ol>${reason.steps.map((step) => html`
+${section('steps', words.steps, markup`
+<ol>${reason.steps.map((step) => markup`
 <li>${richHtml(step)}</li>`)}
 </ol>${instruction(reason.action, site)}`)}
-${further.length ? section('further', words.alsoPossible, html`${further.map((action) => instruction(action, site))}`) : ''}
-${messages.length ? section('messages', help.messages, html`${messages.map((message) => html`
+${further.length ? section('further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
+${messages.length ? section('messages', help.messages, markup`${messages.map((message) => markup`
 <blockquote dir="auto" translate="no">${message}</blockquote>`)}`) : ''}
-${related.length ? section('related', words.similar, html`
-<ul>${related.map(({ id, title }) => html`
+${related.length ? section('related', words.similar, markup`
+<ul>${related.map(({ id, title }) => markup`
 <li><a href="${fileOf(id)}">${title}</a></li>`)}
 </ul>`) : ''}
 </main>
-${footer(site, html`<a href="${INDEX}">${help.index}</a>`)}`,
+${footer(site, markup`<a href="${INDEX}">${help.index}</a>`)}`,
   }, site);
 }
 
 /** A part of the page that can be linked to: its heading is the link. */
 function section(id: string, heading: string, content: Html): Html {
-  return html`<section id="${id}">
+  return markup`<section id="${id}">
 <h2><a href="#${id}">${heading}</a></h2>${content}
 </section>`;
 }
@@ -65,7 +65,7 @@ function section(id: string, heading: string, content: Html): Html {
 /** What the widget says of an action that has nothing to press. */
 function instruction(action: Action, { words }: Site): Html {
   const { button, instruction: text } = words.actions[action];
-  return html`
+  return markup`
 <p class="instruction"><strong>${button}.</strong> ${text}</p>`;
 }
 

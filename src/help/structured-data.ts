@@ -1,4 +1,4 @@
-import { Html, html } from '../knowledge/html.js';
+import { Html, markup } from '../knowledge/markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Reason } from '../knowledge/schema.js';
 import { fileOf, groupOf, type Site } from './site.js';
@@ -34,5 +34,5 @@ export function indexData({ base, lang, words: { help } }: Site): Html {
 function jsonLd(graph: object[]): Html {
   // Only a "<" could end the element, or begin what hides its end.
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
-  return html`<script type="application/ld+json">${new Html(json)}</script>`;
+  return markup`<script type="application/ld+json">${new Html(json)}</script>`;
 }

@@ -1,6 +1,6 @@
 /** Writes the help article into index.html, from the content (build time only). */
 import type { Plugin } from 'vite';
-import { html, richHtml, type Html } from './html.js';
+import { markup, richHtml, type Html } from './markup.js';
 import { loadContent } from './load-content.js';
 import type { Reason } from './schema.js';
 
@@ -9,10 +9,10 @@ const WHO = { sender: 'you', 'sender-admin': 'your administrator', recipient: 't
 
 function section({ reason, examples }: { reason: Reason; examples: string[] }): Html {
   const quoted = [...new Set(examples.map((example) => example.split('\n')[0]!.trim()))].filter((line) => line.length <= 140).slice(0, 2);
-  return html`<section id="${reason.id}">
+  return markup`<section id="${reason.id}">
 <h3>${reason.title} <a class="anchor" href="#${reason.id}" aria-label="Link to: ${reason.title}">#</a></h3>
-${quoted.length ? html`<p class="says">${quoted.map((line) => html`<code>${line}</code> `)}</p>\n` : ''}<p>${richHtml(reason.explanation)} ${richHtml(reason.cause)}</p>
-<ol>${reason.steps.map((step) => html`<li>${richHtml(step)}</li>`)}</ol>
+${quoted.length ? markup`<p class="says">${quoted.map((line) => markup`<code>${line}</code> `)}</p>\n` : ''}<p>${richHtml(reason.explanation)} ${richHtml(reason.cause)}</p>
+<ol>${reason.steps.map((step) => markup`<li>${richHtml(step)}</li>`)}</ol>
 <p class="facts">${PERMANENCE[reason.permanence]} · Who can mend it: ${WHO[reason.who]}</p>
 </section>`;
 }

@@ -2,7 +2,7 @@
 import { LINK, textOf } from './rich-text.js';
 import type { Inline, RichText } from './schema.js';
 
-/** HTML that may be written as it is: made by `html`, or of text that is escaped already. */
+/** HTML that may be written as it is: made by `markup`, or of text that is escaped already. */
 export class Html {
   readonly text: string;
   constructor(text: string) { this.text = text; }
@@ -21,21 +21,21 @@ function write(value: Value): string {
 }
 
 /** A template of HTML: what is put into it is escaped, unless it is HTML itself; attributes have to be quoted. */
-export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(strings.reduce((text, string, index) => text + write(values[index - 1]) + string));
 }
 
 /** Rich text as HTML, with the same elements and links as in the widget; captured values as where there are none. */
 export function richHtml(text: RichText): Html {
-  return html`${(typeof text === 'string' ? [text] : text).map(inline)}`;
+  return markup`${(typeof text === 'string' ? [text] : text).map(inline)}`;
 }
 
 function inline(piece: Inline): Html | string {
   const said = textOf(piece);
   if (typeof piece === 'string') return said;
-  if ('b' in piece) return html`<strong>${said}</strong>`;
-  if ('code' in piece) return html`<code dir="ltr">${said}</code>`;
-  if ('v' in piece) return html`<bdi>${said}</bdi>`;
+  if ('b' in piece) return markup`<strong>${said}</strong>`;
+  if ('code' in piece) return markup`<code dir="ltr">${said}</code>`;
+  if ('v' in piece) return markup`<bdi>${said}</bdi>`;
   if (!LINK.test(piece.href)) return said;
-  return html`<a href="${piece.href}" rel="noopener noreferrer">${said}</a>`;
+  return markup`<a href="${piece.href}" rel="noopener noreferrer">${said}</a>`;
 }
