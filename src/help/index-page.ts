@@ -27,7 +27,7 @@ function groupSection({ id, name, reasons }: Group, site: Site): Html {
 <ul>${reasons.map((reason) => {
     const emitter = emitterOf(reason, site);
     return markup`
-<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">· ${emitter}</span>`}</li>`;
+<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">(${emitter})</span>`}</li>`;
   })}
 </ul>
 </section>
