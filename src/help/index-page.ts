@@ -1,5 +1,5 @@
 import { markup, type Html } from '../knowledge/markup.js';
-import { footer, layout } from './layout.js';
+import { layout, widgetLink } from './layout.js';
 import { emitterOf, fileOf, type Group, type Site } from './site.js';
 import { indexData } from './structured-data.js';
 
@@ -10,14 +10,13 @@ export function indexPage(site: Site): string {
     title: help.title, description: help.intro, path: '', data: indexData(site),
     body: markup`<main>
 <h1>${help.title}</h1>
-<p class="intro">${help.intro}</p>
+<p class="intro">${help.intro}</p>${widgetLink(site)}
 <nav class="groups" aria-label="${help.groups}">
 <ul>${groups.map(({ id, name }) => markup`
 <li><a href="#${encodeURIComponent(id)}">${name}</a></li>`)}
 </ul>
 </nav>
-${groups.map((group) => groupSection(group, site))}</main>
-${footer(site)}`,
+${groups.map((group) => groupSection(group, site))}</main>`,
   }, site);
 }
 

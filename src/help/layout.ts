@@ -31,8 +31,7 @@ ${body}
 `.text;
 }
 
-/** The end of every page: the way to the widget, where the host says where it is, and the way back. */
-export function footer({ widget, words: { help } }: Site, back?: Html): Html | string {
-  const links = [back, widget !== undefined ? markup`<a href="${widget}">${help.paste}</a>` : undefined].filter((link) => link !== undefined);
-  return links.length ? markup`<footer>${links.map((link) => markup`<p>${link}</p>`)}</footer>` : '';
+/** The way to the widget, where the host says where it is. */
+export function widgetLink({ widget, words: { help } }: Site): Html | undefined {
+  return widget === undefined ? undefined : markup`\n<p><a href="${widget}">${help.paste}</a></p>`;
 }

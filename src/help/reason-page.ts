@@ -3,7 +3,7 @@ import { menderOf } from '../element/headline.js';
 import { markup, richHtml, type Html } from '../knowledge/markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Action, Reason } from '../knowledge/schema.js';
-import { footer, layout } from './layout.js';
+import { layout, widgetLink } from './layout.js';
 import { emitterOf, fileOf, groupOf, INDEX, linkToGroup, type Site } from './site.js';
 import { reasonData } from './structured-data.js';
 
@@ -42,7 +42,7 @@ ${section('cause', words.likelyCause, markup`
 ${section('steps', words.steps, markup`
 <ol>${reason.steps.map((step) => markup`
 <li>${richHtml(step)}</li>`)}
-</ol>${instruction(reason.action, site)}`)}
+</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
 ${further.length ? section('further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
 ${messages.length ? section('messages', help.messages, markup`${messages.map((message) => markup`
 <blockquote dir="auto" translate="no">${message}</blockquote>`)}`) : ''}
@@ -51,7 +51,7 @@ ${related.length ? section('related', words.similar, markup`
 <li><a href="${fileOf(id)}">${title}</a></li>`)}
 </ul>`) : ''}
 </main>
-${footer(site, markup`<a href="${INDEX}">${help.index}</a>`)}`,
+<footer><p><a href="${INDEX}">${help.index}</a></p></footer>`,
   }, site);
 }
 

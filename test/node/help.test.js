@@ -202,6 +202,7 @@ describe('why-failed help', () => {
     assert.deepEqual(breadcrumb.itemListElement.map(({ position, name }) => [position, name]), [...trail, ...h1].map((name, index) => [index + 1, name]));
     assert.deepEqual(breadcrumb.itemListElement.map(({ item }) => item), [at(''), at('#water-pipes-%26-more'), at('tank-open.html')]);
     assert.ok(links.includes('/look-up?a=1&b=2'));
+    assert.ok(pages.get('index.html').links.includes('/look-up?a=1&b=2'));
     assert.deepEqual(brokenLinks(new Map([...pages].map(([file, page]) => [file, { ...page, links: page.links.filter((link) => !link.startsWith('/look-up')) }]))), []);
     assert.ok(pages.get('index.html').ids.includes('water-pipes-&-more'));
   });
