@@ -5,21 +5,19 @@ export const KEY = 'why-failed=';
 export interface Opener { element: Element; open(reason: string): Promise<boolean>; isLast: boolean }
 
 const openers = new Set<Opener>();
-const OCCASIONS = ['hashchange', 'click'];
 
 /** Loads what opens a reason once the page's address names one. */
 function look(event?: Event): void {
-  const path = event?.composedPath(); // gone later
-  if (location.hash.includes(KEY)) void import('./follow-link.js').then(({ followLink }) => followLink(openers, event, path));
+  if (location.hash.includes(KEY)) void import('./follow-link.js').then(({ followLink }) => followLink(openers, event));
 }
 
 /** Calls `open` for the reasons that the page's address leads to, now and later, unless another widget is before it; returns what ends it. */
 export function followLinks(opener: Opener): () => void {
-  if (!openers.size) for (const occasion of OCCASIONS) addEventListener(occasion, look);
+  if (!openers.size) addEventListener('hashchange', look);
   openers.add(opener);
   setTimeout(look); // once the elements of the page's script are all there
   return () => {
     openers.delete(opener);
-    if (!openers.size) for (const occasion of OCCASIONS) removeEventListener(occasion, look);
+    if (!openers.size) removeEventListener('hashchange', look);
   };
 }
