@@ -16,6 +16,7 @@ import { linkTo } from './link.js';
 import { DropPlace } from './drop-place.js';
 import { Engine } from './engine.js';
 import { WhyFailedErrorEvent } from './error-event.js';
+import { everywhere } from './everywhere.js';
 import {
   WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
 } from './events.js';
@@ -73,7 +74,7 @@ export class Talk {
     this.#say = say;
     const { renderRoot } = element;
     if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, cardStyles, talkStyles]);
-    this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message)));
+    this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message, { ...everywhere, cancelable: true })));
     this.dropPlace = new DropPlace(element, () => words().file.drop);
     this.suggestions = new Suggestions({
       words, say,
