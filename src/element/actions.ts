@@ -2,7 +2,7 @@ import { isFailure } from '../core/answer.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import { actionUrl, type Page, type UrlValues } from './action-url.js';
 import type { ActionDetail } from './events.js';
-import type { Futility, Words } from './words/words.js';
+import type { ActionWords, Futility, Words } from './words/words.js';
 
 /** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
 export interface HostAction { url?: string; label?: string; run?: (detail: ActionDetail) => void }
@@ -34,7 +34,9 @@ export function offerFor(action: Action, host: Host, values: UrlValues): Offer {
   const own = host.actions[action];
   const name = TEMPLATE[action];
   const template = own?.url ?? (name && host.urls[name]) ?? '';
-  const { button, instruction } = host.words.actions[action];
+  const known: Partial<Record<string, ActionWords>> = host.words.actions;
+  // A host's own `knowledge` has not been checked: an action without words goes by its name.
+  const { button, instruction } = known[action] ?? { button: action, instruction: '' };
   return { action, label: own?.label ?? button, instruction, url: actionUrl(template, values, host.page), run: own?.run };
 }
 

@@ -212,8 +212,9 @@ export class Talk {
   /** What the current turn is drawn with. */
   #viewOf(turn: Turn): View {
     const element = this.#element;
-    const words = this.#words();
     const { kb, context, step: { shown, text } } = turn;
+    const ours = this.#words();
+    const words = { ...ours, actions: { ...ours.actions, ...Object.fromEntries((kb.actions ?? []).map((one) => [one.id, one])) } };
     const draft = draftOf(turn);
     const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
     // Many failures are not about the one recipient that the host or the first of them names.
