@@ -14,6 +14,7 @@ const HELP = `why-failed: says why an e-mail failed
   why-failed --jsonl < messages.jsonl    {"id","text"} lines in, one answer a line out:
                                          {"id","status","reasons":[{"id","category","action","score"}]}
   why-failed --tally < mail.log          counts many failures by reason, unexplained ones last
+  why-failed content dir --out kb.json   checks content of your own and makes a knowledge base of it; see why-failed content --help
   why-failed --help | --version
 
 Nothing leaves this machine. Exit status: 0 answered, 1 no answer found, 2 wrong use or input.
@@ -126,6 +127,7 @@ async function countLines(): Promise<number> {
 }
 
 async function main(args: string[]): Promise<number> {
+  if (args[0] === 'content') return (await import('./authoring/content-command.js')).contentCommand(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) {
     console.log(HELP.trimEnd());
     return 0;

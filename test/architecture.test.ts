@@ -5,6 +5,7 @@ import sources from '~sources';
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
   knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|yaml|node:|vite|~content$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
+  authoring: { values: ['authoring', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^node:/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
   element: { values: ['element', 'core', 'knowledge', 'mail'], types: ['element', 'core', 'knowledge', 'mail'], packages: /^lit(?:\/|$)|^fuse\.js/ },
 };
