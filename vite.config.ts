@@ -66,7 +66,7 @@ const builds: Record<string, UserConfig> = {
         entry: { index: 'src/index.ts', cli: 'src/cli.ts', element: 'src/element/index.ts', define: 'src/define.ts', react: 'src/react.ts', 'reading-worker': 'src/element/reading-worker.ts' },
         formats: ['es'],
       },
-      rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react'], output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react', 'yaml'], output: { chunkFileNames: '[name].js' } },
     },
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */

@@ -16,6 +16,7 @@ const HELP = `why-failed: says why an e-mail failed
                                          {"id","status","reasons":[{"id","category","action","score"}]}
   why-failed --tally < mail.log          counts many failures by reason, unexplained ones last
   why-failed help --out dir              writes a static page a reason, and an index; see why-failed help --help
+  why-failed content dir --out kb.json   checks content of your own and makes a knowledge base of it; see why-failed content --help
   why-failed --help | --version
 
 Nothing leaves this machine. Exit status: 0 answered, 1 no answer found, 2 wrong use or input.
@@ -130,6 +131,7 @@ async function countLines(): Promise<number> {
 
 async function main(args: string[]): Promise<number> {
   if (args[0] === 'help') return (await import('./help/help-command.js')).helpCommand(args.slice(1));
+  if (args[0] === 'content') return (await import('./authoring/content-command.js')).contentCommand(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) {
     console.log(HELP.trimEnd());
     return 0;

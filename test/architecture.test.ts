@@ -5,9 +5,11 @@ import sources from '~sources';
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
   knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|yaml|node:|vite|~content$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
+  'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
+  authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^node:/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
   element: { values: ['element', 'core', 'knowledge', 'mail'], types: ['element', 'core', 'knowledge', 'mail'], packages: /^lit(?:\/|$)|^fuse\.js/ },
-  help: { values: ['help', 'element', 'knowledge'], types: ['help', 'element', 'knowledge'], packages: /^node:/ },
+  help: { values: ['help', 'command-line', 'element', 'knowledge'], types: ['help', 'element', 'knowledge'], packages: /^node:/ },
 };
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;

@@ -1,11 +1,11 @@
-// Checks the content folder and says in plain words what is wrong with it.
+// Checks the content folder, every example in it included, and says in plain words what is wrong with it.
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
-const { module } = await runnerImport(resolve(root, 'src/knowledge/load-content.ts'), { configFile: false, root, logLevel: 'error' });
+const { module } = await runnerImport(resolve(root, 'src/authoring/check-content.ts'), { configFile: false, root, logLevel: 'error' });
 try {
-  const { kb } = module.loadContent(resolve(root, process.argv[2] ?? 'content'));
+  const { kb } = module.checkContent(resolve(root, process.argv[2] ?? 'content'));
   console.log(`The content is in order: ${kb.reasons.length} reasons, ${kb.questions.length} questions, ${kb.emitters.length} emitters.`);
 } catch (error) {
   if (error.name !== 'ContentError') throw error;

@@ -42,7 +42,7 @@ function table(title, heads, rows) {
 function chapter({ tagName, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
   const code = (name) => `\`${name}\``;
   const documented = ({ description }) => description;
-  const own = members.filter((one) => one.privacy === 'public' || (one.kind === 'method' && !one.privacy));
+  const own = members.filter(({ privacy }) => privacy !== 'protected');
   const parameters = ({ parameters: given = [] }) => given.map(({ name, optional, default: value }) => (optional || value ? `${name}?` : name)).join(', ');
   return [
     '', `### \`<${tagName}>\``,

@@ -1,8 +1,8 @@
 import { isFailure } from '../core/answer.js';
-import type { Action, Reason } from '../knowledge/schema.js';
+import type { Action, KnowledgeBase, Reason } from '../knowledge/schema.js';
 import { actionUrl, type Page, type UrlValues } from './action-url.js';
 import type { ActionDetail } from './events.js';
-import type { Futility, Words } from './words/words.js';
+import type { ActionWords, Futility, Words } from './words/words.js';
 
 /** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
 export interface HostAction { url?: string; label?: string; run?: (detail: ActionDetail) => void }
@@ -29,12 +29,23 @@ const TEMPLATE: Partial<Record<Action, keyof HostUrls>> = {
 /** What the host configured. */
 export interface Host { actions: HostActions; urls: HostUrls; page: Page; words: Words }
 
+/** The words with those of the knowledge base's own actions. */
+export function withActions<Some extends Words>(words: Some, { actions = [] }: KnowledgeBase): Some {
+  return { ...words, actions: { ...words.actions, ...Object.fromEntries(actions.map((one) => [one.id, one])) } };
+}
+
+/** What an action is called; one without words goes by its name, for a host's own `knowledge` has not been checked. */
+export function actionWords(action: Action, words: Words): ActionWords {
+  const known: Partial<Record<string, ActionWords>> = words.actions;
+  return known[action] ?? { button: action, instruction: '' };
+}
+
 /** Says how an action can be offered with what the host configured; the host's `actions` go before its URLs. */
 export function offerFor(action: Action, host: Host, values: UrlValues): Offer {
   const own = host.actions[action];
   const name = TEMPLATE[action];
   const template = own?.url ?? (name && host.urls[name]) ?? '';
-  const { button, instruction } = host.words.actions[action];
+  const { button, instruction } = actionWords(action, host.words);
   return { action, label: own?.label ?? button, instruction, url: actionUrl(template, values, host.page), run: own?.run };
 }
 

@@ -61,11 +61,12 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
   const { words, contentLang } = view;
   const valueOf = (name: string) => view.valueOf(name, match.captures);
   const futility = futilityOf(reason);
+  const futile = futility && words.futile[futility];
   return html`
     ${titleView(view, reason.title, true)}
     ${badgesView(view, reason)}
     <p class="explanation" lang=${contentLang} dir="auto">${richText(reason.explanation, valueOf)}</p>
-    ${futility ? html`<p class="futile" part="futile">${words.futile[futility]}</p>` : nothing}
+    ${futile ? html`<p class="futile" part="futile">${futile}</p>` : nothing}
     ${headingView(view, words.likelyCause)}
     <p class="cause" lang=${contentLang} dir="auto">${richText(reason.cause, valueOf)}</p>
     ${headingView(view, words.steps)}

@@ -10,7 +10,7 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
   const words = host.words();
   const around = host.around();
   const suggestions = around?.suggestions;
-  return html`<div class=${isSmall ? 'composer small' : 'composer'}>
+  return html`<div class=${isSmall ? 'small' : nothing}>
     <label for="box" part="label">${words.label}</label>
     <p id="hint" class="muted">${words.hint}</p>
     <div class="ask">

@@ -24,11 +24,11 @@ export interface Asked {
 
 /** Loads what answers, only once someone uses the element: a page that merely embeds it pays for none of this. */
 export class Engine {
-  #report: (message: string) => void;
+  #report: (message: string) => boolean;
   #loaded: { src: string | null; kb: Promise<KnowledgeBase> } | undefined;
 
-  /** `report` hears why a host's knowledge base is not used. */
-  constructor(report: (message: string) => void) { this.#report = report; }
+  /** `report` hears why a host's knowledge base is not used, and says whether the built-in one may answer. */
+  constructor(report: (message: string) => boolean) { this.#report = report; }
 
   /** Reads a text: in a worker where it is long, else at once. A host's own `diagnose` answers single messages here. */
   async read({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
@@ -48,7 +48,7 @@ export class Engine {
   }
 
   #fallBack(src: string, error: unknown): Promise<KnowledgeBase> {
-    this.#report(`The knowledge base at ${src} is not used: ${messageOf(error)}`);
+    if (!this.#report(`The knowledge base at ${src} is not used: ${messageOf(error)}`)) throw error;
     return builtIn();
   }
 }

@@ -19,37 +19,42 @@ export const OTHERS = /^(?:ar|de|es|fr|ja)\b/i;
 const elements = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
+/** An element with words; they are no property of Lit's, which hands over what was set early only when it draws for the first time. */
+export interface LanguageHost extends LitElement { words?: HostWords | undefined }
+
 /** The words of an element's interface, in its language; loaded before it is first drawn, so that nobody sees two languages. */
 export class Language<Some extends BoxWords> implements ReactiveController {
-  #element: LitElement & { words: HostWords };
+  #element: LanguageHost;
   #lang = '';
-  #english: Some;
-  #box: Some;
-  #all: Words | undefined;
+  #words: Some;
+  /** The language of the words, once all of them are loaded. */
   #loadedFor: string | undefined;
   /** Loaded where the host has words of its own. */
   #withHostWords: typeof withHostWords | undefined;
 
   /** `english` are those of its words that are needed before somebody uses it. */
-  constructor(element: LitElement & { words: HostWords }, english: Some) {
+  constructor(element: LanguageHost, english: Some) {
     this.#element = element;
-    this.#english = this.#box = english;
+    this.#words = english;
+    // What was set before the element was defined hides the accessor.
+    const { words } = element;
+    delete element.words;
+    element.words = words;
     element.addController(this);
   }
 
-  /** The words of the empty box, the host's own ones put in. */
-  get box(): Some { return this.#put(this.#box); }
-
-  /** All words, the host's own ones put in; `loadAll` comes first. */
-  get all(): Words { return this.#put(this.#all!); }
+  /** The words of the empty box, and all others once `loadAll` is done; the host's own ones put in. */
+  get words(): Some {
+    const own = this.#element.words;
+    return (own && this.#withHostWords?.(this.#words, this.#lang, own)) ?? this.#words;
+  }
 
   /** Loads what has to be there before the next drawing; the words stay as they are where that fails. */
   async ready(): Promise<void> {
-    if (Object.keys(this.#element.words).length) this.#withHostWords ??= (await import('./words/own-words.js').catch(() => undefined))?.withHostWords;
+    if (this.#element.words) this.#withHostWords ??= (await import('./words/own-words.js').catch(() => undefined))?.withHostWords;
     for (let lang = languageOf(this.#element); lang !== this.#lang; lang = languageOf(this.#element)) {
       this.#lang = lang;
-      if (!OTHERS.test(lang) && !this.#all) this.#box = this.#english;
-      else await this.loadAll().catch(() => {});
+      if (OTHERS.test(lang) || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
     }
   }
 
@@ -60,14 +65,9 @@ export class Language<Some extends BoxWords> implements ReactiveController {
       const { loadWords } = await import('./words/languages.js');
       const words = await loadWords(lang);
       if (lang !== this.#lang) continue; // changed in the meantime
-      this.#all = words;
-      this.#box = words as Words & Some;
+      this.#words = words as Words & Some;
       this.#loadedFor = lang;
     }
-  }
-
-  #put<Any extends BoxWords>(words: Any): Any {
-    return this.#withHostWords?.(words, this.#lang, this.#element.words) ?? words;
   }
 
   /** Follows the language of the page from now on. */

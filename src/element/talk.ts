@@ -3,7 +3,7 @@ import { diagnose } from '../core/diagnose.js';
 import { beginningOf, redact } from '../core/redact.js';
 import type { TallyGroup } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { Offer } from './actions.js';
+import { withActions, type Offer } from './actions.js';
 import { answerCard } from './answer-card.js';
 import { cardStyles } from './card-styles.js';
 import type { Composer } from './composer.js';
@@ -16,6 +16,7 @@ import { linkTo } from './link.js';
 import { DropPlace } from './drop-place.js';
 import { Engine } from './engine.js';
 import { WhyFailedErrorEvent } from './error-event.js';
+import { everywhere } from './everywhere.js';
 import {
   WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
 } from './events.js';
@@ -73,7 +74,7 @@ export class Talk {
     this.#say = say;
     const { renderRoot } = element;
     if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, cardStyles, talkStyles]);
-    this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message)));
+    this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message, { ...everywhere, cancelable: true })));
     this.dropPlace = new DropPlace(element, () => words().file.drop);
     this.suggestions = new Suggestions({
       words, say,
@@ -211,8 +212,8 @@ export class Talk {
   /** What the current turn is drawn with. */
   #viewOf(turn: Turn): View {
     const element = this.#element;
-    const words = this.#words();
     const { kb, context, step: { shown, text } } = turn;
+    const words = withActions(this.#words(), kb);
     const draft = draftOf(turn);
     const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
     // Many failures are not about the one recipient that the host or the first of them names.

@@ -12,6 +12,7 @@ export function tallyView(view: View, tally: Tally): TemplateResult {
   const { groups, unexplained, total, silent } = tally;
   const numbers = new Intl.NumberFormat(view.words.lang);
   const limited = groups.find(({ hasMore }) => hasMore);
+  const areAddressed = groups.some(({ recipients }) => recipients.length);
   return html`
     ${titleView(view, words.title(total))}
     <div class="actions">
@@ -20,16 +21,17 @@ export function tallyView(view: View, tally: Tally): TemplateResult {
     </div>
     <table class="tally" part="tally" role="table" aria-labelledby="title">
       <thead role="rowgroup"><tr role="row">
-        ${[words.reason, words.count, words.action, words.recipients].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
+        ${[words.reason, words.count, words.action, ...(areAddressed ? [words.recipients] : [])].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
       </tr></thead>
-      <tbody role="rowgroup">${groups.map((group) => groupRow(view, group, numbers.format(group.count), group.count / total))}</tbody>
+      <tbody role="rowgroup">${groups.map((group) => groupRow(view, group, numbers.format(group.count), group.count / total, areAddressed))}</tbody>
     </table>
     ${unexplained.length ? unexplainedView(view, unexplained) : nothing}
     ${silent ? html`<p class="muted">${words.silent(silent)}</p>` : nothing}
     ${limited ? html`<p class="muted">${words.limited(limited.recipients.length)}</p>` : nothing}`;
 }
 
-function groupRow(view: View, group: TallyGroup, count: string, share: number): TemplateResult {
+/** `areAddressed` where some of the rows have recipients: then each has a cell for them. */
+function groupRow(view: View, group: TallyGroup, count: string, share: number, areAddressed: boolean): TemplateResult {
   const { words, contentLang } = view;
   const { reason, recipients } = group;
   const [only, second] = recipients;
@@ -40,10 +42,10 @@ function groupRow(view: View, group: TallyGroup, count: string, share: number): 
     </td>
     <td role="cell" class="share">${count}${barView(share)}</td>
     <td role="cell">${actionView(view, view.offer(reason.action, { reason: reason.id, recipient: second ? undefined : only }), reason.id, 'secondary')}</td>
-    <td role="cell">${only ? html`<div class="actions">
+    ${areAddressed ? html`<td role="cell">${only ? html`<div class="actions">
       <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${words.tally.copy(recipients.length)}</button>
       <button type="button" class="quiet" part="save-group" aria-label="${words.tally.save}: ${reason.title}" @click=${() => view.saveCsv([group], false)}>${words.tally.save}</button>
-    </div>` : nothing}</td>
+    </div>` : nothing}</td>` : nothing}
   </tr>`;
 }
 

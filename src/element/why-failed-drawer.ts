@@ -48,7 +48,7 @@ export class WhyFailedDrawer extends LitElement {
     reauthenticateUrl: { attribute: 'reauthenticate-url' },
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
-    context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
+    context: { attribute: false }, actions: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
     _isUsed: { state: true },
   };
 
@@ -63,8 +63,6 @@ export class WhyFailedDrawer extends LitElement {
   declare context: Context;
   /** The host's own actions by name. */
   declare actions: HostActions;
-  /** Words of the host's own, by language. */
-  declare words: HostWords;
   /** A knowledge base of the host's own. */
   declare knowledge: KnowledgeBase | undefined;
   /** A diagnosis of the host's own. */
@@ -73,6 +71,7 @@ export class WhyFailedDrawer extends LitElement {
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
 
+  #words: HostWords | undefined;
   #language = new Language(this, drawerWords);
   /** What the host was told last. */
   #isShown = false;
@@ -87,8 +86,15 @@ export class WhyFailedDrawer extends LitElement {
     this.lang = '';
     this.context = {};
     this.actions = {};
-    this.words = {};
     this.knowledge = this.diagnose = undefined;
+  }
+
+  /** Words of the host's own, by language. */
+  get words(): HostWords | undefined { return this.#words; }
+
+  set words(words: HostWords | undefined) {
+    this.#words = words;
+    this.requestUpdate();
   }
 
   /** Opens the drawer; the focus goes into the box. */
@@ -133,7 +139,7 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#language.box;
+    const words = this.#language.words;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
         <button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>

@@ -14,6 +14,7 @@ import { styles } from './styles.js';
 import type { Talk } from './talk.js';
 import { boxWords } from './words/en-box.js';
 import type { HostWords } from './words/own-words.js';
+import type { Words } from './words/words.js';
 
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
@@ -22,7 +23,7 @@ import type { HostWords } from './words/own-words.js';
  *
  * @element why-failed
  * @slot - (not shown) The fallback without JavaScript, such as a link to the help article.
- * @attr {string} src - URL of another knowledge base (JSON); loaded at the first use, the built-in one stays if it fails
+ * @attr {string} src - URL of another knowledge base (JSON); loaded at the first use. If it fails, the built-in one answers, unless `why-failed-error` is cancelled
  * @attr {string} message - An error message to put into the box and answer at once
  * @attr {string} reauthenticate-url - Where to sign in again: a URL with {recipient}, {account}, {reason}
  * @attr {string} resend-url - Where to send again: a URL with {recipient}, {account}, {reason}
@@ -37,7 +38,7 @@ import type { HostWords } from './words/own-words.js';
  * @fires {WhyFailedUnmatchedEvent} why-failed-unmatched - No reason was sure enough
  * @fires {WhyFailedTallyEvent} why-failed-tally - Many failures were counted
  * @fires {WhyFailedHandOffEvent} why-failed-handoff - A summary goes to support; cancelable
- * @fires {WhyFailedErrorEvent} why-failed-error - The knowledge base could not be loaded, or the diagnosis failed
+ * @fires {WhyFailedErrorEvent} why-failed-error - The knowledge base could not be loaded (cancelable: the built-in one does not answer then), or the diagnosis failed
  * @csspart label - The label above the box
  * @csspart box - The box to paste into
  * @csspart suggestions - The list of suggestions below the box
@@ -107,7 +108,7 @@ export class WhyFailed extends LitElement implements Settings {
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
-    context: { attribute: false }, actions: { attribute: false }, words: { attribute: false }, followsLinks: { attribute: false },
+    context: { attribute: false }, actions: { attribute: false }, followsLinks: { attribute: false },
     knowledge: { attribute: false }, diagnose: { attribute: false },
     _said: { state: true }, _isLoading: { state: true },
   };
@@ -127,8 +128,6 @@ export class WhyFailed extends LitElement implements Settings {
   declare knowledge: KnowledgeBase | undefined;
   /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
   declare diagnose: Diagnose | undefined;
-  /** Words of the host's own, by language; any part of them. */
-  declare words: HostWords;
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
   declare followsLinks: boolean;
 
@@ -136,9 +135,10 @@ export class WhyFailed extends LitElement implements Settings {
   declare private _said: string;
   declare private _isLoading: boolean;
 
+  #words: HostWords | undefined;
   #language = new Language(this, boxWords);
   #composer = new Composer(this, {
-    words: () => this.#language.box,
+    words: () => this.#language.words,
     ask: (text) => this.#askQuietly(text),
     take: (file) => this.#use((talk) => talk.take(file)),
     chooseFile: () => this.#use((talk) => talk.chooseFile()),
@@ -161,11 +161,18 @@ export class WhyFailed extends LitElement implements Settings {
     this.headingLevel = 2;
     this.context = {};
     this.actions = {};
-    this.words = {};
     this.followsLinks = true;
     this.knowledge = this.diagnose = undefined;
     this._said = '';
     this._isLoading = false;
+  }
+
+  /** Words of the host's own, by language; any part of them. */
+  get words(): HostWords | undefined { return this.#words; }
+
+  set words(words: HostWords | undefined) {
+    this.#words = words;
+    this.requestUpdate();
   }
 
   /**
@@ -234,7 +241,7 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#language.box;
+    const words = this.#language.words;
     const isReading = this._isLoading || this.#talk?.reading !== undefined;
     const hasAnswer = this.#talk?.conversation.current !== undefined;
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
@@ -275,7 +282,7 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   #complainOfLoading(): void {
-    const { failed } = this.#language.box;
+    const { failed } = this.#language.words;
     this._isLoading = false;
     this.#composer.complain(failed);
     this.#say(failed);
@@ -305,7 +312,7 @@ export class WhyFailed extends LitElement implements Settings {
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
     this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll(), this.knowledge || this.src || import('../knowledge/knowledge.js')]).then(([{ Talk }]) => {
-      this.#talk = new Talk(this, this.#composer, () => this.#language.all, (sentence) => this.#say(sentence));
+      this.#talk = new Talk(this, this.#composer, () => this.#language.words as Words, (sentence) => this.#say(sentence));
       return this.#talk;
     });
     this.#loading.catch(() => { this.#loading = undefined; });

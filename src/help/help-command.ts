@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { loadWords } from '../element/words/languages.js';
 import { withHostWords, type SomeWords } from '../element/words/own-words.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
+import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { helpPages } from './pages.js';
 import { pageWords, type PageWords } from './words.js';
 
@@ -20,41 +20,19 @@ const USAGE = `why-failed help [kb.json] --out DIR: writes a page a reason and a
                   { "help": { "title": "Why it failed", "intro": "…", "categories": { "water": "Water" } } }
 `;
 
-/** What is wrong with how the command was called, in words for its user. */
-class Mistake extends Error {}
-
 /** Runs `why-failed help …` with what comes after `help`; resolves with the exit status. */
-export async function helpCommand(args: string[]): Promise<number> {
-  try {
-    const { values, positionals: [file, ...more] } = parse(args);
-    if (values.help) {
-      console.log(USAGE.trimEnd());
-      return 0;
-    }
-    if (more.length) throw new Mistake('give one knowledge base');
-    if (!values.out) throw new Mistake('say where the pages go, with --out DIR');
-    const base = values.base === undefined ? undefined : baseOf(values.base);
-    const widget = values.widget === undefined ? undefined : pageOf(values.widget);
-    const kb = file === undefined ? builtIn() : checkKnowledge(readJson(file));
-    const pages = helpPages(kb, { words: await wordsFor(kb, values.words), base, widget });
-    mkdirSync(values.out, { recursive: true });
-    for (const [name, text] of pages) writeFileSync(join(values.out, name), text);
-    console.log(`${pages.size} files in ${values.out}: ${kb.reasons.length} reasons${base ? '' : '; without --base, there are no canonical links and no sitemap'}`);
-    return 0;
-  } catch (error) {
-    console.error(`why-failed help: ${(error as Error).message}${error instanceof Mistake ? '; see why-failed help --help' : ''}`);
-    return 2;
-  }
-}
-
-function parse(args: string[]) {
-  const string = { type: 'string' } as const;
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { out: string, base: string, widget: string, words: string, help: { type: 'boolean', short: 'h' } } });
-  } catch (error) {
-    throw new Mistake((error as Error).message, { cause: error });
-  }
-}
+export const helpCommand = subcommand('help', USAGE, ['out', 'base', 'widget', 'words'], async ({ values, positionals: [file, ...more] }) => {
+  if (more.length) throw new Mistake('give one knowledge base');
+  if (!values.out) throw new Mistake('say where the pages go, with --out DIR');
+  const base = values.base === undefined ? undefined : baseOf(values.base);
+  const widget = values.widget === undefined ? undefined : pageOf(values.widget);
+  const kb = file === undefined ? builtIn() : checkKnowledge(readJson(file));
+  const pages = helpPages(kb, { words: await wordsFor(kb, values.words), base, widget });
+  mkdirSync(values.out, { recursive: true });
+  for (const [name, text] of pages) writeFileSync(join(values.out, name), text);
+  console.log(`${pages.size} files in ${values.out}: ${kb.reasons.length} reasons${base ? '' : '; without --base, there are no canonical links and no sitemap'}`);
+  return 0;
+});
 
 /** The built-in knowledge base, with the messages that the widget need not know. */
 function builtIn(): KnowledgeBase {

@@ -1,4 +1,4 @@
-import { furtherOf, futilityOf } from '../element/actions.js';
+import { actionWords, furtherOf, futilityOf } from '../element/actions.js';
 import { menderOf } from '../element/headline.js';
 import { markup, richHtml, type Html } from '../knowledge/markup.js';
 import { plainText } from '../knowledge/rich-text.js';
@@ -64,7 +64,7 @@ function section(id: string, heading: string, content: Html): Html {
 
 /** What the widget says of an action that has nothing to press. */
 function instruction(action: Action, { words }: Site): Html {
-  const { button, instruction: text } = words.actions[action];
+  const { button, instruction: text } = actionWords(action, words);
   return markup`
 <p class="instruction"><strong>${button}.</strong> ${text}</p>`;
 }

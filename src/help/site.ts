@@ -1,3 +1,4 @@
+import { withActions } from '../element/actions.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
 import { categoryName, type PageWords } from './words.js';
 
@@ -23,7 +24,7 @@ export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
 /** A knowledge base with what each of its pages needs. */
 export function siteOf(kb: KnowledgeBase, options: SiteOptions): Site {
   const lang = kb.lang ?? 'en';
-  return { kb, lang, groups: groupsOf(kb.reasons, lang, options.words), ...options };
+  return { kb, lang, groups: groupsOf(kb.reasons, lang, options.words), ...options, words: withActions(options.words, kb) };
 }
 
 /** Categories in the order of the schema, then those of the host's own. */

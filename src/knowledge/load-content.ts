@@ -1,10 +1,10 @@
-/** Reads and checks the content folder (Node, build time only). */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+/** Reads and checks a content folder (Node only). */
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { parseRichText } from './rich-text.js';
-import { EmitterFile, PLACEHOLDERS, QuestionFile, ReasonFile, type KnowledgeBase, type Reason, type Sign } from './schema.js';
+import { ACTIONS, ActionFile, EmitterFile, PLACEHOLDERS, QuestionFile, ReasonFile, type KnowledgeBase, type OwnReasonFile, type Reason, type Sign } from './schema.js';
 
 /** One thing that is wrong with the content, in words for a support writer. */
 export interface ContentMistake { file: string; field: string; message: string }
@@ -78,14 +78,14 @@ function readFile<T>(root: string, path: string, schema: z.ZodType<T>, mistakes:
 
 const list = <T>(value: T | T[] | undefined): T[] | undefined => (value === undefined ? undefined : Array.isArray(value) ? value : [value]);
 
-function shipSign(sign: ReasonFile['signs'][number]): Sign {
+function shipSign(sign: OwnReasonFile['signs'][number]): Sign {
   if (typeof sign === 'string') return { phrase: sign };
   const { with: beside, from, ...rest } = sign;
   return { ...rest, ...(beside && { with: list(beside)! }), ...(from && { from: list(from)! }) };
 }
 
 /** Only what has something in it is shipped: every byte of the knowledge base is paid by a page. */
-function shipReason(id: string, emitter: string, file: ReasonFile): Reason {
+function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
   const { title, category, permanence, who, action } = file;
   return {
     id, emitter, title, category, permanence, who, action,
@@ -97,57 +97,86 @@ function shipReason(id: string, emitter: string, file: ReasonFile): Reason {
   };
 }
 
-const yamlIn = (dir: string) => (existsSync(dir) ? readdirSync(dir).filter((name) => name.endsWith('.yml')).sort() : []);
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const PLACES = { folder: 'a reason is a file reasons/<emitter>/<id>.yml', file: 'content is in files that end in .yml' };
+
+/** Notes a mistake in a file. */
+type Say = (file: string, field: string, message: string) => void;
+
+/** What stands in a folder, sorted; what would be overlooked there is a mistake. */
+function namesIn(dir: string, kind: 'folder' | 'file', say: Say): string[] {
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const fits = (entry: Dirent) => (kind === 'folder' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yml'));
+  for (const { name } of entries.filter((entry) => !fits(entry))) say(join(dir, name), '', `is not read: ${PLACES[kind]}`);
+  const names = entries.filter(fits).map(({ name }) => name).sort();
+  for (const name of names.filter((one) => !ID.test(basename(one, '.yml')))) say(join(dir, name), '', 'cannot be an id: name it with lower-case words joined by hyphens, such as mailbox-full');
+  return names;
+}
 
 /**
- * Loads the content folder `dir`.
+ * Loads the content folder `dir`; `schema` is what is asked of a reason's file, `OwnReasonFile` where it is not about e-mail.
  * @throws {ContentError} with every mistake found, each with file, field, what was found and what is expected.
  */
-export function loadContent(dir: string): LoadedContent {
+export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = ReasonFile): LoadedContent {
   const root = join(dir, '..');
   const mistakes: ContentMistake[] = [];
-  const say = (file: string, field: string, message: string) => mistakes.push({ file: relative(root, file), field, message });
+  const say: Say = (file, field, message) => mistakes.push({ file: relative(root, file), field, message });
+  const readTable = <T>(name: string, type: z.ZodType<T>) => {
+    const path = join(dir, name);
+    return existsSync(path) ? readFile(root, path, z.record(z.string().regex(ID), type), mistakes) ?? {} : undefined;
+  };
 
-  const emitterPath = join(dir, 'emitters.yml');
-  const emitters = readFile(root, emitterPath, z.record(z.string(), EmitterFile), mistakes) ?? {};
+  const folders = namesIn(join(dir, 'reasons'), 'folder', say);
+  if (!folders.length) say(join(dir, 'reasons'), '', `is empty: ${PLACES.folder}`);
+  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [] }]));
+  const actions = Object.entries(readTable('actions.yml', ActionFile) ?? {}).map(([id, words]) => ({ id, ...words }));
 
   const reasons: LoadedReason[] = [];
-  const folders = readdirSync(join(dir, 'reasons'), { withFileTypes: true });
-  for (const folder of folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
+  const paths: string[] = [];
+  for (const folder of folders) {
     if (!emitters[folder]) say(join(dir, 'reasons', folder), '', `"${folder}" is not in emitters.yml; add it there, or use one of: ${Object.keys(emitters).join(', ')}`);
-    for (const name of yamlIn(join(dir, 'reasons', folder))) {
+    for (const name of namesIn(join(dir, 'reasons', folder), 'file', say)) {
       const path = join(dir, 'reasons', folder, name);
-      const file = readFile(root, path, ReasonFile, mistakes);
+      paths.push(path);
+      const file = readFile(root, path, schema, mistakes);
       if (!file) continue;
       const { examples, near, sources } = file;
       reasons.push({ reason: shipReason(basename(name, '.yml'), folder, file), examples, near, sources, file: path });
     }
   }
 
-  const questions = yamlIn(join(dir, 'questions')).flatMap((name) => {
+  const questions = namesIn(join(dir, 'questions'), 'file', say).flatMap((name) => {
     const file = readFile(root, join(dir, 'questions', name), QuestionFile, mistakes);
     if (!file) return [];
     const { ask, hint, when, options } = file;
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
-  checkReferences(dir, reasons, questions, Object.keys(emitters), say);
+  checkReferences({ dir, paths, reasons, questions, emitters: Object.keys(emitters), actions: [...ACTIONS, ...actions.map(({ id }) => id)] }, say);
   if (mistakes.length) throw new ContentError(mistakes);
   const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({ id, name, ...(hosts.length && { hosts }), ...(marks.length && { marks }) }));
-  return { kb: { version: '1', reasons: reasons.map(({ reason }) => reason), questions, emitters: shipped }, reasons };
+  return { kb: { version: '1', reasons: reasons.map(({ reason }) => reason), questions, emitters: shipped, ...(actions.length && { actions }) }, reasons };
 }
 
-function checkReferences(dir: string, reasons: LoadedReason[], questions: KnowledgeBase['questions'], emitters: string[], say: (file: string, field: string, message: string) => void): void {
+/** What refers to each other; `paths` are those of all reasons, also of those that could not be read. */
+interface References { dir: string; paths: string[]; reasons: LoadedReason[]; questions: KnowledgeBase['questions']; emitters: string[]; actions: string[] }
+
+function checkReferences({ dir, paths, reasons, questions, emitters, actions }: References, say: Say): void {
   const files = new Map<string, string>();
-  for (const { reason, file } of reasons) {
-    const other = files.get(reason.id);
-    if (other) say(file, '', `the id "${reason.id}" is taken by ${relative(dir, other)}; ids are unique over all folders`);
-    files.set(reason.id, file);
+  for (const file of paths) {
+    const id = basename(file, '.yml');
+    const other = files.get(id);
+    if (other) say(file, '', `the id "${id}" is taken by ${relative(dir, other)}; ids are unique over all folders`);
+    files.set(id, file);
   }
   const known = (id: string, file: string, field: string) => {
     if (!files.has(id)) say(file, field, `"${id}" is no reason; a reason's id is the name of its file`);
   };
   for (const { reason, near, examples, file } of reasons) {
+    [reason.action, ...(reason.further ?? [])].forEach((action, index) => {
+      if (!actions.includes(action)) say(file, index ? `further[${index}]` : 'action', `found "${action}", which is not in actions.yml; add it there, or use one of: ${actions.join(', ')}`);
+    });
     reason.related?.forEach((id, index) => known(id, file, `related[${index + 1}]`));
     near.forEach(({ is }, index) => is && known(is, file, `near[${index + 1}].is`));
     examples.forEach((example, index) => near.some(({ text }) => text === example) && say(file, `examples[${index + 1}]`, 'stands under near too: it cannot be both'));

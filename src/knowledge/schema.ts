@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'sending-system', 'suppressed', 'complaint', 'auto-reply', 'delivered', 'app-rule', 'no-address', 'other',
 ] as const;
 
+/** The actions that the interface has words for; a knowledge base may bring others, with words of its own. */
 export const ACTIONS = [
   'reauthenticate', 'resend', 'wait-and-resend', 'fix-address', 'contact-recipient', 'contact-admin',
   'contact-support', 'change-message', 'slow-down', 'lift-block', 'none',
@@ -66,6 +67,12 @@ export const ReasonFile = z.strictObject({
   article: z.number().int().positive().optional(),
 });
 
+/** The same for content about something else than e-mail: categories are free, and actions may be the content's own. */
+export const OwnReasonFile = ReasonFile.extend({ category: id, action: id, further: z.array(id).max(3).default([]) });
+
+/** An action as a button, and as a short sentence where there is nothing to press. */
+export const ActionFile = z.strictObject({ button: z.string().trim().min(2).max(40), instruction: z.string().trim().min(8).max(200) });
+
 export const QuestionFile = z.strictObject({
   ask: z.string().trim().min(10).max(200),
   when: z.array(z.string().trim().min(3).max(120)).default([]),
@@ -104,8 +111,8 @@ export const Reason = z.strictObject({
   category: z.string().min(1).max(60),
   permanence: z.enum(PERMANENCES),
   who: z.enum(ACTORS),
-  action: z.enum(ACTIONS),
-  further: z.array(z.enum(ACTIONS)).optional(),
+  action: id,
+  further: z.array(id).optional(),
   explanation: RichText, cause: RichText, steps: z.array(RichText),
   signs: z.array(Sign),
   related: z.array(z.string()).optional(),
@@ -128,14 +135,20 @@ export const KnowledgeBase = z.strictObject({
   reasons: z.array(Reason),
   questions: z.array(Question),
   emitters: z.array(Emitter),
+  /** The words of its actions; they go before those of the interface. */
+  actions: z.array(z.strictObject({ id, button: z.string(), instruction: z.string() })).optional(),
 });
 
 export type Category = (typeof CATEGORIES)[number];
-export type Action = (typeof ACTIONS)[number];
+/** An action that the interface has words for. */
+export type KnownAction = (typeof ACTIONS)[number];
+/** What helps: an action that the interface knows, or one of the knowledge base's own. */
+export type Action = KnownAction | (string & {});
 export type Permanence = (typeof PERMANENCES)[number];
 export type Actor = (typeof ACTORS)[number];
 export type Strength = (typeof STRENGTHS)[number];
 export type ReasonFile = z.infer<typeof ReasonFile>;
+export type OwnReasonFile = z.infer<typeof OwnReasonFile>;
 export type Inline = z.infer<typeof Inline>;
 export type RichText = z.infer<typeof RichText>;
 /** What points to a reason: a phrase or a code, with the conditions under which it counts. */

@@ -43,7 +43,7 @@ const CHOICES: Record<string, (value: string) => void> = {
   radius: (value) => setOrRemove('--why-failed-radius', value),
   lang: (value) => { for (const widget of widgets) widget.lang = value; },
   knowledge: (value) => {
-    const src = { coffee: new URL('./coffee-machine.json', import.meta.url).href, missing: 'no-such-knowledge.json' }[value] ?? null;
+    const src = { coffee: new URL('../examples/coffee/public/coffee.json', import.meta.url).href, missing: 'no-such-knowledge.json' }[value] ?? null;
     for (const widget of widgets) widget.src = src;
   },
 };

@@ -34,10 +34,13 @@ describe('<why-failed>: settings', () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const early = Object.assign(document.createElement('late-why-failed'), {
       knowledge: kb, diagnose: findPhrases, context: { recipient: 'bob@example.com' }, resendUrl: '/send?to={recipient}', message: 'mailbox full',
+      words: { en: { label: 'Early words' } },
     });
     parent.append(early);
     customElements.define('late-why-failed', Late);
     const page = new WhyFailedPage(early as unknown as WhyFailed);
+    await page.element.updateComplete;
+    expect(page.root.querySelector('label')!.textContent).to.equal('Early words');
     await page.settle();
     expect(page.actionButton!.getAttribute('href')).to.equal(`${location.origin}/send?to=bob%40example.com`);
   });

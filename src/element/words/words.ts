@@ -1,4 +1,4 @@
-import type { Action, Actor, Permanence } from '../../knowledge/schema.js';
+import type { Actor, KnownAction, Permanence } from '../../knowledge/schema.js';
 
 /** The words of the empty box: all that is needed before somebody uses it. */
 export interface BoxWords {
@@ -41,7 +41,7 @@ export interface Words extends DrawerWords {
   who: Readonly<Record<Exclude<Actor, 'nobody'>, string>>;
   /** Where nobody can mend it, what that means depends on whether it passes. */
   nobody: Readonly<Record<Permanence, string>>;
-  actions: Readonly<Record<Action, ActionWords>>;
+  actions: Readonly<Record<KnownAction, ActionWords>>;
   futile: Readonly<Record<Futility, string>>;
   choose: { title: string; which: string; neither(count: number): string };
   unknown: { title: string; text: string; example: string; exampleAfter: string; paste: string; nearest: string; supportAfter: string };
