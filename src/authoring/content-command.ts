@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkKnowledge } from '../knowledge/check.js';
 import { ContentError } from '../knowledge/load-content.js';
-import { OwnReasonFile } from '../knowledge/schema.js';
+import { OwnReasonFile } from '../knowledge/file-schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { checkContent } from './check-content.js';
 

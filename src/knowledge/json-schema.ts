@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReasonFile } from './schema.js';
+import { ReasonFile } from './file-schema.js';
 
 /** The JSON Schema (draft 2020-12) of a reason's YAML file, for editors; the same rules as those of the build. */
 export function reasonSchema(): object {

@@ -4,7 +4,8 @@ import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { parseRichText } from './rich-text.js';
-import { ACTIONS, ActionFile, EmitterFile, PLACEHOLDERS, QuestionFile, ReasonFile, type KnowledgeBase, type OwnReasonFile, type Reason, type Sign } from './schema.js';
+import { ActionFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
+import { ACTIONS, ID, ID_HINT, PLACEHOLDERS, type KnowledgeBase, type Reason, type Sign } from './schema.js';
 
 /** One thing that is wrong with the content, in words for a support writer. */
 export interface ContentMistake { file: string; field: string; message: string }
@@ -97,7 +98,6 @@ function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
   };
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PLACES = { folder: 'a reason is a file reasons/<emitter>/<id>.yml', file: 'content is in files that end in .yml' };
 
 /** Notes a mistake in a file. */
@@ -110,7 +110,7 @@ function namesIn(dir: string, kind: 'folder' | 'file', say: Say): string[] {
   const fits = (entry: Dirent) => (kind === 'folder' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yml'));
   for (const { name } of entries.filter((entry) => !fits(entry))) say(join(dir, name), '', `is not read: ${PLACES[kind]}`);
   const names = entries.filter(fits).map(({ name }) => name).sort();
-  for (const name of names.filter((one) => !ID.test(basename(one, '.yml')))) say(join(dir, name), '', 'cannot be an id: name it with lower-case words joined by hyphens, such as mailbox-full');
+  for (const name of names.filter((one) => !ID.test(basename(one, '.yml')))) say(join(dir, name), '', `cannot be an id: name it with ${ID_HINT}`);
   return names;
 }
 

@@ -1,8 +1,8 @@
 /**
- * The one schema of the content, used when building, by editors (as JSON Schema) and for a host's own knowledge base.
- * Two shapes of the same things: `ReasonFile`, as a support writer writes it in YAML, and `Reason`, as it is shipped.
+ * The content as it is shipped, and as a host's own knowledge base is checked: `Reason` is what file-schema.ts calls `ReasonFile`, as a
+ * support writer writes it in YAML. By zod/mini, since a page loads it.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LINK } from './rich-text.js';
 
 export const CATEGORIES = [
@@ -29,114 +29,72 @@ export const STRENGTHS = ['proof', 'sure', 'likely', 'hint'] as const;
 /** What a `{placeholder}` may stand for; the name says what is captured. */
 export const PLACEHOLDERS = ['person', 'recipient', 'sender', 'address', 'domain', 'host', 'ip', 'number', 'any'] as const;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as mailbox-full');
-const prose = (max: number) => z.string().trim().min(20, 'at least 20 characters').max(max, `at most ${max} characters: split it or cut it`);
-/** YAML reads an unquoted 550 as a number; a writer means the code. */
-const text = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim());
-const codeText = text.pipe(z.string().min(3, 'a code such as "550", "5.1.1", "5.1.x", "550 5.1.1" or "[TSS04]"').max(60));
-const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type).min(1)]);
+/** What an id looks like. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_HINT = 'lower-case words joined by hyphens, such as mailbox-full';
 
-/** A sign as written: a plain string is a phrase. */
-export const SignFile = z.union([
-  z.string().trim().min(3).max(320),
-  z.strictObject({
-    phrase: z.string().trim().min(3).max(320).optional(),
-    code: codeText.optional(),
-    with: oneOrMany(text).optional(),
-    from: oneOrMany(id).optional(),
-    strength: z.enum(STRENGTHS).optional(),
-    alone: z.boolean().optional(),
-  }).refine((sign) => (sign.phrase === undefined) !== (sign.code === undefined), 'either a phrase or a code, not both'),
-]);
-
-export const ReasonFile = z.strictObject({
-  title: z.string().trim().min(5).max(80),
-  category: z.enum(CATEGORIES),
-  permanence: z.enum(PERMANENCES),
-  who: z.enum(ACTORS),
-  action: z.enum(ACTIONS),
-  further: z.array(z.enum(ACTIONS)).max(3).default([]),
-  explanation: prose(280),
-  cause: prose(320),
-  steps: z.array(z.string().trim().min(8).max(180)).min(1).max(5),
-  signs: z.array(SignFile).min(1),
-  examples: z.array(z.string().trim().min(2)).min(1),
-  near: z.array(z.strictObject({ text: z.string().trim().min(2), is: id.optional() })).default([]),
-  related: z.array(id).max(4).default([]),
-  sources: z.array(z.string().trim().min(3)).min(1),
-  article: z.number().int().positive().optional(),
-});
-
-/** The same for content about something else than e-mail: categories are free, and actions may be the content's own. */
-export const OwnReasonFile = ReasonFile.extend({ category: id, action: id, further: z.array(id).max(3).default([]) });
-
-/** An action as a button, and as a short sentence where there is nothing to press. */
-export const ActionFile = z.strictObject({ button: z.string().trim().min(2).max(40), instruction: z.string().trim().min(8).max(200) });
-
-export const QuestionFile = z.strictObject({
-  ask: z.string().trim().min(10).max(200),
-  when: z.array(z.string().trim().min(3).max(120)).default([]),
-  hint: z.string().trim().max(240).optional(),
-  options: z.array(z.strictObject({ label: z.string().trim().min(2).max(90), reasons: z.array(id).min(1) })).min(2).max(5),
-});
-
-export const EmitterFile = z.strictObject({
-  name: z.string().trim().min(2),
-  hosts: z.array(z.string().trim().min(3)).default([]),
-  marks: z.array(z.string().trim().min(3)).default([]),
-});
+const id = z.string().check(z.regex(ID, ID_HINT));
+/** A text of so many characters (UTF-16 units). */
+const text = (least: number, most: number) => z.string().check(z.minLength(least), z.maxLength(most));
+const texts = z.array(z.string());
 
 /** Rich text as data: plain text, or a list of pieces. `v` is a captured value with what to say without it. */
 export const Inline = z.union([
   z.string(),
   z.strictObject({ b: z.string() }),
   z.strictObject({ code: z.string() }),
-  z.strictObject({ a: z.string(), href: z.string().regex(LINK, 'a link begins with https://') }),
+  z.strictObject({ a: z.string(), href: z.string().check(z.regex(LINK, 'a link begins with https://')) }),
   z.strictObject({ v: z.string(), or: z.string() }),
 ]);
 export const RichText = z.union([z.string(), z.array(Inline)]);
 
 export const Sign = z.strictObject({
-  phrase: z.string().min(1).max(320).optional(),
-  code: z.string().min(1).max(60).optional(),
-  with: z.array(z.string()).optional(),
-  from: z.array(z.string()).optional(),
-  strength: z.enum(STRENGTHS).optional(),
-  alone: z.boolean().optional(),
+  phrase: z.optional(text(1, 320)),
+  code: z.optional(text(1, 60)),
+  with: z.optional(texts),
+  from: z.optional(texts),
+  strength: z.optional(z.enum(STRENGTHS)),
+  alone: z.optional(z.boolean()),
 });
 
 export const Reason = z.strictObject({
-  id, emitter: id,
-  title: z.string().min(1).max(120),
-  category: z.string().min(1).max(60),
+  id,
+  emitter: id,
+  title: text(1, 120),
+  category: text(1, 60),
   permanence: z.enum(PERMANENCES),
   who: z.enum(ACTORS),
   action: id,
-  further: z.array(id).optional(),
-  explanation: RichText, cause: RichText, steps: z.array(RichText),
+  further: z.optional(z.array(id)),
+  explanation: RichText,
+  cause: RichText,
+  steps: z.array(RichText),
   signs: z.array(Sign),
-  related: z.array(z.string()).optional(),
+  related: z.optional(texts),
   /** Messages as they look, for the static pages; the built-in knowledge base leaves them out, for the widget does not show them. */
-  examples: z.array(z.string().min(1)).optional(),
-  article: z.number().optional(),
+  examples: z.optional(z.array(z.string().check(z.minLength(1)))),
+  article: z.optional(z.number()),
 });
 
 export const Question = z.strictObject({
-  id, ask: z.string(), hint: z.string().optional(), when: z.array(z.string().min(1).max(120)).optional(),
-  options: z.array(z.strictObject({ label: z.string(), reasons: z.array(z.string()) })),
+  id,
+  ask: z.string(),
+  hint: z.optional(z.string()),
+  when: z.optional(z.array(text(1, 120))),
+  options: z.array(z.strictObject({ label: z.string(), reasons: texts })),
 });
 
-export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.array(z.string()).optional(), marks: z.array(z.string()).optional() });
+export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.optional(texts), marks: z.optional(texts) });
 
 export const KnowledgeBase = z.strictObject({
   version: z.string(),
   /** The language of its texts, as a BCP 47 tag; English where it says none. */
-  lang: z.string().min(2).max(35).optional(),
+  lang: z.optional(text(2, 35)),
   reasons: z.array(Reason),
   questions: z.array(Question),
   emitters: z.array(Emitter),
   /** The words of its actions; they go before those of the interface. */
-  actions: z.array(z.strictObject({ id, button: z.string(), instruction: z.string() })).optional(),
+  actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });
 
 export type Category = (typeof CATEGORIES)[number];
@@ -147,8 +105,6 @@ export type Action = KnownAction | (string & {});
 export type Permanence = (typeof PERMANENCES)[number];
 export type Actor = (typeof ACTORS)[number];
 export type Strength = (typeof STRENGTHS)[number];
-export type ReasonFile = z.infer<typeof ReasonFile>;
-export type OwnReasonFile = z.infer<typeof OwnReasonFile>;
 export type Inline = z.infer<typeof Inline>;
 export type RichText = z.infer<typeof RichText>;
 /** What points to a reason: a phrase or a code, with the conditions under which it counts. */
