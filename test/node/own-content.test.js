@@ -18,7 +18,7 @@ const blocks = Array.from(guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ([, langu
 const BUILD = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n')).filter((line) => !line.startsWith('npm install'));
 
 /** What no page about something else may say. */
-const EMAIL = /e-?mail|mailbox|recipient|inbox|smtp|sign(?:ing)? in|send(?:ing)? (?:it|the message) again/i;
+const EMAIL = /e-?mail|\bmails?\b|550 5\.1\.1|mailbox|recipient|inbox|smtp|sign(?:ing)? in|send(?:ing)? (?:it|the message) again/i;
 
 const folders = [];
 after(() => folders.forEach((dir) => rmSync(dir, { recursive: true })));
@@ -169,7 +169,7 @@ describe('the coffee machine’s knowledge base', async () => {
   });
 });
 
-const BOUNCE = '550 5.1.1 <jane@example.com>: User unknown in virtual alias table';
+const BOUNCE = '553 5.1.3 <jane@example.com>: User unknown in virtual alias table';
 const LOG = ['07:12:03 kitchen E05 BREW UNIT JAMMED', '07:14:31 kitchen E01', '08:02:11 hall E05 BREW UNIT JAMMED', '08:40:59 hall pump error P7'].map((line) => `2026-11-24 ${line}`).join('\n');
 /** As strict as a policy can be for a page with a knowledge base of its own. */
 const POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
