@@ -202,6 +202,8 @@ describe('the coffee machine’s page', () => {
     const context = await browser.newContext();
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const page = await context.newPage();
+    // Never idle: nothing but a person's use changes what is shown first.
+    await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
