@@ -114,7 +114,7 @@ export class Talk {
       const shown = text.trim() ? await this.#read(text, origin, signal, report, isLatest) : { status: 'empty' as const };
       if (!isLatest()) return shown;
       if (shown.status === 'empty') {
-        if (!this.#box.text.trim()) this.#complain(empty); // somebody may have typed while this was loaded
+        if (origin.file || !this.#box.text.trim()) this.#complain(empty); // somebody may have typed while this was loaded
       } else if (this.#box.text === text) this.#box.fill(); // what was asked is in the card now
       return shown;
     } catch (error) {
