@@ -23,9 +23,15 @@ const smallStyles: Plugin = {
   enforce: 'pre',
   transform: {
     filter: { id: /-?styles\.ts$/ },
-    handler: (code, id) => ({ code: code
-      .replace("import { css } from 'lit'", "import { unsafeCSS } from 'lit'")
-      .replace(/\bcss`([^`]*)`/g, (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`), map: null }),
+    handler: (code, id) => ({
+      code: code
+        .replace("import { css } from 'lit'", "import { unsafeCSS } from 'lit'")
+        .replace(
+          /\bcss`([^`]*)`/g,
+          (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`,
+        ),
+      map: null,
+    }),
   },
 };
 
@@ -33,7 +39,9 @@ const smallStyles: Plugin = {
 const smallScripts: Plugin = {
   name: 'small-scripts',
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/\n {2,}/g, ' ').replace(/(?<=(\w)?)\/\* @__PURE__ \*\/ /g, (_, word?: string) => (word ? ' ' : ''));
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/\n {2,}/g, ' ').replace(/(?<=(\w)?)\/\* @__PURE__ \*\/ /g, (_, word?: string) => (word ? ' ' : ''));
   },
 };
 
@@ -48,7 +56,10 @@ const noWorker: Plugin = {
 const workerFile: Plugin = {
   name: 'worker-file',
   enforce: 'pre',
-  transform: (code, id) => (id.endsWith('/worker-reading.ts') ? { code: code.replace("'./reading-worker.ts', import.meta.url", "/* @vite-ignore */ './reading-worker.js', import.meta.url"), map: null } : undefined),
+  transform: (code, id) =>
+    id.endsWith('/worker-reading.ts')
+      ? { code: code.replace("'./reading-worker.ts', import.meta.url", "/* @vite-ignore */ './reading-worker.js', import.meta.url"), map: null }
+      : undefined,
   // Only this build is to leave it alone.
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace('/* @vite-ignore */', '');
@@ -61,12 +72,25 @@ const builds: Record<string, UserConfig> = {
   production: {
     plugins: [workerFile],
     build: {
-      outDir: 'dist', emptyOutDir: true, minify: false, sourcemap: true,
+      outDir: 'dist',
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
       lib: {
-        entry: { index: 'src/index.ts', cli: 'src/cli.ts', element: 'src/element/index.ts', define: 'src/define.ts', react: 'src/react.ts', 'reading-worker': 'src/element/reading-worker.ts' },
+        entry: {
+          index: 'src/index.ts',
+          cli: 'src/cli.ts',
+          element: 'src/element/index.ts',
+          define: 'src/define.ts',
+          react: 'src/react.ts',
+          'reading-worker': 'src/element/reading-worker.ts',
+        },
         formats: ['es'],
       },
-      rolldownOptions: { external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react', 'yaml'], output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react', 'yaml'],
+        output: { chunkFileNames: '[name].js' },
+      },
     },
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
@@ -74,7 +98,9 @@ const builds: Record<string, UserConfig> = {
     plugins: [smallScripts],
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
-      outDir: 'dist/embed', emptyOutDir: true, assetsDir: '',
+      outDir: 'dist/embed',
+      emptyOutDir: true,
+      assetsDir: '',
       lib: { entry: { 'why-failed': 'src/embed.ts' }, formats: ['es'] },
       rolldownOptions: { preserveEntrySignatures: false as const, output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
     },
@@ -83,7 +109,8 @@ const builds: Record<string, UserConfig> = {
   classic: {
     plugins: [noWorker, smallScripts, asciiOnly],
     build: {
-      outDir: 'dist/embed', emptyOutDir: false,
+      outDir: 'dist/embed',
+      emptyOutDir: false,
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'whyFailedEmbed', fileName: () => 'why-failed.classic.js' },
       rolldownOptions: { output: { codeSplitting: false } },
     },

@@ -31,11 +31,18 @@ function plain(text: RichText, { captures }: Match): string {
 
 function describe(match: Match): string {
   const { reason } = match;
-  const quotes = match.evidence.slice(0, 3).map(({ quote }) => `“${quote.replace(/\s+/g, ' ')}”`).join(', ');
+  const quotes = match.evidence
+    .slice(0, 3)
+    .map(({ quote }) => `“${quote.replace(/\s+/g, ' ')}”`)
+    .join(', ');
   return [
-    reason.title, '',
-    plain(reason.explanation, match), plain(reason.cause, match), '',
-    ...reason.steps.map((step, index) => `  ${index + 1}. ${plain(step, match)}`), '',
+    reason.title,
+    '',
+    plain(reason.explanation, match),
+    plain(reason.cause, match),
+    '',
+    ...reason.steps.map((step, index) => `  ${index + 1}. ${plain(step, match)}`),
+    '',
     `${PERMANENCE[reason.permanence]} · action: ${[reason.action, ...(reason.further ?? [])].join(', ')} · ${reason.id} (${reason.category}), score ${match.score}`,
     `Decided by ${quotes}`,
   ].join('\n');
@@ -49,7 +56,9 @@ function print(answer: Answer): number {
     case 'choose':
       console.log(answer.question?.ask ?? 'It is one of these:');
       if (answer.question?.hint) console.log(answer.question.hint);
-      if (answer.question) for (const { label, reasons } of answer.question.options) console.log(`  - ${label}: ${reasons.map((id) => knowledge.reasons.find((reason) => reason.id === id)?.title ?? id).join(' / ')}`);
+      if (answer.question)
+        for (const { label, reasons } of answer.question.options)
+          console.log(`  - ${label}: ${reasons.map((id) => knowledge.reasons.find((reason) => reason.id === id)?.title ?? id).join(' / ')}`);
       else for (const { reason } of answer.candidates) console.log(`  - ${reason.title} (${reason.id})`);
       return 0;
     case 'unknown':
@@ -155,7 +164,7 @@ async function main(args: string[]): Promise<number> {
     console.error('why-failed: no message. Give it as an argument or on standard input; see why-failed --help.');
     return 2;
   }
-  const text = args[0] ?? await readInput();
+  const text = args[0] ?? (await readInput());
   return print(diagnose(isEncodedMail(text) ? await decodeMail(text) : text, knowledge));
 }
 

@@ -2,6 +2,9 @@
 import { WhyFailed } from './element/why-failed.js';
 import { WhyFailedDrawer } from './element/why-failed-drawer.js';
 
-for (const [name, element] of [['why-failed', WhyFailed], ['why-failed-drawer', WhyFailedDrawer]] as const) {
+for (const [name, element] of [
+  ['why-failed', WhyFailed],
+  ['why-failed-drawer', WhyFailedDrawer],
+] as const) {
   if (!customElements.get(name)) customElements.define(name, element);
 }

@@ -8,8 +8,12 @@
 import { WhyFailed } from './element/why-failed.js';
 
 declare global {
-  interface Window { whyFailed?: { push(...calls: (() => void)[]): unknown } | undefined }
-  interface Navigator { connection?: { saveData?: boolean } }
+  interface Window {
+    whyFailed?: { push(...calls: (() => void)[]): unknown } | undefined;
+  }
+  interface Navigator {
+    connection?: { saveData?: boolean };
+  }
 }
 
 function define(name: string, element: CustomElementConstructor): void {

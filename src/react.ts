@@ -5,7 +5,12 @@ import './define.js';
 import { WhyFailed as WhyFailedElement } from './element/why-failed.js';
 import { WhyFailedDrawer as WhyFailedDrawerElement } from './element/why-failed-drawer.js';
 import type {
-  WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
+  WhyFailedActionEvent,
+  WhyFailedAnswerEvent,
+  WhyFailedFeedbackEvent,
+  WhyFailedHandOffEvent,
+  WhyFailedTallyEvent,
+  WhyFailedUnmatchedEvent,
 } from './element/events.js';
 import type { WhyFailedErrorEvent } from './element/error-event.js';
 import type { WhyFailedToggleEvent } from './element/toggle-event.js';
@@ -25,6 +30,8 @@ export const WhyFailed = createComponent({ react: React, tagName: 'why-failed', 
 
 /** `<why-failed-drawer>` for React. */
 export const WhyFailedDrawer = createComponent({
-  react: React, tagName: 'why-failed-drawer', elementClass: WhyFailedDrawerElement,
+  react: React,
+  tagName: 'why-failed-drawer',
+  elementClass: WhyFailedDrawerElement,
   events: { ...events, onToggle: 'why-failed-toggle' as EventName<WhyFailedToggleEvent> },
 });

@@ -44,11 +44,16 @@ describe('imports obey the arrows', () => {
   }
 
   it('only define.ts and embed.ts register elements', () => {
-    const registrars = Object.entries(sources).filter(([, text]) => /customElements\s*\.\s*define/.test(text)).map(([file]) => file);
+    const registrars = Object.entries(sources)
+      .filter(([, text]) => /customElements\s*\.\s*define/.test(text))
+      .map(([file]) => file);
     expect(registrars).to.have.members(['define.ts', 'embed.ts']);
   });
 
   it('sees a forbidden import when there is one', () => {
-    expect(importsOf("import { html } from 'lit';\nimport type { Reason } from '../knowledge/schema.js';")).to.deep.equal([{ from: 'lit', type: false }, { from: '../knowledge/schema.js', type: true }]);
+    expect(importsOf("import { html } from 'lit';\nimport type { Reason } from '../knowledge/schema.js';")).to.deep.equal([
+      { from: 'lit', type: false },
+      { from: '../knowledge/schema.js', type: true },
+    ]);
   });
 });

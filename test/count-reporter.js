@@ -17,7 +17,7 @@ export function countReporter() {
         countTests(session.testResults, counts);
         // A file that could not be loaded has no failed test, but has failed.
         if (!session.passed && counts.failed === 0) counts.failed = 1;
-        for (const sums of [all, browsers[session.browser.name] ??= { passed: 0, failed: 0 }]) {
+        for (const sums of [all, (browsers[session.browser.name] ??= { passed: 0, failed: 0 })]) {
           sums.passed += counts.passed;
           sums.failed += counts.failed;
         }

@@ -45,8 +45,15 @@ function firefox() {
 async function webkit() {
   const { webdriverLauncher } = await import('@web/test-runner-webdriver');
   return webdriverLauncher({
-    hostname: '127.0.0.1', port: WEBKIT_PORT, path: '/', logLevel: 'error',
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } },
+    hostname: '127.0.0.1',
+    port: WEBKIT_PORT,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+    },
   });
 }
 

@@ -39,14 +39,21 @@ async function suite(name, program, args, counts) {
 
 const lastNumber = (output, pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
+await step('lint, format, nothing unused', 'npm', ['run', 'check', '--silent']);
 await step('types', 'tsc', []);
 await step('types of the core, without the DOM', 'tsc', ['-p', 'src/core']);
 await step('build, with the reference in README.md up to date', 'npm', ['run', 'build', '--silent']);
 await step('sizes, as in README.md and below their limits', 'node', ['src/build/size.js', '--check']);
 await step('the package, as published', 'publint', ['--strict']);
 await step('the types, as resolved', 'attw', ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii']);
-await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [lastNumber(output, /^(\d+) passed, \d+ failed/gm), lastNumber(output, /^\d+ passed, (\d+) failed/gm)]);
-await suite('node', 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', 'test/node/'], (output) => [lastNumber(output, /^# pass (\d+)/gm), lastNumber(output, /^# fail (\d+)/gm)]);
+await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [
+  lastNumber(output, /^(\d+) passed, \d+ failed/gm),
+  lastNumber(output, /^\d+ passed, (\d+) failed/gm),
+]);
+await suite('node', 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', 'test/node/'], (output) => [
+  lastNumber(output, /^# pass (\d+)/gm),
+  lastNumber(output, /^# fail (\d+)/gm),
+]);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

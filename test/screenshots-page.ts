@@ -5,7 +5,12 @@ import { findPhrases, kb } from './element/fixture.js';
 customElements.define('why-failed', WhyFailed);
 const { searchParams } = new URL(location.href);
 
-const element = Object.assign(document.createElement('why-failed'), { knowledge: kb, diagnose: findPhrases, dir: searchParams.get('dir') ?? '', lang: searchParams.get('lang') ?? '' });
+const element = Object.assign(document.createElement('why-failed'), {
+  knowledge: kb,
+  diagnose: findPhrases,
+  dir: searchParams.get('dir') ?? '',
+  lang: searchParams.get('lang') ?? '',
+});
 if (searchParams.has('urls')) Object.assign(element, { reauthenticateUrl: '/in', resendUrl: '/send', supportUrl: '/help' });
 document.body.append(element);
 
@@ -15,7 +20,8 @@ const pick = async (selector: string, index = 0) => {
   element.shadowRoot!.querySelectorAll<HTMLElement>(selector)[index]!.click();
   await element.updateComplete;
 };
-const list = (text: string, count: number) => Array.from({ length: count }, (_, at) => `Nov 23 10:00:${10 + at} mx postfix/smtp[7]: to=<person${at}@example.com>, said: ${text}`);
+const list = (text: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `Nov 23 10:00:${10 + at} mx postfix/smtp[7]: to=<person${at}@example.com>, said: ${text}`);
 const states: Record<string, () => unknown> = {
   start: () => {},
   empty: () => pick('[part=button]'),
@@ -25,20 +31,46 @@ const states: Record<string, () => unknown> = {
   question: () => element.ask('bounced'),
   candidates: () => element.ask('554 5.7.1 access denied'),
   unknown: () => element.ask('no idea what this is'),
-  chosen: async () => { await element.ask('bounced'); await pick('[part=option]', 1); },
+  chosen: async () => {
+    await element.ask('bounced');
+    await pick('[part=option]', 1);
+  },
   suggestions: async () => {
     await element.updateComplete;
     const box = element.shadowRoot!.querySelector<HTMLTextAreaElement>('#box')!;
     box.focus();
     box.value = 'mailbox';
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
-    for (let wait = 0; wait < 100 && !element.shadowRoot!.querySelector('[role=option]'); wait++) await new Promise((done) => { requestAnimationFrame(done); });
+    for (let wait = 0; wait < 100 && !element.shadowRoot!.querySelector('[role=option]'); wait++)
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+      });
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
   },
-  tally: () => element.ask([...list('mailbox full', 41), ...list('550 5.1.1 user unknown', 12), ...list('token expired', 3), ...list('the frobnicator is cold', 2), 'Nov 23 10:00:00 mx postfix: connect from mx'].join('\n')),
-  support: async () => { await states['permanent']!(); await pick('[part=feedback] button', 2); await pick('[part=ask-support]'); },
-  earlier: async () => { await states['permanent']!(); await states['question']!(); await states['until-fixed']!(); },
-  thanks: async () => { await element.ask('token expired'); await pick('[part=feedback] button', 2); },
+  tally: () =>
+    element.ask(
+      [
+        ...list('mailbox full', 41),
+        ...list('550 5.1.1 user unknown', 12),
+        ...list('token expired', 3),
+        ...list('the frobnicator is cold', 2),
+        'Nov 23 10:00:00 mx postfix: connect from mx',
+      ].join('\n'),
+    ),
+  support: async () => {
+    await states['permanent']!();
+    await pick('[part=feedback] button', 2);
+    await pick('[part=ask-support]');
+  },
+  earlier: async () => {
+    await states['permanent']!();
+    await states['question']!();
+    await states['until-fixed']!();
+  },
+  thanks: async () => {
+    await element.ask('token expired');
+    await pick('[part=feedback] button', 2);
+  },
 };
 await states[searchParams.get('state') ?? 'start']!();
 await element.updateComplete;

@@ -6,11 +6,30 @@ import { openBrowser } from './browser.js';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = process.argv[2] ?? '/tmp/shots';
-const STATES = ['start', 'empty', 'permanent', 'temporary', 'until-fixed', 'question', 'candidates', 'unknown', 'chosen', 'thanks', 'suggestions', 'tally', 'support', 'earlier'];
+const STATES = [
+  'start',
+  'empty',
+  'permanent',
+  'temporary',
+  'until-fixed',
+  'question',
+  'candidates',
+  'unknown',
+  'chosen',
+  'thanks',
+  'suggestions',
+  'tally',
+  'support',
+  'earlier',
+];
 const WIDTHS = [320, 900];
 
 // The page brings its own small knowledge base; the content stays out of it.
-const noContent = { name: 'no-content', resolveId: (id) => (id === '~content' ? '\0no-content' : undefined), load: (id) => (id === '\0no-content' ? 'export default {}' : undefined) };
+const noContent = {
+  name: 'no-content',
+  resolveId: (id) => (id === '~content' ? '\0no-content' : undefined),
+  load: (id) => (id === '\0no-content' ? 'export default {}' : undefined),
+};
 const server = await createServer({ root, configFile: false, logLevel: 'error', plugins: [noContent], server: { port: 0, hmr: false, watch: null } });
 await server.listen();
 const origin = server.resolvedUrls.local[0];

@@ -11,11 +11,14 @@ export function misspell(text: string): string {
     if (at + word.length < next) return word;
     next = at + word.length + 25;
     const middle = Math.floor(word.length / 2);
-    return word[middle] === word[middle - 1] ? word.slice(0, middle) + word.slice(middle + 1) : word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1);
+    return word[middle] === word[middle - 1]
+      ? word.slice(0, middle) + word.slice(middle + 1)
+      : word.slice(0, middle - 1) + word[middle] + word[middle - 1] + word.slice(middle + 1);
   });
 }
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 
 /** Named variants of a message; all must be answered alike. */
@@ -23,8 +26,16 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'as it stands': (text) => text,
   'with its count': (text) => `${text} = 64`,
   'upside-down case': swapCase,
-  quoted: (text) => text.split('\n').map((line) => `> ${line}`).join('\n'),
-  'quoted and wrapped': (text) => wrap(text, 34).split('\n').map((line) => `> ${line}`).join('\n'),
+  quoted: (text) =>
+    text
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n'),
+  'quoted and wrapped': (text) =>
+    wrap(text, 34)
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n'),
   'with entities': escapeHtml,
   'with curly quotes': curly,
   'with Windows line ends': (text) => wrap(text, 40).replaceAll('\n', '\r\n'),

@@ -7,21 +7,22 @@ import { launch } from './launchers.js';
 import { countReporter } from './count-reporter.js';
 
 const root = resolve(import.meta.dirname, '..');
-const { module: { testContentPlugin } } = await runnerImport(resolve(root, 'src/knowledge/content-plugin.ts'), { configFile: false, root, logLevel: 'error' });
+const {
+  module: { testContentPlugin },
+} = await runnerImport(resolve(root, 'src/knowledge/content-plugin.ts'), { configFile: false, root, logLevel: 'error' });
 const { browsers, plugins } = await launch();
 
 export default {
   rootDir: root,
   files: resolve(root, 'test/**/*.test.ts'),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 1, concurrentBrowsers: 1, browserStartTimeout: 60_000, testsFinishTimeout: 120_000,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: '10000' } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  plugins: [
-    testContentPlugin(resolve(root, 'content')),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') }),
-    ...plugins,
-  ],
+  plugins: [testContentPlugin(resolve(root, 'content')), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json') }), ...plugins],
   coverageConfig: { include: ['src/**/*.ts'] },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   browsers,

@@ -6,10 +6,16 @@ import { ContentError, loadContent, type ContentMistake, type LoadedContent } fr
 /** What a message is answered with, and why. */
 function saidOf(answer: Answer): string {
   switch (answer.status) {
-    case 'match': return `is answered with "${answer.match.reason.id}" because of “${answer.match.evidence[0]!.quote}”`;
-    case 'choose': return answer.question ? `is answered with the question "${answer.question.id}"` : `is answered with a choice of ${answer.candidates.map(({ reason }) => `"${reason.id}"`).join(', ')}`;
-    case 'unknown': return 'is not recognised';
-    case 'empty': return 'is empty';
+    case 'match':
+      return `is answered with "${answer.match.reason.id}" because of “${answer.match.evidence[0]!.quote}”`;
+    case 'choose':
+      return answer.question
+        ? `is answered with the question "${answer.question.id}"`
+        : `is answered with a choice of ${answer.candidates.map(({ reason }) => `"${reason.id}"`).join(', ')}`;
+    case 'unknown':
+      return 'is not recognised';
+    case 'empty':
+      return 'is empty';
   }
 }
 
@@ -23,8 +29,22 @@ function mistakesIn({ kb, reasons }: LoadedContent, root: string): ContentMistak
       const line = text.replace(/\s+/g, ' ');
       mistakes.push({ file: relative(root, file), field, message: `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}" ${saidOf(answer)}; ${advice}` });
     };
-    examples.forEach((text, index) => expect(`examples[${index + 1}]`, text, (answered) => answered === id, `expected "${id}": add a sign with words of this message, or make the other's sign more exact`));
-    near.forEach(({ text, is }, index) => expect(`near[${index + 1}]`, text, (answered) => (is ? answered === is : answered !== id), `expected ${is ? `"${is}"` : `anything but "${id}"`}: make the sign more exact`));
+    examples.forEach((text, index) =>
+      expect(
+        `examples[${index + 1}]`,
+        text,
+        (answered) => answered === id,
+        `expected "${id}": add a sign with words of this message, or make the other's sign more exact`,
+      ),
+    );
+    near.forEach(({ text, is }, index) =>
+      expect(
+        `near[${index + 1}]`,
+        text,
+        (answered) => (is ? answered === is : answered !== id),
+        `expected ${is ? `"${is}"` : `anything but "${id}"`}: make the sign more exact`,
+      ),
+    );
     return mistakes;
   });
 }

@@ -24,7 +24,9 @@ export const contentCommand = subcommand('content', USAGE, ['out', 'lang'], ({ v
     const kb = checkKnowledge({ ...content.kb, ...(lang && { lang }) });
     const examples = content.reasons.reduce((sum, one) => sum + one.examples.length + one.near.length, 0);
     if (out !== undefined) writeFileSync(out, JSON.stringify(kb));
-    console.log(`${dir} is in order: reasons ${kb.reasons.length}, questions ${kb.questions.length}, examples ${examples}${out === undefined ? '' : `. Written to ${out}`}.`);
+    console.log(
+      `${dir} is in order: reasons ${kb.reasons.length}, questions ${kb.questions.length}, examples ${examples}${out === undefined ? '' : `. Written to ${out}`}.`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

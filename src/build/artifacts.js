@@ -16,10 +16,13 @@ write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, 
 const { reasonSchema } = await load('src/knowledge/json-schema.ts');
 write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
 
-const integrity = Object.fromEntries(['why-failed.js', 'why-failed.classic.js'].map((file) => {
-  const bytes = readFileSync(resolve(root, 'dist/embed', file));
-  return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
-}));
+const integrity = Object.fromEntries(
+  ['why-failed.js', 'why-failed.classic.js'].map((file) => {
+    const bytes = readFileSync(resolve(root, 'dist/embed', file));
+    return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
+  }),
+);
 write('embed/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 console.log(`<link rel="modulepreload" href="…/dist/embed/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous">`);
-for (const [file, hash] of Object.entries(integrity)) console.log(`<script src="…/dist/embed/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);
+for (const [file, hash] of Object.entries(integrity))
+  console.log(`<script src="…/dist/embed/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);

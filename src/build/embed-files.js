@@ -8,7 +8,8 @@ const embed = resolve(import.meta.dirname, '../../dist/embed');
 function withImports(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, name] of readFileSync(resolve(embed, file), 'utf8').matchAll(/(?:^|[;}\n])\s*import(?:[\w${},*\s]+from)?"\.\/([^"]+)"/g)) withImports(name, found);
+  for (const [, name] of readFileSync(resolve(embed, file), 'utf8').matchAll(/(?:^|[;}\n])\s*import(?:[\w${},*\s]+from)?"\.\/([^"]+)"/g))
+    withImports(name, found);
   return found;
 }
 

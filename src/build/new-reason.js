@@ -20,7 +20,9 @@ if (taken) stop(`The id "${id}" is taken by content/reasons/${taken}. Ids never 
 const file = join(content, 'reasons', emitter, `${id}.yml`);
 mkdirSync(join(content, 'reasons', emitter), { recursive: true });
 if (existsSync(file)) stop(`${file} exists already.`);
-writeFileSync(file, `# All fields are explained in content/README.md. Check with: npm run content
+writeFileSync(
+  file,
+  `# All fields are explained in content/README.md. Check with: npm run content
 title: TODO what happened, 5 to 80 characters, no full stop
 category: other            # one of the categories in content/README.md
 permanence: unknown        # temporary, permanent, until-fixed, unknown
@@ -38,5 +40,6 @@ examples:
 near: []                   # messages that look alike: - { text: "…", is: other-id }
 sources:
   - TODO where the facts come from
-`);
+`,
+);
 console.log(`Made content/reasons/${emitter}/${id}.yml. Fill in every TODO, then run: npm run content`);

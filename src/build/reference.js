@@ -10,10 +10,22 @@ import { writeMarked } from './marked.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
-execFileSync(process.execPath, [
-  resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--litelement', '--quiet',
-  '--globs', 'src/element/why-failed.ts', '--globs', 'src/element/why-failed-drawer.ts', '--outdir', 'dist',
-], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(
+  process.execPath,
+  [
+    resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/element/why-failed.ts',
+    '--globs',
+    'src/element/why-failed-drawer.ts',
+    '--outdir',
+    'dist',
+  ],
+  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+);
 
 const file = resolve(root, 'dist/custom-elements.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -27,7 +39,12 @@ writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 
 // What editors offer while somebody writes the tags: VS Code by its custom data, JetBrains' by web-types.
 const outdir = resolve(root, 'dist/editors');
-generateVsCodeCustomElementData(structuredClone(manifest), { outdir, htmlFileName: 'vscode.html-data.json', cssFileName: 'vscode.css-data.json', hideLogs: true });
+generateVsCodeCustomElementData(structuredClone(manifest), {
+  outdir,
+  htmlFileName: 'vscode.html-data.json',
+  cssFileName: 'vscode.css-data.json',
+  hideLogs: true,
+});
 generateJetBrainsWebTypes(structuredClone(manifest), { outdir, packageJson: false, hideLogs: true });
 
 /** Markdown: one line, and no cell ends early. */
@@ -45,16 +62,52 @@ function chapter({ tagName, attributes = [], members = [], events = [], slots = 
   const own = members.filter(({ privacy }) => privacy !== 'protected');
   const parameters = ({ parameters: given = [] }) => given.map(({ name, optional, default: value }) => (optional || value ? `${name}?` : name)).join(', ');
   return [
-    '', `### \`<${tagName}>\``,
-    ...table('Attributes', ['attribute', 'what it does'], attributes.filter(documented).map(({ name, description }) => [code(name), description])),
-    ...table('Properties without an attribute', ['property', 'type', 'what it is'], own.filter((one) => one.kind === 'field' && documented(one) && !one.attribute).map(({ name, type, description }) => [code(name), code(type?.text ?? ''), description])),
-    ...table('Methods', ['method', 'what it does'], own.filter((one) => one.kind === 'method' && documented(one)).map((one) => [code(`${one.name}(${parameters(one)})`), one.description])),
-    ...table('Events', ['event', 'when'], events.filter(documented).map(({ name, description }) => [code(name), description])),
-    ...table('Slots', ['slot', 'what goes there'], slots.map(({ name, description }) => [name ? code(name) : '(children)', description])),
-    ...table('Parts, for `::part()`', ['part', 'what it is'], cssParts.map(({ name, description }) => [code(name), description])),
-    ...table('Custom properties', ['property', 'what it sets'], cssProperties.map(({ name, description }) => [code(name), description])),
+    '',
+    `### \`<${tagName}>\``,
+    ...table(
+      'Attributes',
+      ['attribute', 'what it does'],
+      attributes.filter(documented).map(({ name, description }) => [code(name), description]),
+    ),
+    ...table(
+      'Properties without an attribute',
+      ['property', 'type', 'what it is'],
+      own
+        .filter((one) => one.kind === 'field' && documented(one) && !one.attribute)
+        .map(({ name, type, description }) => [code(name), code(type?.text ?? ''), description]),
+    ),
+    ...table(
+      'Methods',
+      ['method', 'what it does'],
+      own.filter((one) => one.kind === 'method' && documented(one)).map((one) => [code(`${one.name}(${parameters(one)})`), one.description]),
+    ),
+    ...table(
+      'Events',
+      ['event', 'when'],
+      events.filter(documented).map(({ name, description }) => [code(name), description]),
+    ),
+    ...table(
+      'Slots',
+      ['slot', 'what goes there'],
+      slots.map(({ name, description }) => [name ? code(name) : '(children)', description]),
+    ),
+    ...table(
+      'Parts, for `::part()`',
+      ['part', 'what it is'],
+      cssParts.map(({ name, description }) => [code(name), description]),
+    ),
+    ...table(
+      'Custom properties',
+      ['property', 'what it sets'],
+      cssProperties.map(({ name, description }) => [code(name), description]),
+    ),
   ];
 }
 
-const chapters = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement).flatMap(chapter).join('\n').trim();
+const chapters = modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ customElement }) => customElement)
+  .flatMap(chapter)
+  .join('\n')
+  .trim();
 writeMarked('reference', 'npm run reference', chapters);

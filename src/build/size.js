@@ -16,9 +16,14 @@ const sizeOf = (code) => brotliCompressSync(code).length;
 async function core() {
   const entry = resolve(root, 'src/headless-core.ts');
   const index = readFileSync(resolve(root, 'src/index.ts'), 'utf8');
-  const code = index.split('\n').filter((line) => /^export \{.* from '\.\/core\//.test(line)).join('\n');
+  const code = index
+    .split('\n')
+    .filter((line) => /^export \{.* from '\.\/core\//.test(line))
+    .join('\n');
   const [{ output }] = await build({
-    root, configFile: false, logLevel: 'error',
+    root,
+    configFile: false,
+    logLevel: 'error',
     plugins: [{ name: 'entry', enforce: 'pre', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) }],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'core' }, rolldownOptions: { output: { minify: true } } },
   });
@@ -37,7 +42,11 @@ const rows = [
   ['the headless core without content', sizeOf(await core()), 12_000],
 ];
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-writeMarked('size', 'npm run size', ['| minified, brotli | size | limit |', '|---|---|---|', ...rows.map(([name, size, limit]) => `| ${name} | ${kB(size)} | ${kB(limit)} |`)].join('\n'));
+writeMarked(
+  'size',
+  'npm run size',
+  ['| minified, brotli | size | limit |', '|---|---|---|', ...rows.map(([name, size, limit]) => `| ${name} | ${kB(size)} | ${kB(limit)} |`)].join('\n'),
+);
 for (const [name, size, limit] of rows) {
   console.log(`${size <= limit ? 'ok' : 'TOO LARGE'}: ${name}: ${size} of ${limit} bytes`);
   if (size > limit) process.exitCode = 1;

@@ -4,16 +4,27 @@ import { parseArgs } from 'node:util';
 export class Mistake extends Error {}
 
 /** The values of options and the other arguments, as they were given. */
-export interface Given<Option extends string> { values: Partial<Record<Option, string>>; positionals: string[] }
+export interface Given<Option extends string> {
+  values: Partial<Record<Option, string>>;
+  positionals: string[];
+}
 
 /**
  * A subcommand of `why-failed`: takes its arguments, resolves with its exit status. `--help` prints its usage; what is thrown is said, and
  * ends it with 2. Each option takes a text.
  */
-export function subcommand<Option extends string>(name: string, usage: string, options: readonly Option[], run: (given: Given<Option>) => number | Promise<number>): (args: string[]) => Promise<number> {
+export function subcommand<Option extends string>(
+  name: string,
+  usage: string,
+  options: readonly Option[],
+  run: (given: Given<Option>) => number | Promise<number>,
+): (args: string[]) => Promise<number> {
   return async (args) => {
     try {
-      const { values: { help, ...values }, positionals } = parse(args, options);
+      const {
+        values: { help, ...values },
+        positionals,
+      } = parse(args, options);
       if (!help) return await run({ values: values as Given<Option>['values'], positionals });
       console.log(usage.trimEnd());
       return 0;

@@ -1,10 +1,16 @@
 import type { Question, Reason } from '../knowledge/schema.js';
 
 /** A half-open range of UTF-16 units in the paste, as in `String.prototype.slice`. */
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** A code as the paste has it: an SMTP reply code (RFC 5321), or an enhanced status code (RFC 3463). */
-export interface Code extends Span { kind: 'reply' | 'enhanced'; value: string }
+export interface Code extends Span {
+  kind: 'reply' | 'enhanced';
+  value: string;
+}
 
 /** Values captured from the paste by the placeholders of a sign, by placeholder name ("person", "recipient", "domain", …). */
 export type Captures = Readonly<Record<string, string>>;
@@ -19,7 +25,12 @@ export interface Evidence extends Span {
 }
 
 /** A reason, what points to it (strongest first), and the share of such answers that is right, from 0 to 1. */
-export interface Match { reason: Reason; score: number; evidence: Evidence[]; captures: Captures }
+export interface Match {
+  reason: Reason;
+  score: number;
+  evidence: Evidence[];
+  captures: Captures;
+}
 
 /**
  * What `diagnose` says.
@@ -50,10 +61,14 @@ export interface About {
 /** Every match an answer holds, best first. */
 export function matchesOf(answer: Answer): Match[] {
   switch (answer.status) {
-    case 'match': return [answer.match, ...answer.others];
-    case 'choose': return answer.candidates;
-    case 'unknown': return answer.nearest;
-    case 'empty': return [];
+    case 'match':
+      return [answer.match, ...answer.others];
+    case 'choose':
+      return answer.candidates;
+    case 'unknown':
+      return answer.nearest;
+    case 'empty':
+      return [];
   }
 }
 

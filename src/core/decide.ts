@@ -19,7 +19,18 @@ const BARE_CODE_WORDS = 4;
  * Points to score: the share of answers with so many points that are right. Fitted by isotonic regression on 1,000 labelled
  * messages (`npm run calibrate`), smoothed to a few knots; docs/accuracy.md shows the cross-validated table.
  */
-const SCORES: readonly (readonly [points: number, score: number])[] = [[0, 0.05], [1, 0.3], [1.55, 0.6], [2.1, 0.66], [2.6, 0.82], [3, 0.88], [3.3, 0.93], [3.7, 0.96], [4.6, 0.98], [5.2, 0.99]];
+const SCORES: readonly (readonly [points: number, score: number])[] = [
+  [0, 0.05],
+  [1, 0.3],
+  [1.55, 0.6],
+  [2.1, 0.66],
+  [2.6, 0.82],
+  [3, 0.88],
+  [3.3, 0.93],
+  [3.7, 0.96],
+  [4.6, 0.98],
+  [5.2, 0.99],
+];
 
 function scoreOf(points: number): number {
   const above = SCORES.findIndex(([at]) => at > points);
@@ -30,7 +41,10 @@ function scoreOf(points: number): number {
 }
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
-  reason: candidate.reason, score: Math.round(score * 100) / 100, evidence: candidate.evidence, captures: candidate.captures,
+  reason: candidate.reason,
+  score: Math.round(score * 100) / 100,
+  evidence: candidate.evidence,
+  captures: candidate.captures,
 });
 
 /** The question that splits the candidates: it must offer at least two of them. */
@@ -46,12 +60,24 @@ function questionFor(ids: readonly string[], kb: KnowledgeBase): Question | unde
 }
 
 /** What the decision is made on. */
-interface Findings { candidates: readonly Candidate[]; message: Message; emitters: string[]; asked: ({ question: Question } & Span) | undefined }
+interface Findings {
+  candidates: readonly Candidate[];
+  message: Message;
+  emitters: string[];
+  asked: ({ question: Question } & Span) | undefined;
+}
 
 /** Says `match`, `choose` or `unknown`, on how much speaks for the best reason and how far the next one is. */
 export function decide({ candidates, message, emitters, asked }: Findings, kb: KnowledgeBase): Answer {
   const { kind, recipients, codes, count, truncated, words } = message;
-  const about: About = { kind, recipients, codes: codes.filter(({ firm }) => firm).map(({ kind: of, value, start, end }) => ({ kind: of, value, start, end })), emitters, truncated, ...(count !== undefined && { count }) };
+  const about: About = {
+    kind,
+    recipients,
+    codes: codes.filter(({ firm }) => firm).map(({ kind: of, value, start, end }) => ({ kind: of, value, start, end })),
+    emitters,
+    truncated,
+    ...(count !== undefined && { count }),
+  };
   const [first, second] = candidates;
   if (asked && first?.best.strength !== 'proof') return { status: 'choose', candidates: offeredBy(asked, message, kb), question: asked.question, about };
   if (!first) return { status: 'unknown', nearest: [], about };
@@ -66,7 +92,10 @@ export function decide({ candidates, message, emitters, asked }: Findings, kb: K
   if (score >= SURE_ENOUGH) return { status: 'match', match, others, about };
 
   const offered = [match, ...rest].filter((one) => one.score >= WORTH_OFFERING).slice(0, MOST_CANDIDATES);
-  const question = questionFor([match, ...rest].map(({ reason }) => reason.id), kb);
+  const question = questionFor(
+    [match, ...rest].map(({ reason }) => reason.id),
+    kb,
+  );
   if (offered.length > 1) return { status: 'choose', candidates: offered, about, ...(question && { question }) };
   return { status: 'unknown', nearest: [match, ...rest].slice(0, MOST_CANDIDATES), about };
 }
@@ -76,5 +105,8 @@ function offeredBy({ question, start, end }: { question: Question } & Span, { so
   const ids = [...new Set(question.options.map(({ reasons }) => reasons[0]!))];
   const evidence = [{ start, end, quote: source.slice(start, end), by: 'phrase' as const, strength: 0.2 }];
   const score = Math.round(100 / ids.length) / 100;
-  return ids.flatMap((id) => kb.reasons.find((reason) => reason.id === id) ?? []).slice(0, MOST_CANDIDATES).map((reason) => ({ reason, score, evidence, captures: {} }));
+  return ids
+    .flatMap((id) => kb.reasons.find((reason) => reason.id === id) ?? [])
+    .slice(0, MOST_CANDIDATES)
+    .map((reason) => ({ reason, score, evidence, captures: {} }));
 }

@@ -7,7 +7,7 @@ import { findNear, mendWords, nearIndex } from './near.js';
 import { rankReasons, type Candidate } from './rank.js';
 import { signIndex } from './sign-index.js';
 
-const isSound = ({ strength, by }: Finding) => by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure';
+const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure');
 
 /** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
 const TELLING = 8;

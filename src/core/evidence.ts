@@ -25,10 +25,16 @@ export function findEmitters(message: Message, emitters: readonly Emitter[]): st
     if (kind === 'host') for (let host = norm.replace(/\.$/, ''); host; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') hosts.add(host);
     else words.add(norm);
   }
-  return emitters.filter(({ hosts: ends, marks }) => ends?.some((end) => hosts.has(end)) || marks?.some((mark) => {
-    const norm = mark.toLowerCase();
-    return norm.endsWith('*') ? [...words].some((word) => word.startsWith(norm.slice(0, -1))) : words.has(norm);
-  })).map(({ id }) => id);
+  return emitters
+    .filter(
+      ({ hosts: ends, marks }) =>
+        ends?.some((end) => hosts.has(end))
+        || marks?.some((mark) => {
+          const norm = mark.toLowerCase();
+          return norm.endsWith('*') ? [...words].some((word) => word.startsWith(norm.slice(0, -1))) : words.has(norm);
+        }),
+    )
+    .map(({ id }) => id);
 }
 
 /** A sign met more often than this in one role says nothing new. */
@@ -41,22 +47,42 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
   const times = new Map<string, number>();
   const allowed = ({ sign, conditions }: Owner) =>
     (!sign.from || sign.from.some((id) => emitters.includes(id)))
-    && (!conditions.length || conditions.some((condition) => ('code' in condition ? message.codes.some((code) => (condition.reply ?? code.kind === 'reply') === (code.kind === 'reply') && condition.code.test(code.value)) : met.has(condition.phrase))));
+    && (!conditions.length
+      || conditions.some((condition) =>
+        'code' in condition
+          ? message.codes.some((code) => (condition.reply ?? code.kind === 'reply') === (code.kind === 'reply') && condition.code.test(code.value))
+          : met.has(condition.phrase),
+      ));
 
-  const look = (words: readonly Word[], codes: boolean) => words.forEach((word, at) => {
-    for (const { pattern: { owner, weight }, slots, anchor } of index.anchors.get(word.norm) ?? []) {
-      if (owner.isCode !== codes) continue;
-      const key = `${owner.reason.id} ${weight} ${word.role}`;
-      if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
-      const where = meet(slots, anchor, words, at);
-      if (!where || !allowed(owner)) continue;
-      if (owner.sign.alone && !fillsCell(words, where)) continue;
-      times.set(key, (times.get(key) ?? 0) + 1);
-      const captures: Record<string, string> = {};
-      for (const { name, first, last } of where.captures) captures[name] ??= message.source.slice(words[first]!.start, words[last]!.end);
-      findings.push({ reason: owner.reason, sign: owner.sign, strength: owner.strength, by: codes ? 'code' : isMended(words, where.first, where.last) ? 'near' : 'phrase', weight, role: words[where.first]!.role, captures, start: words[where.first]!.start, end: words[where.last]!.end });
-    }
-  });
+  const look = (words: readonly Word[], codes: boolean) =>
+    words.forEach((word, at) => {
+      for (const {
+        pattern: { owner, weight },
+        slots,
+        anchor,
+      } of index.anchors.get(word.norm) ?? []) {
+        if (owner.isCode !== codes) continue;
+        const key = `${owner.reason.id} ${weight} ${word.role}`;
+        if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
+        const where = meet(slots, anchor, words, at);
+        if (!where || !allowed(owner)) continue;
+        if (owner.sign.alone && !fillsCell(words, where)) continue;
+        times.set(key, (times.get(key) ?? 0) + 1);
+        const captures: Record<string, string> = {};
+        for (const { name, first, last } of where.captures) captures[name] ??= message.source.slice(words[first]!.start, words[last]!.end);
+        findings.push({
+          reason: owner.reason,
+          sign: owner.sign,
+          strength: owner.strength,
+          by: codes ? 'code' : isMended(words, where.first, where.last) ? 'near' : 'phrase',
+          weight,
+          role: words[where.first]!.role,
+          captures,
+          start: words[where.first]!.start,
+          end: words[where.last]!.end,
+        });
+      }
+    });
   look(message.words, false);
   look(message.all, true);
 
@@ -65,7 +91,17 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
       if (!code.test(found.value) || !allowed(owner)) continue;
       if (reply && !message.codes.some((other) => other.kind === 'reply' && reply.test(other.value))) continue;
       if (!found.firm && !exact) continue;
-      findings.push({ reason: owner.reason, sign: owner.sign, strength: found.firm ? owner.strength : 'hint', by: 'code', weight: exact ? 12 : found.kind === 'enhanced' ? 8 : 0, role: found.role, captures: {}, start: found.start, end: found.end });
+      findings.push({
+        reason: owner.reason,
+        sign: owner.sign,
+        strength: found.firm ? owner.strength : 'hint',
+        by: 'code',
+        weight: exact ? 12 : found.kind === 'enhanced' ? 8 : 0,
+        role: found.role,
+        captures: {},
+        start: found.start,
+        end: found.end,
+      });
     }
   }
   return findings;
@@ -75,7 +111,7 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
 const MOST_BARE_WORDS = 12;
 
 /** The question that the bare words call for ("access denied", and nothing else), with where they stand. */
-export function findQuestion(message: Message, index: SignIndex): { question: Question } & Span | undefined {
+export function findQuestion(message: Message, index: SignIndex): ({ question: Question } & Span) | undefined {
   const { words } = message;
   for (const [at, word] of words.slice(0, MOST_BARE_WORDS).entries()) {
     for (const { slots, anchor, question } of index.questions.get(word.norm) ?? []) {

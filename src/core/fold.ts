@@ -9,9 +9,46 @@ export interface Folded {
 /** What a plain ASCII text must not have to be folded by lower-casing alone: entities, escapes, CR, quoted-printable. */
 const NEEDS_CARE = /[^\t\n\x20-\x7e]|&|\\|`|content-transfer-encoding/i;
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ', ldquo: '"', rdquo: '"', lsquo: "'", rsquo: "'", ndash: '-', mdash: '-', hellip: ' ' };
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '"',
+  rdquo: '"',
+  lsquo: "'",
+  rsquo: "'",
+  ndash: '-',
+  mdash: '-',
+  hellip: ' ',
+};
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/iy;
-const SAME: Record<string, string> = { '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', 'ı': 'i', 'ł': 'l', 'ø': 'o', 'ß': 'ss', 'æ': 'ae' };
+const SAME: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+};
 const MARK = /^\p{M}$/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/iy;
@@ -44,7 +81,8 @@ export function fold(text: string): Folded {
   };
   for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
-    if (unit === 13) { // CR is dropped before LF, so that both line ends read the same
+    if (unit === 13) {
+      // CR is dropped before LF, so that both line ends read the same
       if (text.charCodeAt(i + 1) !== 10) put('\n', i, i + 1);
       i += 1;
       continue;
@@ -63,7 +101,15 @@ export function fold(text: string): Folded {
       JSON_ESCAPE.lastIndex = i;
       const match = JSON_ESCAPE.exec(text);
       if (match) {
-        const value = match[1] ? plainChar(parseInt(match[1], 16)) ?? ' ' : match[2] === 'n' || match[2] === 'r' ? '\n' : match[2] === '"' ? "'" : /[bft]/.test(match[2]!) ? ' ' : match[2]!;
+        const value = match[1]
+          ? (plainChar(parseInt(match[1], 16)) ?? ' ')
+          : match[2] === 'n' || match[2] === 'r'
+            ? '\n'
+            : match[2] === '"'
+              ? "'"
+              : /[bft]/.test(match[2]!)
+                ? ' '
+                : match[2]!;
         put(value.toLowerCase(), i, i + match[0].length);
         i += match[0].length;
         continue;

@@ -13,9 +13,11 @@ const isId = (norm: string, isKnown: (word: string) => boolean) => norm.length >
  * `isKnown` says which words the knowledge base tells failures by; they are never masked.
  */
 export function maskTokens(tokens: readonly Token[], isKnown: (word: string) => boolean): string {
-  return tokens.map(({ kind, norm, inUrl }) => {
-    if (kind === 'number') return isCode(norm) || isKnown(norm) ? norm : '<number>';
-    if (isKnown(norm)) return norm;
-    return MASKS[kind] ?? (inUrl ? '<link>' : kind === 'word' && isId(norm, isKnown) ? '<id>' : norm);
-  }).join(' ');
+  return tokens
+    .map(({ kind, norm, inUrl }) => {
+      if (kind === 'number') return isCode(norm) || isKnown(norm) ? norm : '<number>';
+      if (isKnown(norm)) return norm;
+      return MASKS[kind] ?? (inUrl ? '<link>' : kind === 'word' && isId(norm, isKnown) ? '<id>' : norm);
+    })
+    .join(' ');
 }

@@ -18,7 +18,10 @@ export interface Word extends Token {
 }
 
 /** A code found, and whether its neighbours say that it is one ("550 5.1.1", "#5.1.1", "Status: 5.1.1"). */
-export interface FoundCode extends Code { firm: boolean; role: Role }
+export interface FoundCode extends Code {
+  firm: boolean;
+  role: Role;
+}
 
 /** The paste, read once. */
 export interface Message {
@@ -38,16 +41,25 @@ export interface Message {
 export const LONGEST = 1 << 18;
 
 /** After these the remote server is quoted, up to the end of the line or paragraph. */
-const SERVER_CUT = /(?:\bsaid:|\bresponded(?: with)?:|\bremote host said:|\bresponse was:|\bserver (?:response|returned|replied)[^:\n]{0,40}:|\bdiagnostic-code:\s*(?:smtp|x-[a-z-]+)?\s*;|\bstatus_?(?:text|message)"?:|\bremote server returned[^:'\n]{0,40}[:']|<<<\s|\(reason:|\bsmtp error from remote (?:mail server|mailer)[^:\n]{0,120}:(?:[^:\n]{0,120}:)?|\blast error:|"(?:message|description|diagnosticcode|diagnostic_code|reason|response|error|server_error|error_description|raw_reason|details|smtp-response|error_message)"\s*:)/g;
+const SERVER_CUT =
+  /(?:\bsaid:|\bresponded(?: with)?:|\bremote host said:|\bresponse was:|\bserver (?:response|returned|replied)[^:\n]{0,40}:|\bdiagnostic-code:\s*(?:smtp|x-[a-z-]+)?\s*;|\bstatus_?(?:text|message)"?:|\bremote server returned[^:'\n]{0,40}[:']|<<<\s|\(reason:|\bsmtp error from remote (?:mail server|mailer)[^:\n]{0,120}:(?:[^:\n]{0,120}:)?|\blast error:|"(?:message|description|diagnosticcode|diagnostic_code|reason|response|error|server_error|error_description|raw_reason|details|smtp-response|error_message)"\s*:)/g;
 
 /** From here on the sender's own message is quoted. */
-const ORIGINAL = /^[ \t]*(?:-{2,}\s*(?:original message|this is a copy of|below this line|the body of the message|returned message|forwarded message|unsent message|message header)|={3,}.*(?:copy|original)|content-type:\s*(?:message\/rfc822|text\/rfc822-headers)|original message headers|undelivered message follows|received: (?:from|by) )/;
+const ORIGINAL =
+  /^[ \t]*(?:-{2,}\s*(?:original message|this is a copy of|below this line|the body of the message|returned message|forwarded message|unsent message|message header)|={3,}.*(?:copy|original)|content-type:\s*(?:message\/rfc822|text\/rfc822-headers)|original message headers|undelivered message follows|received: (?:from|by) )/;
 
-const HEADER = /^(?:return-path|received|message-id|mime-version|dkim-signature|arc-[a-z-]+|x-[a-z0-9-]+|references|in-reply-to|subject|date|from|to|cc|reply-to|content-[a-z-]+|authentication-results|thread-[a-z]+|list-[a-z-]+|user-agent|precedence|importance|delivered-to|received-spf|dkim-filter|feedback-id|errors-to|sender|auto-submitted)\s*:/;
+const HEADER =
+  /^(?:return-path|received|message-id|mime-version|dkim-signature|arc-[a-z-]+|x-[a-z0-9-]+|references|in-reply-to|subject|date|from|to|cc|reply-to|content-[a-z-]+|authentication-results|thread-[a-z]+|list-[a-z-]+|user-agent|precedence|importance|delivered-to|received-spf|dkim-filter|feedback-id|errors-to|sender|auto-submitted)\s*:/;
 
-const KEEPS_WORDS = /^(?:auto-submitted|x-(?:postfix|failed|display|notes|exim|mailer-daemon|ms-exchange-message-is-ndr|supplementary|diagnostic|sendmail|actual)[a-z-]*)\s*:/;
+const KEEPS_WORDS =
+  /^(?:auto-submitted|x-(?:postfix|failed|display|notes|exim|mailer-daemon|ms-exchange-message-is-ndr|supplementary|diagnostic|sendmail|actual)[a-z-]*)\s*:/;
 
-interface Line { at: number; to: number; text: string; role: Role }
+interface Line {
+  at: number;
+  to: number;
+  text: string;
+  role: Role;
+}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -57,7 +69,10 @@ function linesOf(text: string): Line[] {
   while (at <= text.length) {
     let to = text.indexOf('\n', at);
     if (to < 0) to = text.length;
-    const line = text.slice(at, to).replace(/^[>|\s]+/, '').slice(0, 400);
+    const line = text
+      .slice(at, to)
+      .replace(/^[>|\s]+/, '')
+      .slice(0, 400);
     if (/^reporting-mta\s*:|^final-recipient\s*:|^diagnostic-code\s*:/.test(line)) original = false;
     else if (!original && ORIGINAL.test(line) && lines.some(({ role }) => role !== 'header')) {
       original = true;
@@ -81,7 +96,11 @@ function serverRanges(text: string): [number, number][] {
     const json = match[0].startsWith('"');
     const rest = text.slice(at, at + 3000);
     const transcript = match[0].startsWith('<<<'); // a session's own lines, one by one
-    const end = transcript ? rest.indexOf('\n') + 1 || undefined : json ? /^\s*"(?:[^"]*)"/.exec(rest)?.[0].length : /\n\s*\n|\n\s*--|\(in reply to|\n(?=[a-z][a-z-]{2,30}:)/.exec(rest)?.index;
+    const end = transcript
+      ? rest.indexOf('\n') + 1 || undefined
+      : json
+        ? /^\s*"(?:[^"]*)"/.exec(rest)?.[0].length
+        : /\n\s*\n|\n\s*--|\(in reply to|\n(?=[a-z][a-z-]{2,30}:)/.exec(rest)?.index;
     if (json && end === undefined) continue;
     ranges.push([at, at + (end ?? rest.length)]);
   }
@@ -152,7 +171,8 @@ function kindOf(text: string, codes: FoundCode[], lines: Line[]): MessageKind {
   return lines.length === 1 && text.length <= 80 ? 'label' : 'text';
 }
 
-const RECIPIENT_BEFORE = /(?:\b(?:to|rcpt|recipients?|final-recipient|original-recipient|for|recipient address|e-?mail)["']?\s*[:=]?\s*["']?(?:rfc822\s*;)?\s*<?)$/;
+const RECIPIENT_BEFORE =
+  /(?:\b(?:to|rcpt|recipients?|final-recipient|original-recipient|for|recipient address|e-?mail)["']?\s*[:=]?\s*["']?(?:rfc822\s*;)?\s*<?)$/;
 
 /** Reads a paste once: its tokens and their roles, codes, recipients and kind. Never throws; pure. */
 export function readMessage(source: string): Message {
@@ -180,7 +200,21 @@ export function readMessage(source: string): Message {
   });
   const codes = codesOf(all, text);
   const words = all.filter((word) => !word.inUrl && !repeated.has(word.at) && word.role !== 'original');
-  const recipients = [...new Set(all.filter(({ kind, at, role }) => kind === 'address' && (role !== 'original') && RECIPIENT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
-    .map(({ start, end }) => source.slice(start, end)))];
-  return { source, kind: kindOf(text, codes, lines), words, all: all.filter(({ role }) => role !== 'original'), codes, recipients, truncated, ...(counted && { count: Number(counted[1]) }) };
+  const recipients = [
+    ...new Set(
+      all
+        .filter(({ kind, at, role }) => kind === 'address' && role !== 'original' && RECIPIENT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
+        .map(({ start, end }) => source.slice(start, end)),
+    ),
+  ];
+  return {
+    source,
+    kind: kindOf(text, codes, lines),
+    words,
+    all: all.filter(({ role }) => role !== 'original'),
+    codes,
+    recipients,
+    truncated,
+    ...(counted && { count: Number(counted[1]) }),
+  };
 }

@@ -18,7 +18,12 @@ const SEGMENT_WORDS = 40;
 const MOST_SEGMENTS = 40;
 const MOST_CANDIDATES = 12;
 
-interface NearIndex { deletes: Map<string, string[]>; vocabulary: Set<string>; triples: Map<string, number[]>; literals: { pattern: Pattern; text: string; size: number }[] }
+interface NearIndex {
+  deletes: Map<string, string[]>;
+  vocabulary: Set<string>;
+  triples: Map<string, number[]>;
+  literals: { pattern: Pattern; text: string; size: number }[];
+}
 
 function deletesOf(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
@@ -116,8 +121,11 @@ export function findNear(message: Message, index: SignIndex): Finding[] {
     const text = segment.map(shown).join(' ');
     const shared = new Map<number, number>();
     for (const triple of triplesOf(text)) for (const id of triples.get(triple) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    const candidates = [...shared].map(([id, count]) => ({ id, share: count / literals[id]!.size })).filter(({ share }) => share >= LEAST_SHARE)
-      .sort((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES);
+    const candidates = [...shared]
+      .map(([id, count]) => ({ id, share: count / literals[id]!.size }))
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, MOST_CANDIDATES);
     for (const { id } of candidates) {
       const { pattern, text: phrase } = literals[id]!;
       const { sign, strength, reason } = pattern.owner;
@@ -127,7 +135,17 @@ export function findNear(message: Message, index: SignIndex): Finding[] {
       const range = share <= MOST_ERRORS && wordsBetween(segment, from, to);
       if (!range) continue;
       const [first, last] = range;
-      findings.push({ reason, sign, strength, by: 'near', weight: pattern.weight * (1 - share), role: first.role, captures: {}, start: first.start, end: last.end });
+      findings.push({
+        reason,
+        sign,
+        strength,
+        by: 'near',
+        weight: pattern.weight * (1 - share),
+        role: first.role,
+        captures: {},
+        start: first.start,
+        end: last.end,
+      });
     }
   }
   return findings;

@@ -17,7 +17,11 @@ const HOLDERS: Record<string, { min: number; max: number; kinds?: readonly Token
 };
 
 /** Words that no person's name holds: they keep "the road is blocked" from being somebody. */
-const NO_NAME = new Set('a an the your my our his her its their this that these those it he she they we you i ip address domain message mail email account server host sender recipient user access port which who what there here traffic site page and or if when but to from at not has was is are'.split(' '));
+const NO_NAME = new Set(
+  'a an the your my our his her its their this that these those it he she they we you i ip address domain message mail email account server host sender recipient user access port which who what there here traffic site page and or if when but to from at not has was is are'.split(
+    ' ',
+  ),
+);
 
 /** Compiles a phrase of the content: words, `{placeholders}`, `...` for up to six words, and `(this|or that|)`. */
 export function compilePhrase(phrase: string): Slot[] {
@@ -48,7 +52,11 @@ export function literalOf(slots: readonly Slot[]): string[] {
 }
 
 /** A phrase made ready to be looked up: `slots[anchor]` is its rarest word. */
-export interface Anchored { slots: Slot[]; anchor: number; word: string }
+export interface Anchored {
+  slots: Slot[];
+  anchor: number;
+  word: string;
+}
 
 /**
  * Chooses the rarest word that must be there to look the phrase up by; where alternatives are rarer than any plain word,
@@ -59,7 +67,12 @@ export function anchorsOf(slots: Slot[], rarity: (word: string) => number): Anch
   let best = -1;
   let most = -1;
   slots.forEach((slot, at) => {
-    const value = 'word' in slot ? worth(slot.word) : 'options' in slot && slot.options.every(({ length }) => length) ? Math.min(...slot.options.map((option) => Math.max(...option.map(worth)))) : -1;
+    const value =
+      'word' in slot
+        ? worth(slot.word)
+        : 'options' in slot && slot.options.every(({ length }) => length)
+          ? Math.min(...slot.options.map((option) => Math.max(...option.map(worth))))
+          : -1;
     if (value > most) [best, most] = [at, value];
   });
   const slot = slots[best];
@@ -72,7 +85,11 @@ export function anchorsOf(slots: Slot[], rarity: (word: string) => number): Anch
 }
 
 /** Where a pattern was met: first and last token (inclusive), and the token ranges of its placeholders. */
-export interface Met { first: number; last: number; captures: { name: string; first: number; last: number }[] }
+export interface Met {
+  first: number;
+  last: number;
+  captures: { name: string; first: number; last: number }[];
+}
 
 /** Masked tokens that a server puts into the middle of its sentences: `user <x@y> unknown`. */
 const skippable = (token: Token) => token.kind === 'address' || token.kind === 'ip' || token.kind === 'enhanced';

@@ -12,7 +12,13 @@ export interface Pattern {
 }
 
 /** Whose sign a pattern is. */
-export interface Owner { reason: Reason; sign: Sign; strength: Strength; isCode: boolean; conditions: Condition[] }
+export interface Owner {
+  reason: Reason;
+  sign: Sign;
+  strength: Strength;
+  isCode: boolean;
+  conditions: Condition[];
+}
 
 /** What else must be in the message: a code, or a phrase, by its number. */
 type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number };
@@ -46,7 +52,7 @@ class Conditions {
     if (/^[245]xx$/i.test(text)) return { code: new RegExp(`^${text[0]}(?:\\d\\d|\\.)`), reply: undefined };
     if (REPLY_SIGN.test(text)) return { code: replyPattern(text), reply: true };
     let id = this.phrases.get(text);
-    if (id === undefined) this.phrases.set(text, id = this.phrases.size);
+    if (id === undefined) this.phrases.set(text, (id = this.phrases.size));
     return { phrase: id };
   }
 }
@@ -60,7 +66,13 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   for (const reason of kb.reasons) {
     const words = new Set<string>();
     for (const sign of reason.signs) {
-      const owner: Owner = { reason, sign, strength: sign.strength ?? 'sure', isCode: sign.code !== undefined, conditions: (sign.with ?? []).map((text) => conditions.of(text)) };
+      const owner: Owner = {
+        reason,
+        sign,
+        strength: sign.strength ?? 'sure',
+        isCode: sign.code !== undefined,
+        conditions: (sign.with ?? []).map((text) => conditions.of(text)),
+      };
       if (sign.code !== undefined) {
         addCode(index, sign.code, owner);
         continue;
@@ -79,13 +91,18 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   const rarity = (word: string) => rarities.get(word) ?? rarest;
   const worth = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word) + 0.2, 0);
   for (const pattern of index.patterns) {
-    pattern.weight = pattern.slots.reduce((sum, slot) => sum + ('word' in slot ? worth([slot.word]) : 'options' in slot ? Math.min(...slot.options.map(worth)) : 0), 0);
+    pattern.weight = pattern.slots.reduce(
+      (sum, slot) => sum + ('word' in slot ? worth([slot.word]) : 'options' in slot ? Math.min(...slot.options.map(worth)) : 0),
+      0,
+    );
     for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
     yield;
   }
-  for (const [phrase, id] of conditions.phrases) for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.conditions, anchored.word, { ...anchored, id });
+  for (const [phrase, id] of conditions.phrases)
+    for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.conditions, anchored.word, { ...anchored, id });
   for (const question of kb.questions) {
-    for (const phrase of question.when ?? []) for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.questions, anchored.word, { ...anchored, question });
+    for (const phrase of question.when ?? [])
+      for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.questions, anchored.word, { ...anchored, question });
   }
   return index;
 });
@@ -97,7 +114,8 @@ function addCode(index: SignIndex, code: string, owner: Owner): void {
   const own = { ...owner, strength };
   if (ENHANCED_SIGN.test(code)) index.codes.push({ owner: own, code: codePattern(code), exact: !/x/i.test(code) });
   else if (REPLY_SIGN.test(code)) index.codes.push({ owner: own, code: replyPattern(code), exact: false });
-  else if (second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second)) index.codes.push({ owner: own, code: codePattern(second), reply: replyPattern(first!), exact: true });
+  else if (second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second))
+    index.codes.push({ owner: own, code: codePattern(second), reply: replyPattern(first!), exact: true });
   else index.patterns.push({ slots: wordsOf(code).map((word) => ({ word })), weight: 0, owner: { ...owner, strength: owner.sign.strength ?? 'likely' } });
 }
 

@@ -1,4 +1,5 @@
-const STAMPED = /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}[ :,T]+\d{1,2}:\d\d|\{.*"(?:time|timestamp|date|ts)"\s*:)/;
+const STAMPED =
+  /^\W{0,2}(?:<\d+>)?(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,2}[/.-](?:\d{1,2}|[A-Z][a-z]{2})[/.-]\d{2,4}[ :,T]+\d{1,2}:\d\d|\{.*"(?:time|timestamp|date|ts)"\s*:)/;
 
 /** True for a line of a log: it begins with its time, or names it. */
 export function isStamped(entry: string): boolean {
@@ -24,7 +25,10 @@ export class EntrySplitter {
   add(line: string): string | undefined {
     const text = line.replace(/\r$/, '');
     if (!text.trim()) return this.flush();
-    const belongs = this.#open.length > 0 && this.#open.length < MOST_LINES && (this.#code ? text.trimStart().startsWith(this.#code) : CONTINUED.test(text) && /^[ \t]/.test(text));
+    const belongs =
+      this.#open.length > 0
+      && this.#open.length < MOST_LINES
+      && (this.#code ? text.trimStart().startsWith(this.#code) : CONTINUED.test(text) && /^[ \t]/.test(text));
     const done = belongs ? undefined : this.flush();
     this.#open.push(text);
     this.#code = REPLY_OPEN.exec(text)?.[1];
@@ -59,7 +63,10 @@ export function listedIn(text: string): string[] | undefined {
 }
 
 /** An entry, and what share of the text is read with it. */
-export interface Entry { entry: string; done: number }
+export interface Entry {
+  entry: string;
+  done: number;
+}
 
 /** The lines of a text, as `EntrySplitter` joins them. */
 export function* linesIn(text: string): Generator<Entry> {

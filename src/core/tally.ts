@@ -20,16 +20,25 @@ export interface Counted {
 }
 
 /** Failures of one reason. */
-export interface TallyGroup extends Counted { reason: Reason }
+export interface TallyGroup extends Counted {
+  reason: Reason;
+}
 
 /** Failures that could not be explained, alike but for addresses, hosts, ids and numbers. */
-export interface Unexplained extends Counted { masked: string }
+export interface Unexplained extends Counted {
+  masked: string;
+}
 
 /**
  * What many failures have in common; groups and unexplained ones the commonest first, what is no failure (delivered, automatic
  * replies) after the failures. `silent` counts a log's lines that name no failure ("connect from …"); they are not in `total`.
  */
-export interface Tally { total: number; groups: TallyGroup[]; unexplained: Unexplained[]; silent: number }
+export interface Tally {
+  total: number;
+  groups: TallyGroup[];
+  unexplained: Unexplained[];
+  silent: number;
+}
 
 /** How many failures they are together. */
 export function countOf(counted: readonly Counted[]): number {
@@ -42,7 +51,8 @@ const MOST_REMEMBERED = 20_000;
 /** A log line longer than this is cut before it is compared with others. */
 const LONGEST_ENTRY = 20_000;
 /** A log's lines often only say what went on; these name a failure. */
-const FAILED = /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
+const FAILED =
+  /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
 /** The recipient's address, where a log names the sender's, too. */
 const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
 
@@ -54,23 +64,33 @@ class Counter {
   #hasMore = false;
   #example: string;
 
-  constructor(example: string) { this.#example = example; }
+  constructor(example: string) {
+    this.#example = example;
+  }
 
   add(count: number, recipient: string | undefined): void {
     this.#count += count;
     if (recipient === undefined) this.#unaddressed += count;
-    else if (this.#recipients.has(recipient) || this.#recipients.size < MOST_RECIPIENTS) this.#recipients.set(recipient, (this.#recipients.get(recipient) ?? 0) + count);
+    else if (this.#recipients.has(recipient) || this.#recipients.size < MOST_RECIPIENTS)
+      this.#recipients.set(recipient, (this.#recipients.get(recipient) ?? 0) + count);
     else this.#hasMore = true;
   }
 
   result(): Counted {
-    return { count: this.#count, recipients: [...this.#recipients.keys()], times: [...this.#recipients.values()], unaddressed: this.#unaddressed, hasMore: this.#hasMore, example: this.#example };
+    return {
+      count: this.#count,
+      recipients: [...this.#recipients.keys()],
+      times: [...this.#recipients.values()],
+      unaddressed: this.#unaddressed,
+      hasMore: this.#hasMore,
+      example: this.#example,
+    };
   }
 }
 
 function group<Key>(counters: Map<Key, Counter>, key: Key, example: string): Counter {
   let counter = counters.get(key);
-  if (!counter) counters.set(key, counter = new Counter(example));
+  if (!counter) counters.set(key, (counter = new Counter(example)));
   return counter;
 }
 

@@ -16,22 +16,26 @@ export interface Token {
 }
 
 /** Ends of host names; two letters are a country's. Anything else with a dot is two words with a missing space. */
-const TLD = /\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|arpa|local|internal|localdomain|lan|example|test|invalid|online|site|email|cloud|app|dev|tech|con|cmo|coop|mobi|pro|jobs|agency|company|global|solutions|group|xyz|club|shop|store|live|world|life|space)\.?$/;
+const TLD =
+  /\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|arpa|local|internal|localdomain|lan|example|test|invalid|online|site|email|cloud|app|dev|tech|con|cmo|coop|mobi|pro|jobs|agency|company|global|solutions|group|xyz|club|shop|store|live|world|life|space)\.?$/;
 
 /** Every repetition is bounded, so that a hostile text costs no more than its length. */
-const PIECE = new RegExp([
-  String.raw`(?<url>(?:https?|ftp):\/\/[^\s<>"']+)`,
-  String.raw`(?<address>[^\s<>()\[\]",:;@=|\\]{1,200}@(?:[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,9}|\[[^\]\s]{0,60}\]))`,
-  String.raw`(?<time>\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d:\d\d(?:\.\d+)?)`,
-  String.raw`(?<ip>\d{1,3}(?:\.\d{1,3}){3,}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]+)`,
-  String.raw`(?<enhanced>\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)`,
-  String.raw`(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`,
-  String.raw`(?<reply>[245]\d\d)(?=-)`,
-  String.raw`(?<email>e-mail(?:s|ed)?)(?![\p{L}\p{N}])`,
-  String.raw`(?<host>[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}(?:\.[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}){1,9})`,
-  String.raw`(?<cjk>[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])`,
-  String.raw`(?<word>[\p{L}\p{N}_]+(?:'[\p{L}]+)*)`,
-].join('|'), 'giu');
+const PIECE = new RegExp(
+  [
+    String.raw`(?<url>(?:https?|ftp):\/\/[^\s<>"']+)`,
+    String.raw`(?<address>[^\s<>()\[\]",:;@=|\\]{1,200}@(?:[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,9}|\[[^\]\s]{0,60}\]))`,
+    String.raw`(?<time>\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d:\d\d(?:\.\d+)?)`,
+    String.raw`(?<ip>\d{1,3}(?:\.\d{1,3}){3,}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]+)`,
+    String.raw`(?<enhanced>\d\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)`,
+    String.raw`(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})`,
+    String.raw`(?<reply>[245]\d\d)(?=-)`,
+    String.raw`(?<email>e-mail(?:s|ed)?)(?![\p{L}\p{N}])`,
+    String.raw`(?<host>[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}(?:\.[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}){1,9})`,
+    String.raw`(?<cjk>[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])`,
+    String.raw`(?<word>[\p{L}\p{N}_]+(?:'[\p{L}]+)*)`,
+  ].join('|'),
+  'giu',
+);
 
 const WORD = /[\p{L}\p{N}_]+(?:'[\p{L}]+)*/gu;
 

@@ -1,8 +1,15 @@
 /** What the placeholders of a URL template stand for; a missing one becomes nothing. */
-export interface UrlValues { recipient?: string | undefined; account?: string | undefined; reason?: string | undefined }
+export interface UrlValues {
+  recipient?: string | undefined;
+  account?: string | undefined;
+  reason?: string | undefined;
+}
 
 /** Where the template is used: `document.baseURI` and `location.origin`. */
-export interface Page { base: string; origin: string }
+export interface Page {
+  base: string;
+  origin: string;
+}
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const NAMES = ['recipient', 'account', 'reason'] as const;
@@ -32,7 +39,10 @@ export function actionUrl(template: string, values: UrlValues, page: Page): stri
 
 function parse(template: string, value: (name: keyof UrlValues) => string, base: string): URL | undefined {
   try {
-    return new URL(template.replace(PLACEHOLDER, (_whole, name: keyof UrlValues) => encodeURIComponent(value(name))), base);
+    return new URL(
+      template.replace(PLACEHOLDER, (_whole, name: keyof UrlValues) => encodeURIComponent(value(name))),
+      base,
+    );
   } catch {
     return undefined; // no URL, or a value that is not well-formed text
   }

@@ -21,7 +21,11 @@ export function actionsView(view: View, { reason, captures }: Match): TemplateRe
   const instructionsFirst = [...rest.filter((one) => !isPressable(one)), ...rest.filter(isPressable)];
   return html`
     <div class="actions">${actionView(view, view.offer(action, about), id, 'primary')}</div>
-    ${rest.length ? html`
+    ${
+      rest.length
+        ? html`
       ${headingView(view, view.words.alsoPossible)}
-      <div class="actions">${instructionsFirst.map((one) => actionView(view, one, id, 'secondary'))}</div>` : nothing}`;
+      <div class="actions">${instructionsFirst.map((one) => actionView(view, one, id, 'secondary'))}</div>`
+        : nothing
+    }`;
 }

@@ -5,13 +5,21 @@ import type { ActionDetail } from './events.js';
 import type { ActionWords, Futility, Words } from './words/words.js';
 
 /** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
-export interface HostAction { url?: string; label?: string; run?: (detail: ActionDetail) => void }
+export interface HostAction {
+  url?: string;
+  label?: string;
+  run?: (detail: ActionDetail) => void;
+}
 
 /** The host's own actions, by name. */
 export type HostActions = Partial<Record<Action, HostAction>>;
 
 /** The host's three URL templates. */
-export interface HostUrls { reauthenticate: string | null; resend: string | null; support: string | null }
+export interface HostUrls {
+  reauthenticate: string | null;
+  resend: string | null;
+  support: string | null;
+}
 
 /** An action to press (`url` or `run`), or, with neither, only an instruction. */
 export interface Offer {
@@ -23,11 +31,19 @@ export interface Offer {
 }
 
 const TEMPLATE: Partial<Record<Action, keyof HostUrls>> = {
-  reauthenticate: 'reauthenticate', resend: 'resend', 'wait-and-resend': 'resend', 'contact-support': 'support',
+  reauthenticate: 'reauthenticate',
+  resend: 'resend',
+  'wait-and-resend': 'resend',
+  'contact-support': 'support',
 };
 
 /** What the host configured. */
-export interface Host { actions: HostActions; urls: HostUrls; page: Page; words: Words }
+export interface Host {
+  actions: HostActions;
+  urls: HostUrls;
+  page: Page;
+  words: Words;
+}
 
 /** The words with those of the knowledge base's own actions. */
 export function withActions<Some extends Words>(words: Some, { actions = [] }: KnowledgeBase): Some {

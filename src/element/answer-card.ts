@@ -42,10 +42,14 @@ function linkButton({ words, copyLink }: View, reason: string): TemplateResult {
 
 function contentView(view: View, shown: Shown): TemplateResult {
   switch (shown.status) {
-    case 'match': return matchView(view, shown);
-    case 'choose': return chooseView(view, shown);
-    case 'unknown': return unknownView(view, shown);
-    case 'tally': return tallyView(view, shown.tally);
+    case 'match':
+      return matchView(view, shown);
+    case 'choose':
+      return chooseView(view, shown);
+    case 'unknown':
+      return unknownView(view, shown);
+    case 'tally':
+      return tallyView(view, shown.tally);
   }
 }
 
@@ -72,7 +76,10 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
     ${headingView(view, words.steps)}
     <ol class="steps" lang=${contentLang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
     ${actionsView(view, match)}
-    ${similarView(view, [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id))}
+    ${similarView(
+      view,
+      [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id),
+    )}
     ${feedbackView(view)}`;
 }
 
@@ -90,7 +97,12 @@ function similarView(view: View, ids: readonly string[]): TemplateResult | typeo
 }
 
 function chooseView(view: View, { candidates, question }: Of<'choose'>): TemplateResult {
-  const { contentLang, words: { choose: { title, which, neither } } } = view;
+  const {
+    contentLang,
+    words: {
+      choose: { title, which, neither },
+    },
+  } = view;
   const options = question
     ? question.options.filter(({ reasons }) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id) || view.reason(id)))
     : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));
@@ -103,7 +115,10 @@ function chooseView(view: View, { candidates, question }: Of<'choose'>): Templat
 
 function unknownView(view: View, shown: Of<'unknown'>): TemplateResult {
   const { title, text, example, exampleAfter, nearest, supportAfter } = view.words.unknown;
-  const reasons = known(view, matchesOf(shown).map(({ reason }) => reason.id));
+  const reasons = known(
+    view,
+    matchesOf(shown).map(({ reason }) => reason.id),
+  );
   return html`
     ${titleView(view, title)}
     <p>${text}</p>

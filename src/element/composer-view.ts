@@ -2,7 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Composer } from './composer.js';
 
 /** What the box is shown with. */
-export interface ComposerView { placeholder: string | null; canStartOver: boolean; isSmall: boolean }
+export interface ComposerView {
+  placeholder: string | null;
+  canStartOver: boolean;
+  isSmall: boolean;
+}
 
 /** The box to paste into, with its suggestions, its button, and the way to choose a file. */
 export function composerView(composer: Composer, { placeholder, canStartOver, isSmall }: ComposerView): TemplateResult {
@@ -32,4 +36,6 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
 }
 
 /** A press with the mouse leaves the focus in the box. */
-export function keepFocus(event: Event): void { event.preventDefault(); }
+export function keepFocus(event: Event): void {
+  event.preventDefault();
+}

@@ -74,7 +74,9 @@ export class Composer {
   pressed = (event: KeyboardEvent): void => {
     // 229: in Safari the Enter that ends a composition comes after its end.
     if (event.isComposing || event.keyCode === 229 || event.altKey) return;
-    const isSubmit = event.key === 'Enter' && !event.shiftKey
+    const isSubmit =
+      event.key === 'Enter'
+      && !event.shiftKey
       // In a text of several lines Enter is a new line, as everywhere.
       && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
     const isSteered = this.host.around()?.suggestions.steer(event.key);

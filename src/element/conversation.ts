@@ -6,16 +6,29 @@ import type { Context } from './settings.js';
 import type { Verdict, Why } from './words/words.js';
 
 /** The answer to a text of many failures. */
-export interface TallyAnswer { status: 'tally'; tally: Tally }
+export interface TallyAnswer {
+  status: 'tally';
+  tally: Tally;
+}
 
 /** What is shown of a message: an answer, or a tally. */
 export type Shown = Exclude<Answer, { status: 'empty' }> | TallyAnswer;
 
 /** One thing shown of a message, and what the person chose to get to it; `key` tells it from all others. */
-export interface Step { key: number; text: string; shown: Shown; reply?: string | undefined }
+export interface Step {
+  key: number;
+  text: string;
+  shown: Shown;
+  reply?: string | undefined;
+}
 
 /** What a person said of an answer. */
-export interface Opinion { verdict: Verdict; why?: Why | undefined; note?: string; isSent?: boolean }
+export interface Opinion {
+  verdict: Verdict;
+  why?: Why | undefined;
+  note?: string;
+  isSent?: boolean;
+}
 
 /** One message and where the person has got to with it; never changed, only replaced. */
 export interface Turn {
@@ -37,7 +50,10 @@ export interface Turn {
 }
 
 /** Everything asked so far, the current turn apart. */
-export interface Conversation { current: Turn | undefined; earlier: readonly Turn[] }
+export interface Conversation {
+  current: Turn | undefined;
+  earlier: readonly Turn[];
+}
 
 export const NOTHING_ASKED: Conversation = { current: undefined, earlier: [] };
 
@@ -45,7 +61,10 @@ export const NOTHING_ASKED: Conversation = { current: undefined, earlier: [] };
 const MOST_EARLIER = 20;
 
 /** Where a message comes from. */
-export interface Origin { context: Context; file?: string | undefined }
+export interface Origin {
+  context: Context;
+  file?: string | undefined;
+}
 
 let steps = 0;
 

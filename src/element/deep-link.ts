@@ -2,7 +2,11 @@
 export const KEY = 'why-failed=';
 
 /** One that can show a reason; `open` resolves with false where there is no such reason. */
-export interface Opener { element: Element; open(reason: string): Promise<boolean>; isLast: boolean }
+export interface Opener {
+  element: Element;
+  open(reason: string): Promise<boolean>;
+  isLast: boolean;
+}
 
 const openers = new Set<Opener>();
 

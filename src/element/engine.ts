@@ -28,7 +28,9 @@ export class Engine {
   #loaded: { src: string | null; kb: Promise<KnowledgeBase> } | undefined;
 
   /** `report` hears why a host's knowledge base is not used, and says whether the built-in one may answer. */
-  constructor(report: (message: string) => boolean) { this.#report = report; }
+  constructor(report: (message: string) => boolean) {
+    this.#report = report;
+  }
 
   /** Reads a text: in a worker where it is long, else at once. A host's own `diagnose` answers single messages here. */
   async read({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
@@ -43,7 +45,9 @@ export class Engine {
     if (this.#loaded?.src === src) return this.#loaded.kb;
     const loaded = { src, kb: src ? fetchKnowledge(src).catch((error) => this.#fallBack(src, error)) : builtIn() };
     this.#loaded = loaded;
-    loaded.kb.catch(() => { if (this.#loaded === loaded) this.#loaded = undefined; }); // the next use tries again
+    loaded.kb.catch(() => {
+      if (this.#loaded === loaded) this.#loaded = undefined;
+    }); // the next use tries again
     return loaded.kb;
   }
 

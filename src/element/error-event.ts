@@ -14,5 +14,7 @@ export class WhyFailedErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap { 'why-failed-error': WhyFailedErrorEvent }
+  interface HTMLElementEventMap {
+    'why-failed-error': WhyFailedErrorEvent;
+  }
 }

@@ -5,7 +5,13 @@ import { everywhere } from './everywhere.js';
 import type { Verdict, Why } from './words/words.js';
 
 /** What a `WhyFailedAnswerEvent` tells; `by` is `choice` where the person picked it, `link` where a link led there, `paste` where the text decided. */
-export interface AnswerDetail { status: Answer['status']; by: 'paste' | 'choice' | 'link'; reason: string | undefined; score: number | undefined; text: string }
+export interface AnswerDetail {
+  status: Answer['status'];
+  by: 'paste' | 'choice' | 'link';
+  reason: string | undefined;
+  score: number | undefined;
+  text: string;
+}
 
 /** An answer is shown; `text` is the beginning of the paste, redacted. */
 export class WhyFailedAnswerEvent extends Event {
@@ -49,7 +55,12 @@ export class WhyFailedActionEvent extends Event {
 }
 
 /** What a person said of an answer; `why` and `note` (redacted) come with a second event, if at all. */
-export interface FeedbackDetail { reason: string; verdict: Verdict; why: Why | undefined; note: string | undefined }
+export interface FeedbackDetail {
+  reason: string;
+  verdict: Verdict;
+  why: Why | undefined;
+  note: string | undefined;
+}
 
 /** A person said whether the answer helped. */
 export class WhyFailedFeedbackEvent extends Event {
@@ -82,7 +93,11 @@ export class WhyFailedTallyEvent extends Event {
 }
 
 /** What a person hands over to support: the summary as masked and edited, and the support URL, if any. */
-export interface HandOffDetail { summary: string; reason: string | undefined; url: string | undefined }
+export interface HandOffDetail {
+  summary: string;
+  reason: string | undefined;
+  url: string | undefined;
+}
 
 /** A person sends the summary to support; cancelled, the element leaves it to the host, such as to a chat. */
 export class WhyFailedHandOffEvent extends Event {

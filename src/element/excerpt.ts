@@ -38,7 +38,9 @@ function tidy(spans: readonly Span[], length: number): Span[] {
 
 function cut(text: string, windows: readonly Span[], marks: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
-  const plain = (start: number, end: number) => { if (start < end) pieces.push({ kind: 'plain', text: text.slice(start, end) }); };
+  const plain = (start: number, end: number) => {
+    if (start < end) pieces.push({ kind: 'plain', text: text.slice(start, end) });
+  };
   let shown = 0;
   for (const { start, end } of windows) {
     if (start > shown) pieces.push({ kind: 'gap' });

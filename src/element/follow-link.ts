@@ -2,7 +2,10 @@ import { KEY, type Opener } from './deep-link.js';
 
 /** The reason that a fragment leads to, if any. */
 export function linkedReason(hash: string): string | undefined {
-  const part = hash.replace(/^#/, '').split('&').find((one) => one.startsWith(KEY));
+  const part = hash
+    .replace(/^#/, '')
+    .split('&')
+    .find((one) => one.startsWith(KEY));
   try {
     return part && decodeURIComponent(part.slice(KEY.length));
   } catch {
@@ -22,7 +25,10 @@ function leadsHere(event: Event): boolean {
 
 /** Opens the reason that the page's address names, after a change of the address, or the arrival of a widget; in one widget, the first, drawers come last. */
 export function followLink(openers: ReadonlySet<Opener>, event: Event | undefined): void {
-  if (!hearsClicks) addEventListener('click', (click) => { if (leadsHere(click)) followLink(openers, click); });
+  if (!hearsClicks)
+    addEventListener('click', (click) => {
+      if (leadsHere(click)) followLink(openers, click);
+    });
   hearsClicks = true;
   const [first] = [...openers].sort((a, b) => Number(a.isLast) - Number(b.isLast));
   const { hash } = location;

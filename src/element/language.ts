@@ -20,7 +20,9 @@ const elements = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
 /** An element with words; they are no property of Lit's, which hands over what was set early only when it draws for the first time. */
-export interface LanguageHost extends LitElement { words?: HostWords | undefined }
+export interface LanguageHost extends LitElement {
+  words?: HostWords | undefined;
+}
 
 /** The words of an element's interface, in its language; loaded before it is first drawn, so that nobody sees two languages. */
 export class Language<Some extends BoxWords> implements ReactiveController {

@@ -14,7 +14,10 @@ const MOST_EDITED = 5_000;
 
 /** What was pasted, with the pieces that decided marked; a long one folded to an excerpt around them. */
 export function messageView({ turn, text, words, edit }: View): TemplateResult | typeof nothing {
-  const { file, step: { shown } } = turn;
+  const {
+    file,
+    step: { shown },
+  } = turn;
   if (!text) return html`<p class="muted">${words.transcript.linked}</p>`;
   if (shown.status === 'tally') return file ? html`<p class="muted file">${file}</p>` : nothing;
   const evidence = evidenceOf(shown);
@@ -22,17 +25,25 @@ export function messageView({ turn, text, words, edit }: View): TemplateResult |
   return html`<div class="evidence" part="evidence">
     <p class="muted whose"><span>${file ? html`<bdi>${file}</bdi>: ` : nothing}${evidence.length ? marked : yours}</span>
       ${text.length <= MOST_EDITED ? html`<button type="button" class="link" part="edit" @click=${edit}>${words.transcript.edit}</button>` : nothing}</p>
-    ${text.length <= SHORT ? wholeView(text, evidence) : html`
+    ${
+      text.length <= SHORT
+        ? wholeView(text, evidence)
+        : html`
       ${piecesView(evidence.length ? excerpt(text, evidence.slice(0, SHOWN)) : beginning(text))}
       <details><summary>${words.wholeMessage}</summary>
-        <div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div></details>`}
+        <div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div></details>`
+    }
   </div>`;
 }
 
 /** What decided; of several candidates, which often share a sign, the strongest first. */
 function evidenceOf(shown: Exclude<View['turn']['step']['shown'], { status: 'tally' }>): Evidence[] {
   if (shown.status === 'unknown') return [];
-  return shown.status === 'match' ? shown.match.evidence : matchesOf(shown).flatMap(({ evidence }) => evidence).sort((a, b) => b.strength - a.strength);
+  return shown.status === 'match'
+    ? shown.match.evidence
+    : matchesOf(shown)
+        .flatMap(({ evidence }) => evidence)
+        .sort((a, b) => b.strength - a.strength);
 }
 
 function beginning(text: string): Piece[] {

@@ -10,7 +10,8 @@ function whenIdle(act: (left: () => number) => void): void {
     requestIdleCallback((deadline) => act(() => deadline.timeRemaining()));
     return;
   }
-  setTimeout(() => { // WebKit has no idle callback
+  setTimeout(() => {
+    // WebKit has no idle callback
     const until = performance.now() + SLICE;
     act(() => until - performance.now());
   }, SLICE);
@@ -19,7 +20,8 @@ function whenIdle(act: (left: () => number) => void): void {
 /** Gets a knowledge base ready for its first question, while the page has nothing else to do. */
 export function prepareWhenIdle(kb: KnowledgeBase): void {
   whenIdle((left) => {
-    do if (prepare(kb)) return; while (left() > 1);
+    do if (prepare(kb)) return;
+    while (left() > 1);
     prepareWhenIdle(kb);
   });
 }

@@ -4,7 +4,12 @@ import { readInSlices, type Job, type Report } from './reading.js';
 const tell = (report: Report) => postMessage(report);
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  void readInSlices(data, undefined, (share) => tell({ share })).then((reading) => tell({ reading }), (error: unknown) => {
-    setTimeout(() => { throw error; }); // as an error of the worker, which the page hears
-  });
+  void readInSlices(data, undefined, (share) => tell({ share })).then(
+    (reading) => tell({ reading }),
+    (error: unknown) => {
+      setTimeout(() => {
+        throw error;
+      }); // as an error of the worker, which the page hears
+    },
+  );
 });

@@ -10,7 +10,10 @@ import type { Diagnose } from './engine.js';
 export type Reading = { text: string; answer: Answer } | { text: string; tally: Tally };
 
 /** What goes to the worker, and what comes back. */
-export interface Job { text: string; kb: KnowledgeBase }
+export interface Job {
+  text: string;
+  kb: KnowledgeBase;
+}
 export type Report = { share: number } | { reading: Reading };
 
 /** How long the page may be kept waiting at a time, in milliseconds. */

@@ -5,7 +5,12 @@ import type { Diagnose } from './engine.js';
 import type { Words } from './words/words.js';
 
 /** What the host knows of the failed message; it fills URL templates and gaps in the answer. */
-export interface Context { personName?: string; recipient?: string; account?: string; provider?: string }
+export interface Context {
+  personName?: string;
+  recipient?: string;
+  account?: string;
+  provider?: string;
+}
 
 /** What the host sets on the element and the answer depends on. */
 export interface Settings {

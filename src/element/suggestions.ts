@@ -30,12 +30,18 @@ export class Suggestions {
   /** The place of the suggestion that Enter would take, or -1. */
   #active = -1;
 
-  constructor(host: SuggestionsHost) { this.#host = host; }
+  constructor(host: SuggestionsHost) {
+    this.#host = host;
+  }
 
-  get isOpen(): boolean { return this.#reasons.length > 0; }
+  get isOpen(): boolean {
+    return this.#reasons.length > 0;
+  }
 
   /** The id of the active option. */
-  get activeId(): string | undefined { return this.#active >= 0 ? `suggestion-${this.#active}` : undefined; }
+  get activeId(): string | undefined {
+    return this.#active >= 0 ? `suggestion-${this.#active}` : undefined;
+  }
 
   close(): void {
     this.#reasons = [];
@@ -74,8 +80,10 @@ export class Suggestions {
   render(): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
     return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${this.#host.words().suggestions.label} lang=${this.#lang} dir="auto">
-      ${this.#reasons.map((reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
-        @mousedown=${keepFocus} @click=${() => this.#host.pick(reason)}>${reason.title}</li>`)}
+      ${this.#reasons.map(
+        (reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
+        @mousedown=${keepFocus} @click=${() => this.#host.pick(reason)}>${reason.title}</li>`,
+      )}
     </ul>`;
   }
 }

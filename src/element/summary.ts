@@ -10,18 +10,28 @@ const MOST_GROUPS = 20;
 
 /** What support needs to know, with addresses, names and ids masked, for the person to read and change. */
 export function summaryOf(turn: Turn, words: Words): string {
-  const { step: { text } } = turn;
+  const {
+    step: { text },
+  } = turn;
   const message = beginningOf(text, MOST_OF_MESSAGE).trim();
-  const lines = [...factsOf(turn, words), ...(message ? ['', `${words.support.message}:`, message, ...(text.length > MOST_OF_MESSAGE ? [words.support.shortened] : [])] : [])];
+  const lines = [
+    ...factsOf(turn, words),
+    ...(message ? ['', `${words.support.message}:`, message, ...(text.length > MOST_OF_MESSAGE ? [words.support.shortened] : [])] : []),
+  ];
   return redact(lines.join('\n'), namesIn(turn));
 }
 
 function factsOf(turn: Turn, words: Words): string[] {
-  const { step: { shown } } = turn;
+  const {
+    step: { shown },
+  } = turn;
   const { subject, noReason, codes, decided, opinion: opinionLabel } = words.support;
   const opinion = opinionOf(turn);
   if (shown.status === 'tally') {
-    return [`${subject}: ${headlineOf(turn, words)}`, ...shown.tally.groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title} (${reason.id})`)];
+    return [
+      `${subject}: ${headlineOf(turn, words)}`,
+      ...shown.tally.groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title} (${reason.id})`),
+    ];
   }
   const quotes = shown.status === 'match' ? shown.match.evidence.slice(0, MOST_QUOTES).map(({ quote }) => `“${quote.replace(/\s+/g, ' ')}”`) : [];
   const found = [...new Set(shown.about.codes.map(({ value }) => value))];

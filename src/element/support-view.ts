@@ -5,7 +5,11 @@ import { headingView, type View } from './view.js';
 
 /** The hand-off to a human: the summary to read and change, then the ways to send it. Nothing goes out by itself. */
 export function supportView(view: View): TemplateResult | typeof nothing {
-  const { draft, words: { support: words }, support } = view;
+  const {
+    draft,
+    words: { support: words },
+    support,
+  } = view;
   if (draft === undefined) return nothing;
   const { url, run } = support.offer;
   const isMail = url?.startsWith('mailto:');
@@ -15,9 +19,13 @@ export function supportView(view: View): TemplateResult | typeof nothing {
     <textarea id="summary" part="summary" rows="8" dir="auto" aria-label=${words.summary} aria-describedby="support-hint"
       .value=${live(draft)} @input=${({ target }: InputEvent) => support.edit((target as HTMLTextAreaElement).value)}></textarea>
     <div class="actions">
-      ${run ? html`<button type="button" class="primary" part="send-summary" @click=${support.give}>${words.give}</button>`
-        : url ? html`<a class="button primary" part="send-summary" href=${withBody(url, draft)} target=${isMail ? nothing : '_blank'} rel="noopener" @click=${support.give}>${isMail ? words.mail : words.page}</a>`
-          : nothing}
+      ${
+        run
+          ? html`<button type="button" class="primary" part="send-summary" @click=${support.give}>${words.give}</button>`
+          : url
+            ? html`<a class="button primary" part="send-summary" href=${withBody(url, draft)} target=${isMail ? nothing : '_blank'} rel="noopener" @click=${support.give}>${isMail ? words.mail : words.page}</a>`
+            : nothing
+      }
       <button type="button" class=${run || url ? 'secondary' : 'primary'} part="copy-summary" @click=${support.copy}>${words.copy}</button>
       <button type="button" class="quiet" part="close-support" @click=${support.close}>${words.close}</button>
     </div>

@@ -8,8 +8,25 @@ import { answerCard } from './answer-card.js';
 import { cardStyles } from './card-styles.js';
 import type { Composer } from './composer.js';
 import {
-  chosen, draftOf, goBack, goOn, linked, namesIn, newTurn, NOTHING_ASKED, opinionOf, reasonOf, reopen, withDraft, withOpinion, withTurn,
-  type Conversation, type OpinionChange, type Origin, type Shown, type Turn,
+  chosen,
+  draftOf,
+  goBack,
+  goOn,
+  linked,
+  namesIn,
+  newTurn,
+  NOTHING_ASKED,
+  opinionOf,
+  reasonOf,
+  reopen,
+  withDraft,
+  withOpinion,
+  withTurn,
+  type Conversation,
+  type OpinionChange,
+  type Origin,
+  type Shown,
+  type Turn,
 } from './conversation.js';
 import { tallyCsv } from './csv.js';
 import { linkTo } from './link.js';
@@ -18,7 +35,12 @@ import { Engine } from './engine.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import { everywhere } from './everywhere.js';
 import {
-  WhyFailedActionEvent, WhyFailedAnswerEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent,
+  WhyFailedActionEvent,
+  WhyFailedAnswerEvent,
+  WhyFailedFeedbackEvent,
+  WhyFailedHandOffEvent,
+  WhyFailedTallyEvent,
+  WhyFailedUnmatchedEvent,
 } from './events.js';
 import { copy, save } from './hand-over.js';
 import { sentenceFor } from './headline.js';
@@ -41,7 +63,10 @@ const MOST_IN_EVENTS = 20_000;
 const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
 /** The element a conversation belongs to. */
-export interface TalkHost extends LitElement, Settings { focus(): void; edit(text: string): void }
+export interface TalkHost extends LitElement, Settings {
+  focus(): void;
+  edit(text: string): void;
+}
 
 /** Puts a sentence into the live region, which is there before this is loaded. */
 export type Say = (sentence: string) => void;
@@ -77,7 +102,8 @@ export class Talk {
     this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message, { ...everywhere, cancelable: true })));
     this.dropPlace = new DropPlace(element, () => words().file.drop);
     this.suggestions = new Suggestions({
-      words, say,
+      words,
+      say,
       knowledge: () => this.knowledge(),
       isWaiting: (typed) => box.text === typed && !this.reading && !box.problem && element.shadowRoot?.activeElement?.id === 'box',
       pick: ({ id }) => {
@@ -98,12 +124,16 @@ export class Talk {
     this.#interrupt();
     const number = this.#number;
     const isLatest = () => number === this.#number;
-    const { empty, failed, file: { tooLarge } } = this.#words();
+    const {
+      empty,
+      failed,
+      file: { tooLarge },
+    } = this.#words();
     if (isTooLarge(text.length)) {
       this.#complain(tooLarge(MOST_MEGABYTES));
       throw new RangeError(tooLarge(MOST_MEGABYTES));
     }
-    const { signal } = this.#stop = new AbortController();
+    const { signal } = (this.#stop = new AbortController());
     this.reading = text.trim() ? { share: undefined } : undefined;
     const report = (share: number) => {
       if (!isLatest()) return;
@@ -137,7 +167,7 @@ export class Talk {
     const number = this.#number;
     const read = await readTextFile(file);
     if (number !== this.#number) return; // asked, or started over, in the meantime
-    if ('text' in read) return void await this.ask(read.text, { context: this.#element.context, file: file.name }).catch(() => {}); // shown, and told to the host
+    if ('text' in read) return void (await this.ask(read.text, { context: this.#element.context, file: file.name }).catch(() => {})); // shown, and told to the host
     const words = this.#words().file;
     this.#complain(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
   }
@@ -182,7 +212,9 @@ export class Talk {
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
-  async knowledge(): Promise<KnowledgeBase> { return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src); }
+  async knowledge(): Promise<KnowledgeBase> {
+    return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src);
+  }
 
   /** Gets ready for the first question. */
   async prepare(): Promise<void> {
@@ -202,7 +234,10 @@ export class Talk {
   render(): TemplateResult {
     const words = this.#words();
     const { current, earlier } = this.conversation;
-    const cancel = () => { this.cancel(); this.#element.focus(); };
+    const cancel = () => {
+      this.cancel();
+      this.#element.focus();
+    };
     return html`
       <input type="file" id="file" hidden accept=${KINDS} @change=${({ target }: Event) => this.#chosen(target as HTMLInputElement)}>
       ${this.reading?.share === undefined ? nothing : readingView(words, this.reading.share, cancel)}
@@ -213,7 +248,11 @@ export class Talk {
   /** What the current turn is drawn with. */
   #viewOf(turn: Turn): View {
     const element = this.#element;
-    const { kb, context, step: { shown, text } } = turn;
+    const {
+      kb,
+      context,
+      step: { shown, text },
+    } = turn;
     const words = withActions(this.#words(), kb);
     const draft = draftOf(turn);
     const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
@@ -223,7 +262,11 @@ export class Talk {
       offerOf(action, { account: context.account, reason, recipient: hostNames ?? recipient ?? textNames }, element, words);
     const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
     return {
-      words, turn, text, draft, offer,
+      words,
+      turn,
+      text,
+      draft,
+      offer,
       contentLang: languageOfContent(kb),
       level: levelOf(element),
       opinion: opinionOf(turn),
@@ -231,7 +274,10 @@ export class Talk {
       reason: (id) => kb.reasons.find((one) => one.id === id),
       choose: (ids, reply) => this.#goOn(turn, text, chosen(shown, ids, kb), reply),
       explain: (group) => void this.#explain(turn, group),
-      back: () => { this.#change(turn, goBack); void this.#focusSoon('#title'); },
+      back: () => {
+        this.#change(turn, goBack);
+        void this.#focusSoon('#title');
+      },
       press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
       rate: (change) => this.#rate(turn, change),
       askSupport: () => this.#askSupport(turn),
@@ -240,7 +286,10 @@ export class Talk {
         edit: (edited) => this.#change(turn, (now) => withDraft(now, edited)),
         copy: () => void this.#copySummary(turn),
         give: (event) => this.#give(turn, event, supportOffer),
-        close: () => { this.#change(turn, (now) => withDraft(now, undefined)); void this.#focusSoon('#title'); },
+        close: () => {
+          this.#change(turn, (now) => withDraft(now, undefined));
+          void this.#focusSoon('#title');
+        },
       },
       copyLink: (reason) => void this.#copyLink(turn, reason),
       copyRecipients: (group) => void this.#copyRecipients(turn, group),
@@ -250,7 +299,13 @@ export class Talk {
     };
   }
 
-  async #read(text: string, origin: Origin, signal: AbortSignal, report: (share: number) => void, isLatest: () => boolean): Promise<Shown | { status: 'empty' }> {
+  async #read(
+    text: string,
+    origin: Origin,
+    signal: AbortSignal,
+    report: (share: number) => void,
+    isLatest: () => boolean,
+  ): Promise<Shown | { status: 'empty' }> {
     const kb = await this.knowledge();
     const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
     const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
@@ -296,7 +351,9 @@ export class Talk {
 
   /** Tells the live region and the host what is shown now. */
   #tell(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
-    const { step: { shown, text } } = turn;
+    const {
+      step: { shown, text },
+    } = turn;
     // After a choice the focus moves to the title, which is then read out anyway.
     this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
     if (shown.status === 'tally') {
@@ -371,12 +428,12 @@ export class Talk {
   async #copyLink(turn: Turn, reason: string): Promise<void> {
     const { copied, failed } = this.#words().link;
     const { href } = new URL(linkTo(reason), location.href);
-    this.#done(turn, await copy(href) ? copied : `${failed} ${href}`);
+    this.#done(turn, (await copy(href)) ? copied : `${failed} ${href}`);
   }
 
   async #copyRecipients(turn: Turn, { recipients }: TallyGroup): Promise<void> {
     const { copied, copyFailed } = this.#words().tally;
-    this.#done(turn, await copy(recipients.join('\n')) ? copied(recipients.length) : copyFailed);
+    this.#done(turn, (await copy(recipients.join('\n'))) ? copied(recipients.length) : copyFailed);
   }
 
   #saveCsv(turn: Turn, groups: readonly TallyGroup[], isAll: boolean): void {

@@ -8,7 +8,9 @@ const MOST_UNEXPLAINED = 50;
 
 /** Many failures: a row a reason with its share, what helps and whom it concerns; unexplained ones last. */
 export function tallyView(view: View, tally: Tally): TemplateResult {
-  const { words: { tally: words } } = view;
+  const {
+    words: { tally: words },
+  } = view;
   const { groups, unexplained, total, silent } = tally;
   const numbers = new Intl.NumberFormat(view.words.lang);
   const limited = groups.find(({ hasMore }) => hasMore);
@@ -42,10 +44,18 @@ function groupRow(view: View, group: TallyGroup, count: string, share: number, a
     </td>
     <td role="cell" class="share">${count}${barView(share)}</td>
     <td role="cell">${actionView(view, view.offer(reason.action, { reason: reason.id, recipient: second ? undefined : only }), reason.id, 'secondary')}</td>
-    ${areAddressed ? html`<td role="cell">${only ? html`<div class="actions">
+    ${
+      areAddressed
+        ? html`<td role="cell">${
+            only
+              ? html`<div class="actions">
       <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${words.tally.copy(recipients.length)}</button>
       <button type="button" class="quiet" part="save-group" aria-label="${words.tally.save}: ${reason.title}" @click=${() => view.saveCsv([group], false)}>${words.tally.save}</button>
-    </div>` : nothing}</td>` : nothing}
+    </div>`
+              : nothing
+          }</td>`
+        : nothing
+    }
   </tr>`;
 }
 
@@ -55,7 +65,9 @@ function barView(share: number): TemplateResult {
 }
 
 function unexplainedView(view: View, unexplained: readonly Unexplained[]): TemplateResult {
-  const { words: { tally: words } } = view;
+  const {
+    words: { tally: words },
+  } = view;
   return html`<div part="unexplained">
     ${headingView(view, words.unexplained(countOf(unexplained)))}
     <details><summary>${words.showUnexplained}</summary>

@@ -11,5 +11,7 @@ export class WhyFailedToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap { 'why-failed-toggle': WhyFailedToggleEvent }
+  interface HTMLElementEventMap {
+    'why-failed-toggle': WhyFailedToggleEvent;
+  }
 }

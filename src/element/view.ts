@@ -8,7 +8,10 @@ import { linkTo } from './link.js';
 import type { Words } from './words/words.js';
 
 /** What an action is offered for: it fills the host's URL templates. */
-export interface OfferedFor { reason?: string | undefined; recipient?: string | undefined }
+export interface OfferedFor {
+  reason?: string | undefined;
+  recipient?: string | undefined;
+}
 
 /** What the parts of an answer need to be drawn, and what they call when something is pressed. */
 export interface View {
@@ -70,7 +73,11 @@ export function backView({ turn, words, back }: View): TemplateResult | typeof n
 }
 
 /** Quick replies, each leading to one or more reasons; the last one to none of them. */
-export function repliesView({ choose, contentLang, words }: View, options: readonly { label: string; reasons: readonly string[] }[], last?: string): TemplateResult {
+export function repliesView(
+  { choose, contentLang, words }: View,
+  options: readonly { label: string; reasons: readonly string[] }[],
+  last?: string,
+): TemplateResult {
   const button = (label: string, ids: readonly string[], kind: string, lang: string) =>
     html`<li><button type="button" class=${kind} part="option" lang=${lang} dir="auto" @click=${() => choose(ids, label)}>${label}</button></li>`;
   return html`<ul class="options" role="list">

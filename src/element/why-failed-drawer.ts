@@ -43,12 +43,17 @@ export class WhyFailedDrawer extends LitElement {
 
   static override properties = {
     open: { type: Boolean, reflect: true },
-    hotkey: {}, src: {}, placeholder: {},
+    hotkey: {},
+    src: {},
+    placeholder: {},
     lang: { reflect: true, useDefault: true },
     reauthenticateUrl: { attribute: 'reauthenticate-url' },
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
-    context: { attribute: false }, actions: { attribute: false }, knowledge: { attribute: false }, diagnose: { attribute: false },
+    context: { attribute: false },
+    actions: { attribute: false },
+    knowledge: { attribute: false },
+    diagnose: { attribute: false },
     _isUsed: { state: true },
   };
 
@@ -90,7 +95,9 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   /** Words of the host's own, by language. */
-  get words(): HostWords | undefined { return this.#words; }
+  get words(): HostWords | undefined {
+    return this.#words;
+  }
 
   set words(words: HostWords | undefined) {
     this.#words = words;
@@ -98,10 +105,14 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   /** Opens the drawer; the focus goes into the box. */
-  show(): void { this.open = true; }
+  show(): void {
+    this.open = true;
+  }
 
   /** Closes it; the focus goes back to where it was. */
-  hide(): void { this.open = false; }
+  hide(): void {
+    this.open = false;
+  }
 
   /** Opens it with the answer to a message, as from a "Why?" beside a failed send. */
   async explain(message: string, context: Context = this.context): Promise<Shown | { status: 'empty' }> {
@@ -153,16 +164,24 @@ export class WhyFailedDrawer extends LitElement {
           </button>
         </div>
         <div class="body">
-          ${this._isUsed ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
+          ${
+            this._isUsed
+              ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
             .reauthenticateUrl=${this.reauthenticateUrl} .resendUrl=${this.resendUrl} .supportUrl=${this.supportUrl}
-            .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>` : nothing}
+            .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>`
+              : nothing
+          }
         </div>
       </dialog>`;
   }
 
-  get #dialog(): HTMLDialogElement | null { return this.renderRoot.querySelector('dialog'); }
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
 
-  get #inner(): WhyFailed | null { return this.renderRoot.querySelector('why-failed'); }
+  get #inner(): WhyFailed | null {
+    return this.renderRoot.querySelector('why-failed');
+  }
 
   /** Brings the dialog to what `open` says. */
   #follow(): void {
@@ -236,5 +255,7 @@ export class WhyFailedDrawer extends LitElement {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'why-failed-drawer': WhyFailedDrawer }
+  interface HTMLElementTagNameMap {
+    'why-failed-drawer': WhyFailedDrawer;
+  }
 }

@@ -102,15 +102,22 @@ export class WhyFailed extends LitElement implements Settings {
   static override styles = styles;
 
   static override properties = {
-    src: {}, message: {}, placeholder: {},
-    lang: { reflect: true, useDefault: true }, dir: { reflect: true, useDefault: true },
+    src: {},
+    message: {},
+    placeholder: {},
+    lang: { reflect: true, useDefault: true },
+    dir: { reflect: true, useDefault: true },
     reauthenticateUrl: { attribute: 'reauthenticate-url' },
     resendUrl: { attribute: 'resend-url' },
     supportUrl: { attribute: 'support-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
-    context: { attribute: false }, actions: { attribute: false }, followsLinks: { attribute: false },
-    knowledge: { attribute: false }, diagnose: { attribute: false },
-    _said: { state: true }, _isLoading: { state: true },
+    context: { attribute: false },
+    actions: { attribute: false },
+    followsLinks: { attribute: false },
+    knowledge: { attribute: false },
+    diagnose: { attribute: false },
+    _said: { state: true },
+    _isLoading: { state: true },
   };
 
   declare src: string | null;
@@ -144,7 +151,10 @@ export class WhyFailed extends LitElement implements Settings {
     chooseFile: () => this.#use((talk) => talk.chooseFile()),
     around: () => this.#talk,
     load: () => this.load(),
-    startOver: () => { this.reset(); this.focus(); },
+    startOver: () => {
+      this.reset();
+      this.focus();
+    },
   });
   /** What answers; loaded at the first sign of use. */
   #talk: Talk | undefined;
@@ -168,7 +178,9 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   /** Words of the host's own, by language; any part of them. */
-  get words(): HostWords | undefined { return this.#words; }
+  get words(): HostWords | undefined {
+    return this.#words;
+  }
 
   set words(words: HostWords | undefined) {
     this.#words = words;
@@ -179,7 +191,9 @@ export class WhyFailed extends LitElement implements Settings {
    * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
    * answer could not be loaded, with an `AbortError` where a long text was not read to its end, and with a `RangeError` above 10 MB.
    */
-  async ask(text: string): Promise<Shown | { status: 'empty' }> { return this.#ask(text); }
+  async ask(text: string): Promise<Shown | { status: 'empty' }> {
+    return this.#ask(text);
+  }
 
   /** Answers a text as `ask` does, with what the host knows of this message, and moves the focus to the answer's title, as after a press on "Why?". */
   async explain(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
@@ -189,7 +203,9 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   /** Moves the focus to the title of the answer, if there is one. */
-  async focusAnswer(): Promise<void> { await this.#talk?.focusAnswer(); }
+  async focusAnswer(): Promise<void> {
+    await this.#talk?.focusAnswer();
+  }
 
   /** Empties the box and forgets everything. */
   reset(): void {
@@ -202,7 +218,9 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   /** Focuses the box. */
-  override focus(options?: FocusOptions): void { this.renderRoot.querySelector<HTMLElement>('#box')?.focus(options); }
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#box')?.focus(options);
+  }
 
   /** Puts a text into the box, to be changed and asked; the focus goes there. */
   edit(text: string): void {
@@ -212,11 +230,15 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
   async load(): Promise<void> {
-    await this.#loadTalk().then((talk) => talk.prepare()).catch(() => {}); // asking tries again, and says so
+    await this.#loadTalk()
+      .then((talk) => talk.prepare())
+      .catch(() => {}); // asking tries again, and says so
   }
 
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
-  async open(reason: string): Promise<boolean> { return (await this.#loadTalk()).open(reason); }
+  async open(reason: string): Promise<boolean> {
+    return (await this.#loadTalk()).open(reason);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -293,7 +315,9 @@ export class WhyFailed extends LitElement implements Settings {
     if (sentence !== this._said) this._said = sentence;
     else if (sentence) {
       this._said = '';
-      void this.updateComplete.then(() => { this._said ||= sentence; });
+      void this.updateComplete.then(() => {
+        this._said ||= sentence;
+      });
     }
   }
 
@@ -311,15 +335,26 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
-    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll(), this.knowledge || this.src || import('../knowledge/knowledge.js')]).then(([{ Talk }]) => {
-      this.#talk = new Talk(this, this.#composer, () => this.#language.words as Words, (sentence) => this.#say(sentence));
-      return this.#talk;
+    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll(), this.knowledge || this.src || import('../knowledge/knowledge.js')]).then(
+      ([{ Talk }]) => {
+        this.#talk = new Talk(
+          this,
+          this.#composer,
+          () => this.#language.words as Words,
+          (sentence) => this.#say(sentence),
+        );
+        return this.#talk;
+      },
+    );
+    this.#loading.catch(() => {
+      this.#loading = undefined;
     });
-    this.#loading.catch(() => { this.#loading = undefined; });
     return this.#loading;
   }
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'why-failed': WhyFailed }
+  interface HTMLElementTagNameMap {
+    'why-failed': WhyFailed;
+  }
 }

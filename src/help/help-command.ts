@@ -30,7 +30,9 @@ export const helpCommand = subcommand('help', USAGE, ['out', 'base', 'widget', '
   const pages = helpPages(kb, { words: await wordsFor(kb, values.words), base, widget });
   mkdirSync(values.out, { recursive: true });
   for (const [name, text] of pages) writeFileSync(join(values.out, name), text);
-  console.log(`${pages.size} files in ${values.out}: ${kb.reasons.length} reasons${base ? '' : '; without --base, there are no canonical links and no sitemap'}`);
+  console.log(
+    `${pages.size} files in ${values.out}: ${kb.reasons.length} reasons${base ? '' : '; without --base, there are no canonical links and no sitemap'}`,
+  );
   return 0;
 });
 
@@ -57,20 +59,23 @@ async function wordsFor(kb: KnowledgeBase, file: string | undefined): Promise<Pa
     if (typeof own !== 'object' || own === null) throw new Error(`${file} is to be an object of words; see why-failed help --help`);
     return withHostWords(words, lang, { [lang]: own as SomeWords });
   }
-  if (words.lang !== lang.split('-')[0]!.toLowerCase()) console.error(`why-failed help: there are no words in "${lang}", so the headings are English; give your own with --words`);
+  if (words.lang !== lang.split('-')[0]!.toLowerCase())
+    console.error(`why-failed help: there are no words in "${lang}", so the headings are English; give your own with --words`);
   return words;
 }
 
 /** A URL that pages can be below, with a slash at its end. */
 function baseOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) throw new Mistake(`--base is to be a URL such as https://help.example.com/email/, not "${text}"`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Mistake(`--base is to be a URL such as https://help.example.com/email/, not "${text}"`);
   return url.href.replace(/\/?$/, '/');
 }
 
 /** A link to a page: absolute, or relative to the pages. */
 function pageOf(text: string): string {
   const anywhere = 'https://example.com/';
-  if (!URL.canParse(text, anywhere) || !/^https?:$/.test(new URL(text, anywhere).protocol)) throw new Mistake(`--widget is to be a URL such as https://help.example.com/look-up, not "${text}"`);
+  if (!URL.canParse(text, anywhere) || !/^https?:$/.test(new URL(text, anywhere).protocol))
+    throw new Mistake(`--widget is to be a URL such as https://help.example.com/look-up, not "${text}"`);
   return text;
 }

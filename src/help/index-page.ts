@@ -5,19 +5,30 @@ import { indexData } from './structured-data.js';
 
 /** The page that lists every reason by its category. */
 export function indexPage(site: Site): string {
-  const { groups, words: { help } } = site;
-  return layout({
-    title: help.title, description: help.intro, path: '', data: indexData(site),
-    body: markup`<main>
+  const {
+    groups,
+    words: { help },
+  } = site;
+  return layout(
+    {
+      title: help.title,
+      description: help.intro,
+      path: '',
+      data: indexData(site),
+      body: markup`<main>
 <h1>${help.title}</h1>
 <p class="intro">${help.intro}</p>${widgetLink(site)}
 <nav class="groups" aria-label="${help.groups}">
-<ul>${groups.map(({ id, name }) => markup`
-<li><a href="#${encodeURIComponent(id)}">${name}</a></li>`)}
+<ul>${groups.map(
+        ({ id, name }) => markup`
+<li><a href="#${encodeURIComponent(id)}">${name}</a></li>`,
+      )}
 </ul>
 </nav>
 ${groups.map((group) => groupSection(group, site))}</main>`,
-  }, site);
+    },
+    site,
+  );
 }
 
 function groupSection({ id, name, reasons }: Group, site: Site): Html {

@@ -10,7 +10,22 @@ export function helpPages(kb: KnowledgeBase, options: SiteOptions): Map<string, 
   const site = siteOf(kb, options);
   const pages = kb.reasons.map((reason): [string, string] => [fileOf(reason.id), reasonPage(reason, site)]);
   if (pages.some(([file]) => file === INDEX)) throw new Error('A reason has the id "index": its page would take the place of the list of all reasons.');
-  return new Map([[INDEX, indexPage(site)], ...pages, ['help.css', styles], ...(site.base === undefined ? [] : [['sitemap.xml', sitemap(site.base, pages.map(([file]) => file))] as const])]);
+  return new Map([
+    [INDEX, indexPage(site)],
+    ...pages,
+    ['help.css', styles],
+    ...(site.base === undefined
+      ? []
+      : [
+          [
+            'sitemap.xml',
+            sitemap(
+              site.base,
+              pages.map(([file]) => file),
+            ),
+          ] as const,
+        ]),
+  ]);
 }
 
 /** Every page's canonical URL (sitemaps.org). */

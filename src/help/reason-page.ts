@@ -24,35 +24,75 @@ export function reasonPage(reason: Reason, site: Site): string {
   const further = furtherOf(reason);
   const messages = [...new Set(reason.examples)].filter((message) => message.length <= LONGEST_MESSAGE).slice(0, MOST_MESSAGES);
   const related = (reason.related ?? []).flatMap((id) => site.kb.reasons.find((one) => one.id === id && id !== reason.id) ?? []).slice(0, MOST_RELATED);
-  return layout({
-    title: `${reason.title} · ${help.title}`, description: beginningOf(plainText(reason.explanation), lang), path: fileOf(reason.id), data: reasonData(reason, site),
-    body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
+  return layout(
+    {
+      title: `${reason.title} · ${help.title}`,
+      description: beginningOf(plainText(reason.explanation), lang),
+      path: fileOf(reason.id),
+      data: reasonData(reason, site),
+      body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
 <ol><li><a href="${INDEX}">${help.title}</a></li> <li><a href="${linkToGroup(group)}">${group.name}</a></li></ol>
 </nav>
 <main>
 <h1>${reason.title}</h1>
-<ul class="badges" role="list">${[words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].map((fact, index) => fact && markup`
-<li${index ? '' : markup` class="${reason.permanence}"`}>${fact}</li>`)}
+<ul class="badges" role="list">${[words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].map(
+        (fact, index) =>
+          fact
+          && markup`
+<li${index ? '' : markup` class="${reason.permanence}"`}>${fact}</li>`,
+      )}
 </ul>
 <section id="explanation">
 <p>${richHtml(reason.explanation)}</p>
 ${futility && markup`<p class="futile">${words.futile[futility]}</p>\n`}</section>
-${section('cause', words.likelyCause, markup`
-<p>${richHtml(reason.cause)}</p>`)}
-${section('steps', words.steps, markup`
-<ol>${reason.steps.map((step) => markup`
-<li>${richHtml(step)}</li>`)}
-</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
+${section(
+  'cause',
+  words.likelyCause,
+  markup`
+<p>${richHtml(reason.cause)}</p>`,
+)}
+${section(
+  'steps',
+  words.steps,
+  markup`
+<ol>${reason.steps.map(
+    (step) => markup`
+<li>${richHtml(step)}</li>`,
+  )}
+</ol>${instruction(reason.action, site)}${widgetLink(site)}`,
+)}
 ${further.length ? section('further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
-${messages.length ? section('messages', help.messages, markup`${messages.map((message) => markup`
-<blockquote dir="auto" translate="no">${message}</blockquote>`)}`) : ''}
-${related.length ? section('related', words.similar, markup`
-<ul>${related.map(({ id, title }) => markup`
-<li><a href="${fileOf(id)}">${title}</a></li>`)}
-</ul>`) : ''}
+${
+  messages.length
+    ? section(
+        'messages',
+        help.messages,
+        markup`${messages.map(
+          (message) => markup`
+<blockquote dir="auto" translate="no">${message}</blockquote>`,
+        )}`,
+      )
+    : ''
+}
+${
+  related.length
+    ? section(
+        'related',
+        words.similar,
+        markup`
+<ul>${related.map(
+          ({ id, title }) => markup`
+<li><a href="${fileOf(id)}">${title}</a></li>`,
+        )}
+</ul>`,
+      )
+    : ''
+}
 </main>
 <footer><p><a href="${INDEX}">${help.index}</a></p></footer>`,
-  }, site);
+    },
+    site,
+  );
 }
 
 /** A part of the page that can be linked to: its heading is the link. */

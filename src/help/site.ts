@@ -16,7 +16,11 @@ export interface Site {
 }
 
 /** The reasons of a category by their titles; `id` is the anchor on the index. */
-export interface Group { id: string; name: string; reasons: readonly Reason[] }
+export interface Group {
+  id: string;
+  name: string;
+  reasons: readonly Reason[];
+}
 
 /** What the host says about the pages. */
 export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
@@ -30,9 +34,10 @@ export function siteOf(kb: KnowledgeBase, options: SiteOptions): Site {
 /** Categories in the order of the schema, then those of the host's own. */
 function groupsOf(reasons: readonly Reason[], lang: string, words: PageWords): Group[] {
   const byCategory = new Map<string, Reason[]>(CATEGORIES.map((category) => [category, []]));
-  for (const reason of reasons) byCategory.set(anchorOf(reason), [...byCategory.get(anchorOf(reason)) ?? [], reason]);
+  for (const reason of reasons) byCategory.set(anchorOf(reason), [...(byCategory.get(anchorOf(reason)) ?? []), reason]);
   const { compare } = new Intl.Collator(lang);
-  return [...byCategory].filter(([, all]) => all.length)
+  return [...byCategory]
+    .filter(([, all]) => all.length)
     .map(([id, all]) => ({ id, name: categoryName(all[0]!.category, words), reasons: all.sort((a, b) => compare(a.title, b.title)) }));
 }
 

@@ -8,7 +8,11 @@ import { fileOf, groupOf, type Site } from './site.js';
  * Not a `FAQPage` (a title is no question, and search engines hardly show those any more), nor a `QAPage` (nobody can add an answer).
  */
 export function reasonData(reason: Reason, site: Site): Html {
-  const { base, lang, words: { help } } = site;
+  const {
+    base,
+    lang,
+    words: { help },
+  } = site;
   const group = groupOf(reason, site);
   const url = base && base + fileOf(reason.id);
   const article = {
@@ -21,8 +25,17 @@ export function reasonData(reason: Reason, site: Site): Html {
     ...(url && { url, mainEntityOfPage: url }),
   };
   // The steps of a breadcrumb have to be absolute URLs.
-  const trail = base ? [[help.title, base], [group.name, `${base}#${encodeURIComponent(group.id)}`], [reason.title, url]] : [];
-  const breadcrumb = { '@type': 'BreadcrumbList', itemListElement: trail.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item })) };
+  const trail = base
+    ? [
+        [help.title, base],
+        [group.name, `${base}#${encodeURIComponent(group.id)}`],
+        [reason.title, url],
+      ]
+    : [];
+  const breadcrumb = {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(([name, item], index) => ({ '@type': 'ListItem', position: index + 1, name, item })),
+  };
   return jsonLd(base ? [article, breadcrumb] : [article]);
 }
 

@@ -19,7 +19,9 @@ export interface HelpWords {
 }
 
 /** All words of the pages: those of the widget, and those of `help`. */
-export interface PageWords extends Words { help: HelpWords }
+export interface PageWords extends Words {
+  help: HelpWords;
+}
 
 const categories = {
   'unknown-recipient': 'No such address',

@@ -4,8 +4,20 @@ import { markup, richHtml, type Html } from './markup.js';
 import { loadContent } from './load-content.js';
 import type { Reason } from './schema.js';
 
-const PERMANENCE = { temporary: 'Temporary', permanent: 'Permanent', 'until-fixed': 'Works again once it is fixed', unknown: 'Temporary or permanent: not known' };
-const WHO = { sender: 'you', 'sender-admin': 'your administrator', recipient: 'the recipient', 'recipient-admin': "the recipient's administrator", vendor: "the app's support", nobody: 'nobody needs to' };
+const PERMANENCE = {
+  temporary: 'Temporary',
+  permanent: 'Permanent',
+  'until-fixed': 'Works again once it is fixed',
+  unknown: 'Temporary or permanent: not known',
+};
+const WHO = {
+  sender: 'you',
+  'sender-admin': 'your administrator',
+  recipient: 'the recipient',
+  'recipient-admin': "the recipient's administrator",
+  vendor: "the app's support",
+  nobody: 'nobody needs to',
+};
 
 function section({ reason, examples }: { reason: Reason; examples: string[] }): Html {
   const quoted = [...new Set(examples.map((example) => example.split('\n')[0]!.trim()))].filter((line) => line.length <= 140).slice(0, 2);

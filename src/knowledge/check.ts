@@ -9,9 +9,14 @@ export function checkKnowledge(data: unknown): KnowledgeBase {
   const kb = result.data;
   const ids = new Set(kb.reasons.map(({ id }) => id));
   const missing = kb.questions.flatMap(({ id, options }) =>
-    options.flatMap(({ reasons }) => reasons).filter((one) => !ids.has(one)).map((one) => `question "${id}" leads to "${one}", which is no reason`));
+    options
+      .flatMap(({ reasons }) => reasons)
+      .filter((one) => !ids.has(one))
+      .map((one) => `question "${id}" leads to "${one}", which is no reason`),
+  );
   const actions = new Set<string>([...ACTIONS, ...(kb.actions ?? []).map(({ id }) => id)]);
-  for (const { id, action, further = [] } of kb.reasons) for (const one of [action, ...further]) if (!actions.has(one)) missing.push(`reason "${id}" has the action "${one}", which has no words`);
+  for (const { id, action, further = [] } of kb.reasons)
+    for (const one of [action, ...further]) if (!actions.has(one)) missing.push(`reason "${id}" has the action "${one}", which has no words`);
   if (ids.size < kb.reasons.length) missing.push('two reasons have the same id');
   if (missing.length) throw new Error(`This knowledge base does not hold together:\n${missing.join('\n')}`);
   return freeze(kb);

@@ -12,14 +12,16 @@ const oneOrMany = <T extends z.ZodType>(type: T) => z.union([type, z.array(type)
 /** A sign as written: a plain string is a phrase. */
 export const SignFile = z.union([
   z.string().trim().min(3).max(320),
-  z.strictObject({
-    phrase: z.string().trim().min(3).max(320).optional(),
-    code: codeText.optional(),
-    with: oneOrMany(text).optional(),
-    from: oneOrMany(id).optional(),
-    strength: z.enum(STRENGTHS).optional(),
-    alone: z.boolean().optional(),
-  }).refine((sign) => (sign.phrase === undefined) !== (sign.code === undefined), 'either a phrase or a code, not both'),
+  z
+    .strictObject({
+      phrase: z.string().trim().min(3).max(320).optional(),
+      code: codeText.optional(),
+      with: oneOrMany(text).optional(),
+      from: oneOrMany(id).optional(),
+      strength: z.enum(STRENGTHS).optional(),
+      alone: z.boolean().optional(),
+    })
+    .refine((sign) => (sign.phrase === undefined) !== (sign.code === undefined), 'either a phrase or a code, not both'),
 ]);
 
 export const ReasonFile = z.strictObject({
@@ -50,7 +52,10 @@ export const QuestionFile = z.strictObject({
   ask: z.string().trim().min(10).max(200),
   when: z.array(z.string().trim().min(3).max(120)).default([]),
   hint: z.string().trim().max(240).optional(),
-  options: z.array(z.strictObject({ label: z.string().trim().min(2).max(90), reasons: z.array(id).min(1) })).min(2).max(5),
+  options: z
+    .array(z.strictObject({ label: z.string().trim().min(2).max(90), reasons: z.array(id).min(1) }))
+    .min(2)
+    .max(5),
 });
 
 export const EmitterFile = z.strictObject({

@@ -5,8 +5,12 @@ import type { Inline, RichText } from './schema.js';
 /** HTML that may be written as it is: made by `markup`, or of text that is escaped already. */
 export class Html {
   readonly text: string;
-  constructor(text: string) { this.text = text; }
-  toString(): string { return this.text; }
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
 }
 
 type Value = string | number | Html | undefined | readonly Value[];

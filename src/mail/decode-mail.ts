@@ -25,7 +25,9 @@ export async function decodeMail(text: string): Promise<string> {
   try {
     const mail = await PostalMime.parse(text, { attachmentEncoding: 'utf8', forceRfc822Attachments: true });
     const headers = mail.headers.filter(({ key }) => TELLING.has(key)).map(({ key, value }) => `${key}: ${value}`);
-    const parts = mail.attachments.filter(({ mimeType }) => /^(?:text|message)\//.test(mimeType) && !QUOTED.test(mimeType)).map(({ content }) => String(content));
+    const parts = mail.attachments
+      .filter(({ mimeType }) => /^(?:text|message)\//.test(mimeType) && !QUOTED.test(mimeType))
+      .map(({ content }) => String(content));
     const body = mail.text ?? plainText(mail.html ?? '');
     const words = [...headers, '', body, ...parts].join('\n').trim();
     return body.trim() || parts.length ? words : text;
@@ -36,5 +38,8 @@ export async function decodeMail(text: string): Promise<string> {
 
 /** The words of an HTML body; only for matching, never shown as HTML. */
 function plainText(html: string): string {
-  return html.replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/gi, ' ').replace(/<(?:br|\/p|\/div|\/tr|\/li)[^>]*>/gi, '\n').replace(/<[^>]{0,2000}>/g, ' ');
+  return html
+    .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/gi, ' ')
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li)[^>]*>/gi, '\n')
+    .replace(/<[^>]{0,2000}>/g, ' ');
 }

@@ -34,14 +34,28 @@ function median(run, { budget = 1500, most = 300 } = {}) {
   return times.sort((a, b) => a - b)[times.length >> 1];
 }
 
-const literal = (phrase) => phrase.replace(/\{[a-z]+\}|\.\.\.|…/g, ' ').replace(/\(([^()|]*)\|[^()]*\)/g, '$1').replace(/\s+/g, ' ').trim();
-const plain = (text) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const literal = (phrase) =>
+  phrase
+    .replace(/\{[a-z]+\}|\.\.\.|…/g, ' ')
+    .replace(/\(([^()|]*)\|[^()]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+const plain = (text) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The peers over the same content: titles and the phrases of the signs, without placeholders. */
 function peersOf(kb) {
   const documents = kb.reasons.map(({ id, title, signs }) => ({ id, title, phrases: signs.flatMap(({ phrase }) => (phrase ? [literal(phrase)] : [])) }));
   const fuse = new Fuse(documents, { keys: ['title', 'phrases'], includeScore: true, ignoreLocation: true });
-  const mini = new MiniSearch({ fields: ['title', 'phrases'], extractField: (document, field) => (field === 'phrases' ? document.phrases.join(' \n ') : document[field]), searchOptions: { fuzzy: 0.2 } });
+  const mini = new MiniSearch({
+    fields: ['title', 'phrases'],
+    extractField: (document, field) => (field === 'phrases' ? document.phrases.join(' \n ') : document[field]),
+    searchOptions: { fuzzy: 0.2 },
+  });
   mini.addAll(documents);
   const phrases = documents.flatMap(({ id, phrases: own }) => own.map((phrase) => ({ id, phrase: plain(phrase) })));
   return {
@@ -60,7 +74,13 @@ const BOUNCE = `This is the mail system at host mail.example.org.\n\nI'm sorry t
 function logOf(lines) {
   const random = seeded(7);
   const short = examples.map((example) => example.split('\n')[0]).filter((line) => line.length > 15 && line.length < 200);
-  return Array.from({ length: lines }, (_, at) => `Nov 23 10:${String(at % 60).padStart(2, '0')}:${String(random(60)).padStart(2, '0')} mx postfix/smtp[${random(30_000)}]: ${random(2 ** 31).toString(16).toUpperCase()}: to=<user${random(5000)}@example${random(50)}.com>, relay=mx${random(9)}.example.com[192.0.2.${random(255)}]:25, status=bounced (host mx.example.com[192.0.2.25] said: ${short[random(60) % short.length]})`).join('\n');
+  return Array.from(
+    { length: lines },
+    (_, at) =>
+      `Nov 23 10:${String(at % 60).padStart(2, '0')}:${String(random(60)).padStart(2, '0')} mx postfix/smtp[${random(30_000)}]: ${random(2 ** 31)
+        .toString(16)
+        .toUpperCase()}: to=<user${random(5000)}@example${random(50)}.com>, relay=mx${random(9)}.example.com[192.0.2.${random(255)}]:25, status=bounced (host mx.example.com[192.0.2.25] said: ${short[random(60) % short.length]})`,
+  ).join('\n');
 }
 
 /** A knowledge base of `size` generated reasons with phrases of made-up words, some of them shared by many. */
@@ -70,7 +90,13 @@ function generated(size) {
   const word = (many) => Array.from({ length: 2 + random(2) }, () => syllables[random(many)]).join('');
   const common = ['mailbox', 'user', 'address', 'message', 'server', 'rejected', 'unknown', 'not', 'the', 'is'];
   const phrase = () => Array.from({ length: 3 + random(3) }, (_, at) => (at % 2 ? common[random(common.length)] : word(18))).join(' ');
-  const reasons = Array.from({ length: size }, (_, at) => ({ ...knowledge.reasons[0], id: `made-${at}`, title: phrase(), signs: Array.from({ length: 4 }, () => ({ phrase: phrase() })), related: undefined }));
+  const reasons = Array.from({ length: size }, (_, at) => ({
+    ...knowledge.reasons[0],
+    id: `made-${at}`,
+    title: phrase(),
+    signs: Array.from({ length: 4 }, () => ({ phrase: phrase() })),
+    related: undefined,
+  }));
   return { ...knowledge, reasons: [...reasons, knowledge.reasons.find(({ id }) => id === 'user-unknown')], questions: [] };
 }
 
@@ -82,12 +108,24 @@ function row(name, ours, peers) {
 const each = (peers, run, options) => Object.fromEntries(Object.entries(peers).map(([name, search]) => [name, median(() => run(search), options)]));
 
 const peers = peersOf(knowledge);
-row('one SMTP reply', median(() => diagnose(REPLY, knowledge)), each(peers, (search) => search(REPLY)));
-row(`a bounce mail of ${(BOUNCE.length / 1000).toFixed(1)} kB`, median(() => diagnose(BOUNCE, knowledge)), each(peers, (search) => search(BOUNCE), { most: 5 }));
+row(
+  'one SMTP reply',
+  median(() => diagnose(REPLY, knowledge)),
+  each(peers, (search) => search(REPLY)),
+);
+row(
+  `a bounce mail of ${(BOUNCE.length / 1000).toFixed(1)} kB`,
+  median(() => diagnose(BOUNCE, knowledge)),
+  each(peers, (search) => search(BOUNCE), { most: 5 }),
+);
 const log = logOf(1000);
 const part = log.split('\n').slice(0, 20);
 const onPart = each(peers, (search) => part.forEach((line) => search(line)), { most: 3 });
-row('a log of 1,000 lines*', median(() => tally(log, knowledge), { most: 20 }), Object.fromEntries(Object.entries(onPart).map(([name, value]) => [name, value * 50])));
+row(
+  'a log of 1,000 lines*',
+  median(() => tally(log, knowledge), { most: 20 }),
+  Object.fromEntries(Object.entries(onPart).map(([name, value]) => [name, value * 50])),
+);
 const costs = [];
 for (const size of [100, 1000, 10_000]) {
   const kb = generated(size);
@@ -96,7 +134,11 @@ for (const size of [100, 1000, 10_000]) {
   const index = performance.now() - start;
   const ours = median(() => diagnose(REPLY, kb));
   costs.push(ours);
-  row(`one reply, ${size.toLocaleString('en')} reasons (index ${index.toFixed(0)} ms)`, ours, each(peersOf(kb), (search) => search(REPLY), { most: 5 }));
+  row(
+    `one reply, ${size.toLocaleString('en')} reasons (index ${index.toFixed(0)} ms)`,
+    ours,
+    each(peersOf(kb), (search) => search(REPLY), { most: 5 }),
+  );
 }
 
 const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));

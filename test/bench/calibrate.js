@@ -17,12 +17,25 @@ if (!file) {
 const { kb } = (await load('src/knowledge/load-content.ts')).loadContent(resolve(root, 'content'));
 const { candidatesFor, diagnose } = await load('src/core/diagnose.ts');
 
-const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)).filter(({ category }) => category !== 'other');
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
+  .filter(({ category }) => category !== 'other');
 const fold = (id) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 6), 16) % FOLDS;
 const data = rows.flatMap(({ id, text, accept }) => {
   const first = candidatesFor(text, kb).candidates[0];
   const answer = diagnose(text, kb);
-  return first ? [{ fold: fold(id), points: first.points, right: accept.includes(first.reason.category) ? 1 : 0, score: answer.status === 'match' ? answer.match.score : undefined }] : [];
+  return first
+    ? [
+        {
+          fold: fold(id),
+          points: first.points,
+          right: accept.includes(first.reason.category) ? 1 : 0,
+          score: answer.status === 'match' ? answer.match.score : undefined,
+        },
+      ]
+    : [];
 });
 
 /** Isotonic regression by pooling adjacent violators: points to the share that is right, never falling. */
@@ -53,11 +66,15 @@ const held = Array.from({ length: FOLDS }, (_, at) => at).flatMap((at) => {
   const pools = fit(data.filter((row) => row.fold !== at));
   return data.filter((row) => row.fold === at).map((row) => ({ ...row, predicted: predict(pools, row.points) }));
 });
-const table = (list, of) => [0, ...BANDS].forEach((from, at) => {
-  const to = BANDS[at] ?? 1.01;
-  const band = list.filter((row) => of(row) >= from && of(row) < to);
-  if (band.length) console.log(`  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}  said ${percent(mean(band.map(of)))}  right ${percent(mean(band.map(({ right }) => right)))}  (${band.length})`);
-});
+const table = (list, of) =>
+  [0, ...BANDS].forEach((from, at) => {
+    const to = BANDS[at] ?? 1.01;
+    const band = list.filter((row) => of(row) >= from && of(row) < to);
+    if (band.length)
+      console.log(
+        `  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}  said ${percent(mean(band.map(of)))}  right ${percent(mean(band.map(({ right }) => right)))}  (${band.length})`,
+      );
+  });
 table(held, ({ predicted }) => predicted);
 console.log(`  Brier score ${mean(held.map(({ predicted, right }) => (predicted - right) ** 2)).toFixed(4)}`);
 

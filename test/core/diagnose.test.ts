@@ -9,7 +9,8 @@ import { NO_FAILURES } from '../no-failures.js';
 import { VARIANTS } from '../variants.js';
 
 const said = (answer: Answer) => (answer.status === 'match' ? answer.match.reason.id : answer.status);
-const offered = (answer: Answer) => (answer.status === 'match' ? [answer.match.reason.id] : answer.status === 'choose' ? answer.candidates.map(({ reason }) => reason.id) : []);
+const offered = (answer: Answer) =>
+  answer.status === 'match' ? [answer.match.reason.id] : answer.status === 'choose' ? answer.candidates.map(({ reason }) => reason.id) : [];
 const ask = (text: string) => diagnose(text, knowledge);
 
 describe('every example of every reason', () => {
@@ -48,7 +49,9 @@ describe('what is no failure message', () => {
 
 describe('evidence', () => {
   it('quotes the paste exactly, with entities, quoting and line ends as pasted', () => {
-    for (const text of [...ARTICLE_MESSAGES.flatMap(({ texts }) => texts), ...examples.flatMap((reason) => reason.examples)].flatMap((one) => Object.values(VARIANTS).map((change) => change(one)))) {
+    for (const text of [...ARTICLE_MESSAGES.flatMap(({ texts }) => texts), ...examples.flatMap((reason) => reason.examples)].flatMap((one) =>
+      Object.values(VARIANTS).map((change) => change(one)),
+    )) {
       const answer = ask(text);
       for (const { start, end, quote } of answer.status === 'match' ? answer.match.evidence : []) {
         expect(start).to.be.within(0, end - 1);

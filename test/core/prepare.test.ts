@@ -30,14 +30,22 @@ describe('prepare', () => {
 describe('gradually', () => {
   it('builds once for a key', () => {
     let times = 0;
-    const squares = gradually(function* ({ side }: { side: number }) { times += 1; yield; return side * side; });
+    const squares = gradually(function* ({ side }: { side: number }) {
+      times += 1;
+      yield;
+      return side * side;
+    });
     const key = { side: 3 };
     expect([squares.of(key), squares.of(key), squares.of({ side: 4 }), times]).to.deep.equal([9, 9, 16, 2]);
   });
 
   it('begins anew where building failed', () => {
     let isBroken = true;
-    const built = gradually(function* () { yield; if (isBroken) throw new Error('broken'); return 'whole'; });
+    const built = gradually(function* () {
+      yield;
+      if (isBroken) throw new Error('broken');
+      return 'whole';
+    });
     const key = {};
     expect(() => built.of(key)).to.throw('broken');
     isBroken = false;

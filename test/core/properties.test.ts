@@ -8,68 +8,103 @@ import { tally } from '../../src/core/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 const TEXTS = examples.flatMap((reason) => reason.examples);
-const said = (answer: Answer) => (answer.status === 'match' ? answer.match.reason.id : answer.status === 'choose' ? answer.candidates.map(({ reason }) => reason.id).join() : answer.status);
-const evidenceOf = (answer: Answer) => (answer.status === 'match' ? [answer.match, ...answer.others] : answer.status === 'choose' ? answer.candidates : answer.status === 'unknown' ? answer.nearest : []).flatMap(({ evidence }) => evidence);
+const said = (answer: Answer) =>
+  answer.status === 'match' ? answer.match.reason.id : answer.status === 'choose' ? answer.candidates.map(({ reason }) => reason.id).join() : answer.status;
+const evidenceOf = (answer: Answer) =>
+  (answer.status === 'match'
+    ? [answer.match, ...answer.others]
+    : answer.status === 'choose'
+      ? answer.candidates
+      : answer.status === 'unknown'
+        ? answer.nearest
+        : []
+  ).flatMap(({ evidence }) => evidence);
 
 /** A real message with a few random deletions, insertions, doublings and exchanges. */
-const edited = fc.tuple(fc.constantFrom(...TEXTS), fc.array(fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true }), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 6 })).map(([text, edits]) =>
-  edits.reduce((now, [how, where, piece]) => {
-    const at = Math.floor(where * now.length);
-    if (how === 0) return now.slice(0, at) + now.slice(at + 3);
-    if (how === 1) return now.slice(0, at) + piece + now.slice(at);
-    if (how === 2) return now.slice(0, at) + now.slice(Math.max(0, at - 20));
-    return now.slice(at) + now.slice(0, at);
-  }, text));
+const edited = fc
+  .tuple(
+    fc.constantFrom(...TEXTS),
+    fc.array(fc.tuple(fc.nat(3), fc.double({ min: 0, max: 1, noNaN: true }), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 6 }),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((now, [how, where, piece]) => {
+      const at = Math.floor(where * now.length);
+      if (how === 0) return now.slice(0, at) + now.slice(at + 3);
+      if (how === 1) return now.slice(0, at) + piece + now.slice(at);
+      if (how === 2) return now.slice(0, at) + now.slice(Math.max(0, at - 20));
+      return now.slice(at) + now.slice(0, at);
+    }, text),
+  );
 
 /** Anything at all, lone surrogates included. */
 const anything = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units));
 
 describe('for any text', () => {
   it('nothing throws, and every quote stands in the paste letter for letter', () => {
-    fc.assert(fc.property(fc.oneof(edited, anything), (text) => {
-      for (const { start, end, quote } of evidenceOf(diagnose(text, knowledge))) {
-        expect(start).to.be.within(0, end);
-        expect(end).to.be.at.most(text.length);
-        expect(text.slice(start, end)).to.equal(quote);
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.oneof(edited, anything), (text) => {
+        for (const { start, end, quote } of evidenceOf(diagnose(text, knowledge))) {
+          expect(start).to.be.within(0, end);
+          expect(end).to.be.at.most(text.length);
+          expect(text.slice(start, end)).to.equal(quote);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('a tally counts without throwing', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(edited, anything), { maxLength: 5 }), (texts) => {
-      const { total, groups, unexplained } = tally(texts.join('\n'), knowledge);
-      const counted = [...groups, ...unexplained].reduce((sum, { count }) => sum + count, 0);
-      expect(counted).to.equal(total);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(edited, anything), { maxLength: 5 }), (texts) => {
+        const { total, groups, unexplained } = tally(texts.join('\n'), knowledge);
+        const counted = [...groups, ...unexplained].reduce((sum, { count }) => sum + count, 0);
+        expect(counted).to.equal(total);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('line ends make no difference', () => {
-    fc.assert(fc.property(edited, (text) => {
-      const lf = text.replaceAll('\r\n', '\n');
-      expect(said(diagnose(lf.replaceAll('\n', '\r\n'), knowledge))).to.equal(said(diagnose(lf, knowledge)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(edited, (text) => {
+        const lf = text.replaceAll('\r\n', '\n');
+        expect(said(diagnose(lf.replaceAll('\n', '\r\n'), knowledge))).to.equal(said(diagnose(lf, knowledge)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('Unicode normal forms make no difference', () => {
-    const accented = fc.constantFrom('', 'Empfänger', 'Café', 'Œuvre', 'が見つかりません', 'ﬁle', 'Ångström').chain((extra) => edited.map((text) => `${extra}\n${text}`));
-    fc.assert(fc.property(accented, (text) => {
-      const answers = (['NFC', 'NFD', 'NFKC', 'NFKD'] as const).map((form) => said(diagnose(text.normalize(form), knowledge)));
-      expect(new Set(answers).size, answers.join(' ')).to.equal(1);
-    }), { numRuns: 150 });
+    const accented = fc
+      .constantFrom('', 'Empfänger', 'Café', 'Œuvre', 'が見つかりません', 'ﬁle', 'Ångström')
+      .chain((extra) => edited.map((text) => `${extra}\n${text}`));
+    fc.assert(
+      fc.property(accented, (text) => {
+        const answers = (['NFC', 'NFD', 'NFKC', 'NFKD'] as const).map((form) => said(diagnose(text.normalize(form), knowledge)));
+        expect(new Set(answers).size, answers.join(' ')).to.equal(1);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('the answer does not depend on what was asked before', () => {
-    fc.assert(fc.property(edited, edited, (one, other) => {
-      const first = JSON.stringify(diagnose(one, knowledge));
-      diagnose(other, knowledge);
-      expect(JSON.stringify(diagnose(one, knowledge))).to.equal(first);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(edited, edited, (one, other) => {
+        const first = JSON.stringify(diagnose(one, knowledge));
+        diagnose(other, knowledge);
+        expect(JSON.stringify(diagnose(one, knowledge))).to.equal(first);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('no address survives the redaction', () => {
-    fc.assert(fc.property(fc.emailAddress(), fc.constantFrom(...TEXTS), (address, text) => {
-      expect(redact(`${text} <${address}> ${text}`)).not.to.contain(address);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.constantFrom(...TEXTS), (address, text) => {
+        expect(redact(`${text} <${address}> ${text}`)).not.to.contain(address);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -80,7 +115,26 @@ describe('hostile repetition', () => {
     return performance.now() - start;
   };
   // As a ratio within one run: four times the text may cost twelve times, never sixteen, which is what quadratic would.
-  for (const piece of ['a', 'a.', '550-', 'a@', '"', '&lt;', '5.1.', 'user unknown ', '{"message":', 'said: ', 'http://', 'x-', '<', '\n', 'e\u0301', '((', ', ', "a'"]) {
+  for (const piece of [
+    'a',
+    'a.',
+    '550-',
+    'a@',
+    '"',
+    '&lt;',
+    '5.1.',
+    'user unknown ',
+    '{"message":',
+    'said: ',
+    'http://',
+    'x-',
+    '<',
+    '\n',
+    'e\u0301',
+    '((',
+    ', ',
+    "a'",
+  ]) {
     it(`of ${JSON.stringify(piece)} costs no more than its length`, () => {
       const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
       let ratio = Infinity;

@@ -11,7 +11,8 @@ const table: [string, string, string[]?][] = [
   ['"Doe, Jane" <jane@example.com>', '[name] <[address]>'],
   ['could not reach Jane Doe <jane@example.com>', 'could not reach [name] <[address]>'],
   ['Subject: Your salary', 'Subject: [subject]'],
-  ['Hello Jane,', 'Hello [name],'], ['hello world', 'hello world'],
+  ['Hello Jane,', 'Hello [name],'],
+  ['hello world', 'hello world'],
   ['jordan.Baker@example.com, JORDAN BAKER, Bakery', '[address], [name], Bakery', ['Jordan Baker', 'Baker']],
   ['Answer for An', 'Answer for [name]', ['An']],
   ['Maria Gonzalez-Ruiz is blocked', '[name] is blocked', ['Maria Gonzalez-Ruiz']],
@@ -22,7 +23,12 @@ const table: [string, string, string[]?][] = [
 ];
 
 describe('redact', () => {
-  it('takes any name', () => fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 2 }), (name) => { redact('a b', [name]); })));
+  it('takes any name', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 2 }), (name) => {
+        redact('a b', [name]);
+      }),
+    ));
 
   for (const [text, expected, names] of table) it(text, () => expect(redact(text, names)).to.equal(expected));
 

@@ -7,10 +7,12 @@ const splitEntries = (text: string) => Array.from(entriesIn(text, listedIn(text)
 const counts = (text: string) => Object.fromEntries(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count]));
 
 describe('tally', () => {
-  it('counts the article\'s own tally by its numbers', () => {
+  it("counts the article's own tally by its numbers", () => {
     const text = [
-      'Invalid Recipient = 13', 'No useable credentials. Please reauthenticate. If the issue persists, please contact support = 64',
-      'Recipient had no valid email address = 3', "This action can't be performed because the account's credentials are out of date. Please reauthenticate and try again = 15",
+      'Invalid Recipient = 13',
+      'No useable credentials. Please reauthenticate. If the issue persists, please contact support = 64',
+      'Recipient had no valid email address = 3',
+      "This action can't be performed because the account's credentials are out of date. Please reauthenticate and try again = 15",
     ].join('\n');
     expect(tally(text, knowledge).total).to.equal(95);
     expect(counts(text)).to.include({ 'nylas-no-useable-credentials': 64, 'nylas-credentials-out-of-date': 15, 'app-no-valid-email': 3 });
@@ -21,7 +23,8 @@ describe('tally', () => {
     const { groups, total } = tally(text, knowledge);
     expect(total).to.equal(4);
     expect(groups.map(({ reason, count, recipients }) => [reason.id, count, recipients])).to.deep.equal([
-      ['user-unknown', 3, ['a@example.com', 'b@example.com', 'c@example.com']], ['mailbox-full', 1, ['d@example.com']],
+      ['user-unknown', 3, ['a@example.com', 'b@example.com', 'c@example.com']],
+      ['mailbox-full', 1, ['d@example.com']],
     ]);
   });
 
@@ -39,7 +42,10 @@ describe('tally', () => {
   });
 
   it('counts how often each recipient failed, and what names none', () => {
-    const [group] = tally('550 5.1.1 <a@example.com>: User unknown = 64\n550 5.1.1 <b@example.com>: User unknown = 3\n550 5.1.1 User unknown = 500', knowledge).groups;
+    const [group] = tally(
+      '550 5.1.1 <a@example.com>: User unknown = 64\n550 5.1.1 <b@example.com>: User unknown = 3\n550 5.1.1 User unknown = 500',
+      knowledge,
+    ).groups;
     expect([group!.count, group!.recipients, group!.times, group!.unaddressed]).to.deep.equal([567, ['a@example.com', 'b@example.com'], [64, 3], 500]);
   });
 
@@ -50,13 +56,27 @@ describe('tally', () => {
 
   it('keeps the block of each recipient of a DSN together', () => {
     const block = (address: string, reply: string) => `Final-Recipient: rfc822; ${address}\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; ${reply}`;
-    const text = ['Reporting-MTA: dns; mx.example.org', block('a@example.com', '550 5.1.1 User unknown'), block('b@example.com', '552 5.2.2 Mailbox full')].join('\n\n');
-    expect(tally(text, knowledge).groups.map(({ reason, recipients }) => [reason.id, recipients])).to.have.deep.members([['user-unknown', ['a@example.com']], ['mailbox-full', ['b@example.com']]]);
+    const text = [
+      'Reporting-MTA: dns; mx.example.org',
+      block('a@example.com', '550 5.1.1 User unknown'),
+      block('b@example.com', '552 5.2.2 Mailbox full'),
+    ].join('\n\n');
+    expect(tally(text, knowledge).groups.map(({ reason, recipients }) => [reason.id, recipients])).to.have.deep.members([
+      ['user-unknown', ['a@example.com']],
+      ['mailbox-full', ['b@example.com']],
+    ]);
   });
 
   it('masks queue ids, but not the marks that vendors tell failures by', () => {
-    const text = ['421 4.7.0 [TSS04] Messages deferred A1B2C3D', '421 4.7.0 [TSS04] Messages deferred E4F5A6B', '553 5.7.2 [TSS09] Messages deferred A1B2C3D'].join('\n');
-    expect(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count])).to.deep.equal([['yahoo-deferred-complaints', 2], ['yahoo-permanent-deferral', 1]]);
+    const text = [
+      '421 4.7.0 [TSS04] Messages deferred A1B2C3D',
+      '421 4.7.0 [TSS04] Messages deferred E4F5A6B',
+      '553 5.7.2 [TSS09] Messages deferred A1B2C3D',
+    ].join('\n');
+    expect(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count])).to.deep.equal([
+      ['yahoo-deferred-complaints', 2],
+      ['yahoo-permanent-deferral', 1],
+    ]);
   });
 
   it('reads the elements of a JSON array', () => {

@@ -5,23 +5,75 @@ import { knowledge } from '../../src/knowledge/knowledge.js';
 /** Codes and words that mean something else than they seem to: each with the reason that is right. */
 const TRAPS: readonly { trap: string; text: string; id: string; permanence?: string }[] = [
   { trap: '5.2.2 is a submission quota, not a full mailbox', text: '554 5.2.2 STOREDRV.Submit; Submission quota exceeded', id: 'ms-sending-limit' },
-  { trap: '5.2.1 "at a rate" is passing, in spite of its 5', text: '550-5.2.1 The user you are trying to contact is receiving mail at a rate that\n550 5.2.1 prevents additional messages from being delivered. - gsmtp', id: 'recipient-receiving-too-fast', permanence: 'temporary' },
+  {
+    trap: '5.2.1 "at a rate" is passing, in spite of its 5',
+    text: '550-5.2.1 The user you are trying to contact is receiving mail at a rate that\n550 5.2.1 prevents additional messages from being delivered. - gsmtp',
+    id: 'recipient-receiving-too-fast',
+    permanence: 'temporary',
+  },
   { trap: '5.7.1 with "no such user" is an unknown address', text: '550 5.7.1 No such user!', id: 'user-unknown' },
-  { trap: '552 with "mailbox not found" is not a full mailbox', text: '552 1 Requested mail action aborted, mailbox not found', id: 'mailbox-unavailable', permanence: 'permanent' },
-  { trap: '5.4.1 "access denied" is an unknown address', text: '550 5.4.1 Recipient address rejected: Access denied. [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]', id: 'exo-recipient-access-denied' },
+  {
+    trap: '552 with "mailbox not found" is not a full mailbox',
+    text: '552 1 Requested mail action aborted, mailbox not found',
+    id: 'mailbox-unavailable',
+    permanence: 'permanent',
+  },
+  {
+    trap: '5.4.1 "access denied" is an unknown address',
+    text: '550 5.4.1 Recipient address rejected: Access denied. [AM0EUR02FT012.eop-EUR02.prod.protection.outlook.com]',
+    id: 'exo-recipient-access-denied',
+  },
   { trap: '5.1.1 "over quota" is a full mailbox', text: '550 5.1.1 <user@example.com> user is over quota', id: 'mailbox-full', permanence: 'temporary' },
   { trap: '5.1.8 "bad outbound sender" is your own account', text: '550 5.1.8 Access denied, bad outbound sender AS(42003)', id: 'exo-bad-outbound-sender' },
-  { trap: '5.1.8 "Domain not found" is your domain', text: '550 5.1.8 <sender@example.com>: Sender address rejected: Domain not found', id: 'sender-domain-not-found' },
-  { trap: 'Amazon did not send at all', text: 'Amazon SES has suppressed sending to this address because it is on the account-level suppression list.', id: 'esp-suppression-list' },
-  { trap: 'S3150 is a block of the server', text: '550 5.7.1 Unfortunately, messages from [192.0.2.10] weren\'t sent. Please contact your Internet service provider since part of their network is on our block list (S3150).', id: 'ms-server-blocked' },
-  { trap: 'S2017062302 is an unknown mailbox', text: '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [host.eop-EUR02.prod.protection.outlook.com]', id: 'exo-recipient-not-found' },
+  {
+    trap: '5.1.8 "Domain not found" is your domain',
+    text: '550 5.1.8 <sender@example.com>: Sender address rejected: Domain not found',
+    id: 'sender-domain-not-found',
+  },
+  {
+    trap: 'Amazon did not send at all',
+    text: 'Amazon SES has suppressed sending to this address because it is on the account-level suppression list.',
+    id: 'esp-suppression-list',
+  },
+  {
+    trap: 'S3150 is a block of the server',
+    text: "550 5.7.1 Unfortunately, messages from [192.0.2.10] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).",
+    id: 'ms-server-blocked',
+  },
+  {
+    trap: 'S2017062302 is an unknown mailbox',
+    text: '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [host.eop-EUR02.prod.protection.outlook.com]',
+    id: 'exo-recipient-not-found',
+  },
   { trap: 'words in host names say nothing', text: 'host spam-filter.mailbox-full.example.com[192.0.2.25] said: 550 5.1.1 User unknown', id: 'user-unknown' },
   { trap: 'a number in a version or an address is no code', text: 'Relay 10.5.1.20 (Postfix 2.5.2) said: Mailbox full', id: 'mailbox-full' },
-  { trap: '4.2.1 "disabled" is final, in spite of its 4', text: '450 4.2.1 <user@example.com>: Recipient address rejected: this mailbox is inactive and has been disabled', id: 'mailbox-disabled-other', permanence: 'permanent' },
-  { trap: 'a daily limit clears, in spite of its 5', text: '550 5.4.5 Daily user sending limit exceeded', id: 'gmail-daily-sending-limit', permanence: 'temporary' },
-  { trap: 'a notice of delay is no failure', text: 'Delivery incomplete. There was a temporary problem delivering your message to user@example.com. Gmail will retry for 47 more hours.', id: 'delivery-delayed-notice' },
-  { trap: 'the quoted original message is not read', text: '<user@example.com>: host mx.example.com said: 550 5.1.1 User unknown\n\n--- Original message ---\nSubject: Mailbox full\n\nMy mailbox is full, please call.', id: 'user-unknown' },
-  { trap: 'of nested replies the inner one decides', text: '554 5.0.0 Error: transmission failed. Remote host said: 452 4.2.2 Mailbox full', id: 'mailbox-full' },
+  {
+    trap: '4.2.1 "disabled" is final, in spite of its 4',
+    text: '450 4.2.1 <user@example.com>: Recipient address rejected: this mailbox is inactive and has been disabled',
+    id: 'mailbox-disabled-other',
+    permanence: 'permanent',
+  },
+  {
+    trap: 'a daily limit clears, in spite of its 5',
+    text: '550 5.4.5 Daily user sending limit exceeded',
+    id: 'gmail-daily-sending-limit',
+    permanence: 'temporary',
+  },
+  {
+    trap: 'a notice of delay is no failure',
+    text: 'Delivery incomplete. There was a temporary problem delivering your message to user@example.com. Gmail will retry for 47 more hours.',
+    id: 'delivery-delayed-notice',
+  },
+  {
+    trap: 'the quoted original message is not read',
+    text: '<user@example.com>: host mx.example.com said: 550 5.1.1 User unknown\n\n--- Original message ---\nSubject: Mailbox full\n\nMy mailbox is full, please call.',
+    id: 'user-unknown',
+  },
+  {
+    trap: 'of nested replies the inner one decides',
+    text: '554 5.0.0 Error: transmission failed. Remote host said: 452 4.2.2 Mailbox full',
+    id: 'mailbox-full',
+  },
 ];
 
 describe('traps', () => {
@@ -35,7 +87,13 @@ describe('traps', () => {
 });
 
 describe('bare words that mean several things', () => {
-  for (const [text, question] of [['Access denied', 'which-access-denied'], ['quota exceeded', 'whose-quota'], ['invalid_grant', 'google-or-microsoft'], ['Message blocked', 'whose-block'], ['403 Forbidden', 'which-refusal-word']] as const) {
+  for (const [text, question] of [
+    ['Access denied', 'which-access-denied'],
+    ['quota exceeded', 'whose-quota'],
+    ['invalid_grant', 'google-or-microsoft'],
+    ['Message blocked', 'whose-block'],
+    ['403 Forbidden', 'which-refusal-word'],
+  ] as const) {
     it(`asks about "${text}"`, () => {
       const answer = diagnose(text, knowledge);
       expect(answer.status).to.equal('choose');
@@ -50,7 +108,17 @@ describe('bare words that mean several things', () => {
 });
 
 describe('a code alone', () => {
-  for (const [text, category] of [['550 5.1.1', 'unknown-recipient'], ['5.2.2', 'mailbox-full'], ['421', 'temporary-fault'], ['535', 'sign-in'], ['552', 'mailbox-full'], ['554 5.7.1', 'policy'], ['4.4.1', 'network'], ['5.3.4', 'too-large'], ['556', 'bad-domain']] as const) {
+  for (const [text, category] of [
+    ['550 5.1.1', 'unknown-recipient'],
+    ['5.2.2', 'mailbox-full'],
+    ['421', 'temporary-fault'],
+    ['535', 'sign-in'],
+    ['552', 'mailbox-full'],
+    ['554 5.7.1', 'policy'],
+    ['4.4.1', 'network'],
+    ['5.3.4', 'too-large'],
+    ['556', 'bad-domain'],
+  ] as const) {
     it(`${text} gets a humble answer`, () => {
       const answer = diagnose(text, knowledge);
       expect(answer.status === 'match' && answer.match.reason.category).to.equal(category);

@@ -25,8 +25,19 @@ addEventListener('hashchange', showPlace);
 /** What the host's app would do. */
 const appLog = document.querySelector('.app-log')!;
 drawer.actions = {
-  reauthenticate: { run: () => { drawer.hide(); appLog.textContent = 'Here the app opens its sign-in.'; } },
-  'wait-and-resend': { label: 'Try again tomorrow', run: () => { drawer.hide(); appLog.textContent = 'Here the app plans to send it again tomorrow.'; } },
+  reauthenticate: {
+    run: () => {
+      drawer.hide();
+      appLog.textContent = 'Here the app opens its sign-in.';
+    },
+  },
+  'wait-and-resend': {
+    label: 'Try again tomorrow',
+    run: () => {
+      drawer.hide();
+      appLog.textContent = 'Here the app plans to send it again tomorrow.';
+    },
+  },
 };
 for (const row of document.querySelectorAll('.app tbody tr')) {
   const text = (selector: string) => row.querySelector(selector)!.textContent!;
@@ -35,13 +46,17 @@ for (const row of document.querySelectorAll('.app tbody tr')) {
 }
 
 const CHOICES: Record<string, (value: string) => void> = {
-  theme: (value) => { document.documentElement.style.colorScheme = value || 'light dark'; },
+  theme: (value) => {
+    document.documentElement.style.colorScheme = value || 'light dark';
+  },
   accent: (value) => {
     const [light, dark] = value.split(',');
     setOrRemove('--why-failed-accent', value && `light-dark(${light}, ${dark})`);
   },
   radius: (value) => setOrRemove('--why-failed-radius', value),
-  lang: (value) => { for (const widget of widgets) widget.lang = value; },
+  lang: (value) => {
+    for (const widget of widgets) widget.lang = value;
+  },
   knowledge: (value) => {
     const src = { coffee: new URL('../examples/coffee/public/coffee.json', import.meta.url).href, missing: 'no-such-knowledge.json' }[value] ?? null;
     for (const widget of widgets) widget.src = src;

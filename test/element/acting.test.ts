@@ -58,11 +58,17 @@ describe('<why-failed>: the action', () => {
     const url = `${document.baseURI.split('#')[0]}#in`;
     page.element.addEventListener('why-failed-action', (event) => event.preventDefault(), { once: true });
     const prevented: boolean[] = [];
-    page.element.addEventListener('click', (event) => { prevented.push(event.defaultPrevented); event.preventDefault(); });
+    page.element.addEventListener('click', (event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    });
     await page.click(page.actionButton!);
     await page.click(page.actionButton!);
     expect(prevented).to.deep.equal([true, false]);
-    expect(actions.map(({ action, reason, url: to }) => [action, reason, to])).to.deep.equal([['reauthenticate', 'token-expired', url], ['reauthenticate', 'token-expired', url]]);
+    expect(actions.map(({ action, reason, url: to }) => [action, reason, to])).to.deep.equal([
+      ['reauthenticate', 'token-expired', url],
+      ['reauthenticate', 'token-expired', url],
+    ]);
   });
 
   it('runs what the host supplied, for any action', async () => {

@@ -5,13 +5,28 @@ const https = { base: 'https://app.example/help/page?x=1', origin: 'https://app.
 const http = { base: 'http://app.example/help/page', origin: 'http://app.example' };
 const values: UrlValues = { recipient: 'jane+x@example.com', account: 'me & you', reason: 'user-unknown' };
 
-interface Case { title: string; template: string; expected: string | undefined; values?: UrlValues; page?: typeof https }
+interface Case {
+  title: string;
+  template: string;
+  expected: string | undefined;
+  values?: UrlValues;
+  page?: typeof https;
+}
 
 const cases: Case[] = [
   { title: 'https, as it is', template: 'https://other.example/in', expected: 'https://other.example/in' },
-  { title: 'values are encoded', template: 'https://o.example/?to={recipient}&as={account}#{reason}', expected: 'https://o.example/?to=jane%2Bx%40example.com&as=me%20%26%20you#user-unknown' },
+  {
+    title: 'values are encoded',
+    template: 'https://o.example/?to={recipient}&as={account}#{reason}',
+    expected: 'https://o.example/?to=jane%2Bx%40example.com&as=me%20%26%20you#user-unknown',
+  },
   { title: 'a value in the path', template: '/people/{recipient}/send', expected: 'https://app.example/people/jane%2Bx%40example.com/send' },
-  { title: 'a value cannot add to the path', template: '/a/{account}/b', values: { account: 'x/../../y?z#w' }, expected: 'https://app.example/a/x%2F..%2F..%2Fy%3Fz%23w/b' },
+  {
+    title: 'a value cannot add to the path',
+    template: '/a/{account}/b',
+    values: { account: 'x/../../y?z#w' },
+    expected: 'https://app.example/a/x%2F..%2F..%2Fy%3Fz%23w/b',
+  },
   { title: 'a value cannot climb up the path', template: '/a/{account}/b', values: { account: '..' }, expected: undefined },
   { title: 'nor complete a climb', template: '/a/.{account}/b', values: { account: '.' }, expected: undefined },
   { title: 'a missing value is nothing', template: '/send?to={recipient}', values: {}, expected: 'https://app.example/send?to=' },
@@ -21,7 +36,12 @@ const cases: Case[] = [
   { title: 'a fragment alone', template: '#support', expected: 'https://app.example/help/page?x=1#support' },
   { title: 'spaces around it', template: '  /support ', expected: 'https://app.example/support' },
   { title: 'mailto', template: 'mailto:help@o.example?subject={reason}', expected: 'mailto:help@o.example?subject=user-unknown' },
-  { title: 'mailto to the recipient cannot add headers', template: 'mailto:{recipient}', values: { recipient: 'a@b.example?bcc=c@d.example' }, expected: 'mailto:a%40b.example%3Fbcc%3Dc%40d.example' },
+  {
+    title: 'mailto to the recipient cannot add headers',
+    template: 'mailto:{recipient}',
+    values: { recipient: 'a@b.example?bcc=c@d.example' },
+    expected: 'mailto:a%40b.example%3Fbcc%3Dc%40d.example',
+  },
   { title: 'http on the page’s own origin', template: 'http://app.example/in', page: http, expected: 'http://app.example/in' },
   { title: 'http elsewhere', template: 'http://other.example/in', page: http, expected: undefined },
   { title: 'http below an https page', template: 'http://app.example/in', expected: undefined },
@@ -42,12 +62,22 @@ const cases: Case[] = [
   { title: 'a value at the end of the host', template: 'https://o.example{account}/in', values: { account: '.evil.example' }, expected: undefined },
   { title: 'a value as the port', template: 'https://o.example:{account}/in', values: { account: '99' }, expected: undefined },
   { title: 'a value as the user', template: 'https://{account}@o.example/in', expected: undefined },
-  { title: 'a value after one slash, with none', template: '/{account}', values: { account: '/evil.example' }, expected: 'https://app.example/%2Fevil.example' },
+  {
+    title: 'a value after one slash, with none',
+    template: '/{account}',
+    values: { account: '/evil.example' },
+    expected: 'https://app.example/%2Fevil.example',
+  },
   { title: 'a placeholder there is none of', template: '/in?{password}', expected: undefined },
   { title: 'no URL at all', template: 'https://', expected: undefined },
   { title: 'nothing', template: ' ', expected: undefined },
   { title: 'a value that is not well-formed', template: '/in?as={account}', values: { account: '\ud800' }, expected: undefined },
-  { title: 'text that looks like a replacement pattern', template: '/in?as={account}', values: { account: '$&$1' }, expected: 'https://app.example/in?as=%24%26%241' },
+  {
+    title: 'text that looks like a replacement pattern',
+    template: '/in?as={account}',
+    values: { account: '$&$1' },
+    expected: 'https://app.example/in?as=%24%26%241',
+  },
 ];
 
 describe('actionUrl', () => {

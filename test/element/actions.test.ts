@@ -6,7 +6,9 @@ import type { Action, Permanence } from '../../src/knowledge/schema.js';
 import { kb } from './fixture.js';
 
 const host: Host = {
-  words: english, actions: {}, page: { base: 'https://app.example/', origin: 'https://app.example' },
+  words: english,
+  actions: {},
+  page: { base: 'https://app.example/', origin: 'https://app.example' },
   urls: { reauthenticate: '/in?as={account}', resend: '/send?to={recipient}', support: '/help?why={reason}' },
 };
 const values = { recipient: 'jane@example.com', account: 'me', reason: 'user-unknown' };
@@ -43,7 +45,13 @@ describe('offerFor', () => {
 });
 
 describe('futilityOf', () => {
-  interface Case { action: Action; further?: Action[]; permanence: Permanence; category?: string; expected: Futility | undefined }
+  interface Case {
+    action: Action;
+    further?: Action[];
+    permanence: Permanence;
+    category?: string;
+    expected: Futility | undefined;
+  }
   const cases: Case[] = [
     { action: 'reauthenticate', permanence: 'until-fixed', expected: undefined },
     { action: 'resend', permanence: 'temporary', expected: undefined },

@@ -82,7 +82,9 @@ describe('<why-failed>: the answer', () => {
     ['mailbox full', /^$/],
     ['token expired', /^$/],
   ];
-  for (const [text, expected] of futile) it(`"${text}": ${expected.source === '^$' ? 'does not say that it is futile' : expected.source}`, async () => expect((await answered(text)).futile).to.match(expected));
+  for (const [text, expected] of futile)
+    it(`"${text}": ${expected.source === '^$' ? 'does not say that it is futile' : expected.source}`, async () =>
+      expect((await answered(text)).futile).to.match(expected));
 
   it('offers similar reasons that exist, and opens them', async () => {
     const page = await answered('user unknown and out of office');
@@ -128,7 +130,8 @@ describe('<why-failed>: feedback', () => {
       await page.rate(label);
       await page.sayWhy('I did that, and it did not help', 'Jane jane@example.com told me');
       expect(heard.map(({ reason, verdict, why, note }) => [reason, verdict, why, note])).to.deep.equal([
-        ['user-unknown', label.toLowerCase(), undefined, undefined], ['user-unknown', label.toLowerCase(), 'no-help', 'Jane [address] told me'],
+        ['user-unknown', label.toLowerCase(), undefined, undefined],
+        ['user-unknown', label.toLowerCase(), 'no-help', 'Jane [address] told me'],
       ]);
       expect(page.feedback.textContent).to.contain('Thank you').and.not.to.contain('What was missing?');
       expect(page.focused!.id).to.equal('thanks');

@@ -111,7 +111,10 @@ describe('<why-failed>: asking', () => {
   it('reset() forgets an answer that is still under way', async () => {
     let answerNow = () => {};
     const page = await WhyFailedPage.open({
-      diagnose: (text, kb) => new Promise((resolve) => { answerNow = () => resolve(findPhrases(text, kb)); }),
+      diagnose: (text, kb) =>
+        new Promise((resolve) => {
+          answerNow = () => resolve(findPhrases(text, kb));
+        }),
     });
     const asked = page.element.ask('mailbox full');
     await page.element.updateComplete;
@@ -140,7 +143,11 @@ describe('<why-failed>: asking', () => {
   });
 
   it('says so where the diagnosis fails, keeps the paste, and tells the host', async () => {
-    const page = await WhyFailedPage.open({ diagnose: () => { throw new Error('no worker'); } });
+    const page = await WhyFailedPage.open({
+      diagnose: () => {
+        throw new Error('no worker');
+      },
+    });
     const errors = page.hear('why-failed-error');
     await page.paste('mailbox full');
     expect(page.problem).to.match(/could not be loaded/);

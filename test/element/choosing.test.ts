@@ -60,7 +60,11 @@ describe('<why-failed>: a question', () => {
 describe('<why-failed>: candidates without a question', () => {
   it('shows their titles and the piece they share', async () => {
     const page = await answered('554 access denied');
-    expect(page.options).to.deep.equal(['The address does not exist at that company', 'The server refused the message without saying why', 'Neither, or I am not sure']);
+    expect(page.options).to.deep.equal([
+      'The address does not exist at that company',
+      'The server refused the message without saying why',
+      'Neither, or I am not sure',
+    ]);
     expect(page.marks).to.deep.equal(['access denied']);
     expect(page.heard).to.equal('It is one of 2 things. Choose the one that fits.');
   });

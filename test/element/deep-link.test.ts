@@ -10,7 +10,7 @@ const full = 'The recipient’s mailbox is full';
 describe('<why-failed>: links to an answer', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('opens the reason that the page\'s address names', async () => {
+  it("opens the reason that the page's address names", async () => {
     location.hash = linkTo('mailbox-full');
     const page = await WhyFailedPage.open();
     await page.untilTitled(full);
@@ -82,7 +82,12 @@ describe('<why-failed>: links to an answer', () => {
 
 describe('linkedReason', () => {
   const table: [string, string | undefined][] = [
-    ['#why-failed=user-unknown', 'user-unknown'], ['#/inbox&why-failed=user-unknown', 'user-unknown'], ['#why-failed=%zz', undefined], ['#why', undefined], ['', undefined], ['#why-failed=', ''],
+    ['#why-failed=user-unknown', 'user-unknown'],
+    ['#/inbox&why-failed=user-unknown', 'user-unknown'],
+    ['#why-failed=%zz', undefined],
+    ['#why', undefined],
+    ['', undefined],
+    ['#why-failed=', ''],
   ];
   for (const [hash, expected] of table) it(`"${hash}" is ${expected}`, () => expect(linkedReason(hash)).to.equal(expected));
 });

@@ -10,7 +10,9 @@ if (!customElements.get('why-failed-drawer')) customElements.define('why-failed-
 /** `<why-failed-drawer>` as a person meets it. */
 export class DrawerPage {
   readonly element: WhyFailedDrawer;
-  constructor(element: WhyFailedDrawer) { this.element = element; }
+  constructor(element: WhyFailedDrawer) {
+    this.element = element;
+  }
 
   /** A drawer with the small knowledge base; `launcher` is the host's own control, if any. */
   static async open(settings: Partial<WhyFailedDrawer> = {}, launcher?: HTMLElement): Promise<DrawerPage> {
@@ -22,15 +24,31 @@ export class DrawerPage {
     return new DrawerPage(element);
   }
 
-  get root(): ShadowRoot { return this.element.shadowRoot!; }
-  get dialog(): HTMLDialogElement { return this.root.querySelector('dialog')!; }
-  get isOpen(): boolean { return this.dialog.matches(':modal'); }
-  get launcher(): HTMLButtonElement { return this.root.querySelector('[part=launcher]')!; }
-  get inner(): WhyFailed | null { return this.root.querySelector('why-failed'); }
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get dialog(): HTMLDialogElement {
+    return this.root.querySelector('dialog')!;
+  }
+  get isOpen(): boolean {
+    return this.dialog.matches(':modal');
+  }
+  get launcher(): HTMLButtonElement {
+    return this.root.querySelector('[part=launcher]')!;
+  }
+  get inner(): WhyFailed | null {
+    return this.root.querySelector('why-failed');
+  }
   /** The widget inside, as a page object of its own. */
-  get widget(): WhyFailedPage { return new WhyFailedPage(this.inner!); }
-  get isBoxFocused(): boolean { return this.root.activeElement === this.inner && this.inner?.shadowRoot?.activeElement?.id === 'box'; }
-  get isPageHeld(): boolean { return getComputedStyle(document.documentElement).overflow === 'hidden'; }
+  get widget(): WhyFailedPage {
+    return new WhyFailedPage(this.inner!);
+  }
+  get isBoxFocused(): boolean {
+    return this.root.activeElement === this.inner && this.inner?.shadowRoot?.activeElement?.id === 'box';
+  }
+  get isPageHeld(): boolean {
+    return getComputedStyle(document.documentElement).overflow === 'hidden';
+  }
 
   async pressLauncher(): Promise<void> {
     this.launcher.focus();
@@ -65,7 +83,13 @@ export class DrawerPage {
     await this.element.updateComplete;
   }
 
-  async untilOpen(): Promise<void> { await waitUntil(() => this.isOpen && this.isBoxFocused, 'not open', { interval: 5 }); }
-  async untilShown(): Promise<void> { await waitUntil(() => this.isOpen && this.inner, 'not shown', { interval: 5 }); }
-  async untilClosed(): Promise<void> { await waitUntil(() => !this.isOpen && !this.element.open, 'not closed', { interval: 5 }); }
+  async untilOpen(): Promise<void> {
+    await waitUntil(() => this.isOpen && this.isBoxFocused, 'not open', { interval: 5 });
+  }
+  async untilShown(): Promise<void> {
+    await waitUntil(() => this.isOpen && this.inner, 'not shown', { interval: 5 });
+  }
+  async untilClosed(): Promise<void> {
+    await waitUntil(() => !this.isOpen && !this.element.open, 'not closed', { interval: 5 });
+  }
 }

@@ -18,7 +18,7 @@ describe('<why-failed-drawer>', () => {
     expect(page.isPageHeld).to.equal(false);
   });
 
-  it('opens by the host\'s own launcher', async () => {
+  it("opens by the host's own launcher", async () => {
     const own = button('Help with failed mail');
     const page = await DrawerPage.open({}, own);
     own.focus();
@@ -159,10 +159,15 @@ describe('<why-failed-drawer>', () => {
 
 describe('hotkey', () => {
   const table: [string, KeyboardEventInit, boolean][] = [
-    ['Alt+Shift+H', { key: 'H', altKey: true, shiftKey: true }, true], ['Alt+Shift+H', { key: 'h', altKey: true }, false],
-    ['Ctrl+/', { key: '/', ctrlKey: true }, true], ['Control+/', { key: '/', ctrlKey: true, altKey: true }, false], ['?', { key: '?' }, true], ['Hyper+H', { key: 'h' }, false],
+    ['Alt+Shift+H', { key: 'H', altKey: true, shiftKey: true }, true],
+    ['Alt+Shift+H', { key: 'h', altKey: true }, false],
+    ['Ctrl+/', { key: '/', ctrlKey: true }, true],
+    ['Control+/', { key: '/', ctrlKey: true, altKey: true }, false],
+    ['?', { key: '?' }, true],
+    ['Hyper+H', { key: 'h' }, false],
   ];
   for (const [hotkey, event, expected] of table) {
-    it(`${hotkey} ${expected ? 'is' : 'is not'} ${JSON.stringify(event)}`, () => expect(isHotkey(new KeyboardEvent('keydown', event), hotkey)).to.equal(expected));
+    it(`${hotkey} ${expected ? 'is' : 'is not'} ${JSON.stringify(event)}`, () =>
+      expect(isHotkey(new KeyboardEvent('keydown', event), hotkey)).to.equal(expected));
   }
 });

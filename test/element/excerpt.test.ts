@@ -9,10 +9,39 @@ const at = long.indexOf('user');
 describe('markSpans', () => {
   const cases: { title: string; spans: [number, number][]; expected: string }[] = [
     { title: 'marks a span', spans: [[4, 7]], expected: 'abc [def] ghi' },
-    { title: 'marks several, in the order of the text', spans: [[8, 11], [0, 3]], expected: '[abc] def [ghi]' },
-    { title: 'joins those that overlap', spans: [[0, 5], [4, 7]], expected: '[abc def] ghi' },
-    { title: 'keeps to the text', spans: [[-3, 3], [8, 99]], expected: '[abc] def [ghi]' },
-    { title: 'passes over what is no span', spans: [[5, 5], [7, 4], [50, 60]], expected: 'abc def ghi' },
+    {
+      title: 'marks several, in the order of the text',
+      spans: [
+        [8, 11],
+        [0, 3],
+      ],
+      expected: '[abc] def [ghi]',
+    },
+    {
+      title: 'joins those that overlap',
+      spans: [
+        [0, 5],
+        [4, 7],
+      ],
+      expected: '[abc def] ghi',
+    },
+    {
+      title: 'keeps to the text',
+      spans: [
+        [-3, 3],
+        [8, 99],
+      ],
+      expected: '[abc] def [ghi]',
+    },
+    {
+      title: 'passes over what is no span',
+      spans: [
+        [5, 5],
+        [7, 4],
+        [50, 60],
+      ],
+      expected: 'abc def ghi',
+    },
   ];
   for (const { title, spans: given, expected } of cases) it(title, () => expect(written(markSpans('abc def ghi', spans(...given)))).to.equal(expected));
 });

@@ -44,7 +44,11 @@ describe('<why-failed>: files', () => {
     ['binary', file('bounce.msg', new Uint8Array([0xd0, 0xcf, 0, 0, 1])), /save the returned mail as \.eml/],
     ['over 10 MB', file('mail.log', new Uint8Array(10 * 2 ** 20 + 1)), /more than 10 MB/],
     ['empty', file('empty.txt', ''), /nothing to read/],
-    ['unreadable', Object.defineProperty(file('gone.txt', 'x'), 'arrayBuffer', { value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }), /could not be read/],
+    [
+      'unreadable',
+      Object.defineProperty(file('gone.txt', 'x'), 'arrayBuffer', { value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }),
+      /could not be read/,
+    ],
   ];
   for (const [title, one, expected] of refused) {
     it(`says what to do with a file that is ${title}; what was typed stays`, async () => {

@@ -10,12 +10,15 @@ const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ja'];
 
 /** The texts of a language by their place; functions are called with a number or a word. */
 function texts(words: object, path = ''): Map<string, string> {
-  return new Map(Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
-    const at = `${path}${key}`;
-    if (typeof value === 'string') return [[at, value]];
-    if (typeof value === 'function') return [1, 2, 3, 11, 100].map((number) => [`${at}(${number})`, String((value as (...given: unknown[]) => string)(number, number))]);
-    return [...texts(value as object, `${at}.`)];
-  }));
+  return new Map(
+    Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+      const at = `${path}${key}`;
+      if (typeof value === 'string') return [[at, value]];
+      if (typeof value === 'function')
+        return [1, 2, 3, 11, 100].map((number) => [`${at}(${number})`, String((value as (...given: unknown[]) => string)(number, number))]);
+      return [...texts(value as object, `${at}.`)];
+    }),
+  );
 }
 
 describe('words', () => {
@@ -25,7 +28,10 @@ describe('words', () => {
       expect(words.lang).to.equal(lang);
       const own = texts(words);
       expect([...own.keys()]).to.have.members([...texts(english).keys()]);
-      for (const [at, text] of own) expect(text, at).to.match(/\S/).and.not.to.match(/undefined|#|\$\{|NaN/);
+      for (const [at, text] of own)
+        expect(text, at)
+          .to.match(/\S/)
+          .and.not.to.match(/undefined|#|\$\{|NaN/);
       const same = [...own].filter(([at, text]) => lang !== 'en' && text.length > 12 && text === texts(english).get(at)).map(([at]) => at);
       expect(same).to.deep.equal(lang === 'en' ? [] : ['placeholder']);
     });
@@ -50,7 +56,7 @@ describe('words', () => {
     expect(['de-AT', 'en', '', 'nl', 'arn', 'FR-ca'].map((lang) => OTHERS.test(lang))).to.deep.equal([true, false, false, false, false, true]);
   });
 
-  it('puts the host\'s own words in, any part of them, for their language only', () => {
+  it("puts the host's own words in, any part of them, for their language only", () => {
     const own = { en: { ask: 'Explain', choose: { title: 'Pick one' } }, pt: { ask: 'Explicar' } };
     const words = withHostWords(english, 'en-GB', own);
     expect([words.ask, words.choose.title, words.choose.which, words.back]).to.deep.equal(['Explain', 'Pick one', english.choose.which, english.back]);
@@ -92,12 +98,12 @@ describe('<why-failed>: language', () => {
     expect(getComputedStyle(page.root.querySelector('label')!).direction).to.equal('rtl');
   });
 
-  it('takes the host\'s words', async () => {
+  it("takes the host's words", async () => {
     const page = await WhyFailedPage.open({ words: { en: { ask: 'Explain it' } } });
     expect(page.buttonText).to.equal('Explain it');
   });
 
-  it('is the drawer\'s, too', async () => {
+  it("is the drawer's, too", async () => {
     const page = await DrawerPage.open({ lang: 'es', words: { es: { drawer: { close: 'Ocultar' } } } });
     expect(page.launcher.textContent).to.equal('¿Por qué falló mi correo?');
     await page.pressLauncher();

@@ -11,7 +11,9 @@ export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test
 /** `<why-failed>` as a person meets it: what it shows, and what can be done with it. */
 export class WhyFailedPage {
   readonly element: WhyFailed;
-  constructor(element: WhyFailed) { this.element = element; }
+  constructor(element: WhyFailed) {
+    this.element = element;
+  }
 
   /** An element with the small knowledge base; `settings` are set before it is connected. */
   static async open(settings: Partial<WhyFailed> = {}): Promise<WhyFailedPage> {
@@ -23,45 +25,107 @@ export class WhyFailedPage {
     return page;
   }
 
-  get root(): ShadowRoot { return this.element.shadowRoot!; }
-  get box(): HTMLTextAreaElement { return this.find('textarea'); }
-  get problem(): string { return this.root.querySelector('#problem:not([hidden])')?.textContent ?? ''; }
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get box(): HTMLTextAreaElement {
+    return this.find('textarea');
+  }
+  get problem(): string {
+    return this.root.querySelector('#problem:not([hidden])')?.textContent ?? '';
+  }
   /** What the live region says. */
-  get heard(): string { return this.text('[role=status]'); }
-  get card(): Element | null { return this.root.querySelector('[part=card]'); }
-  get title(): string { return this.text('[part=title]'); }
-  get titleElement(): HTMLElement { return this.find('[part=title]'); }
-  get badges(): string[] { return this.texts('[part~=badge]'); }
-  get explanation(): string { return this.text('.explanation'); }
-  get steps(): string[] { return this.texts('.steps li'); }
-  get futile(): string { return this.text('[part=futile]'); }
-  get instructions(): string[] { return this.texts('[part=instruction]'); }
+  get heard(): string {
+    return this.text('[role=status]');
+  }
+  get card(): Element | null {
+    return this.root.querySelector('[part=card]');
+  }
+  get title(): string {
+    return this.text('[part=title]');
+  }
+  get titleElement(): HTMLElement {
+    return this.find('[part=title]');
+  }
+  get badges(): string[] {
+    return this.texts('[part~=badge]');
+  }
+  get explanation(): string {
+    return this.text('.explanation');
+  }
+  get steps(): string[] {
+    return this.texts('.steps li');
+  }
+  get futile(): string {
+    return this.text('[part=futile]');
+  }
+  get instructions(): string[] {
+    return this.texts('[part=instruction]');
+  }
   /** The titles of the reasons that are linked to. */
-  get related(): string[] { return this.texts('[part=related]'); }
+  get related(): string[] {
+    return this.texts('[part=related]');
+  }
   /** The summary for support, where it is being written. */
-  get summary(): HTMLTextAreaElement | null { return this.root.querySelector('[part=summary]'); }
-  get suggestions(): string[] { return this.texts('[role=option]'); }
-  get buttonText(): string { return this.text('[part=button]'); }
+  get summary(): HTMLTextAreaElement | null {
+    return this.root.querySelector('[part=summary]');
+  }
+  get suggestions(): string[] {
+    return this.texts('[role=option]');
+  }
+  get buttonText(): string {
+    return this.text('[part=button]');
+  }
   /** What the card says was just done. */
-  get done(): string { return this.text('[part=done]:not([hidden])'); }
-  get earlier(): string[] { return this.texts('[part=earlier-turn] .headline'); }
+  get done(): string {
+    return this.text('[part=done]:not([hidden])');
+  }
+  get earlier(): string[] {
+    return this.texts('[part=earlier-turn] .headline');
+  }
   /** The rows of the table of many failures: reason, permanence, count. */
   get tally(): string[][] {
-    return [...this.root.querySelectorAll('.tally tbody tr')].map((row) => ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)));
+    return [...this.root.querySelectorAll('.tally tbody tr')].map((row) =>
+      ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)),
+    );
   }
-  get isReading(): boolean { return this.root.querySelector('[aria-busy=true]') !== null; }
-  get progress(): HTMLProgressElement | null { return this.root.querySelector('progress'); }
-  get isDropShown(): boolean { return this.root.querySelector('.drop') !== null; }
-  get options(): string[] { return this.texts('[part=option]'); }
-  get evidence(): string { return this.text('.evidence > .quote', false); }
-  get marks(): string[] { return this.texts('.evidence > .quote mark'); }
-  get whole(): HTMLDetailsElement | null { return this.root.querySelector('.evidence details'); }
-  get feedback(): HTMLElement { return this.find('[part=feedback]'); }
-  get actionButton(): HTMLElement | null { return this.root.querySelector('[part=action]'); }
-  get furtherButtons(): HTMLElement[] { return [...this.root.querySelectorAll<HTMLElement>('[part~=secondary-action]')]; }
-  get hasBack(): boolean { return this.root.querySelector('[part=back]') !== null; }
+  get isReading(): boolean {
+    return this.root.querySelector('[aria-busy=true]') !== null;
+  }
+  get progress(): HTMLProgressElement | null {
+    return this.root.querySelector('progress');
+  }
+  get isDropShown(): boolean {
+    return this.root.querySelector('.drop') !== null;
+  }
+  get options(): string[] {
+    return this.texts('[part=option]');
+  }
+  get evidence(): string {
+    return this.text('.evidence > .quote', false);
+  }
+  get marks(): string[] {
+    return this.texts('.evidence > .quote mark');
+  }
+  get whole(): HTMLDetailsElement | null {
+    return this.root.querySelector('.evidence details');
+  }
+  get feedback(): HTMLElement {
+    return this.find('[part=feedback]');
+  }
+  get actionButton(): HTMLElement | null {
+    return this.root.querySelector('[part=action]');
+  }
+  get furtherButtons(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[part~=secondary-action]')];
+  }
+  get hasBack(): boolean {
+    return this.root.querySelector('[part=back]') !== null;
+  }
   /** The element inside that has the focus. */
-  get focused(): Element | null { return this.root.activeElement; }
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
 
   /** Pastes as browsers do it: `paste`, then the text is in the box, then `input`. */
   async paste(text: string): Promise<void> {
@@ -71,7 +135,9 @@ export class WhyFailedPage {
   }
 
   /** Pastes, and does not wait for the answer. */
-  pasteLater(text: string): void { void this.paste(text).catch(() => {}); }
+  pasteLater(text: string): void {
+    void this.paste(text).catch(() => {});
+  }
 
   async pasteFile(file: File): Promise<void> {
     this.box.focus();
@@ -81,11 +147,18 @@ export class WhyFailedPage {
 
   /** Holds a file over the element; browsers say so again and again. */
   async dragUntilShown(file: File): Promise<void> {
-    await this.until(() => { void this.drag('dragover', file); return this.isDropShown; }, 'the place to drop is shown');
+    await this.until(() => {
+      void this.drag('dragover', file);
+      return this.isDropShown;
+    }, 'the place to drop is shown');
   }
 
-  dragOut(): Promise<void> { return this.drag('dragleave'); }
-  drop(file: File): Promise<void> { return this.drag('drop', file); }
+  dragOut(): Promise<void> {
+    return this.drag('dragleave');
+  }
+  drop(file: File): Promise<void> {
+    return this.drag('drop', file);
+  }
 
   /** Chooses a file in the browser's dialog. */
   async chooseFile(file: File): Promise<void> {
@@ -107,7 +180,11 @@ export class WhyFailedPage {
   /** What goes to the clipboard from now on. */
   catchCopies({ isAllowed = true, isSlow = false } = {}): string[] & { release(): void } {
     let release = () => {};
-    const asked = isSlow ? new Promise<void>((resolve) => { release = resolve; }) : Promise.resolve();
+    const asked = isSlow
+      ? new Promise<void>((resolve) => {
+          release = resolve;
+        })
+      : Promise.resolve();
     const copied = Object.assign([] as string[], { release: () => release() });
     const writeText = async (text: string) => {
       await asked; // the browser may ask the person first
@@ -128,7 +205,9 @@ export class WhyFailedPage {
       blobs.set(url, blob);
       return url;
     };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) { saved.push({ name: this.download, blob: blobs.get(this.href)! }); };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, blob: blobs.get(this.href)! });
+    };
     return saved;
   }
 
@@ -144,28 +223,64 @@ export class WhyFailedPage {
   }
 
   /** Presses a key in the box while Control is held. */
-  pressWithControl(key: string): Promise<void> { return this.pressWith('Control', key); }
+  pressWithControl(key: string): Promise<void> {
+    return this.pressWith('Control', key);
+  }
 
   /** Presses a key in the box while Shift is held. */
-  pressWithShift(key: string): Promise<void> { return this.pressWith('Shift', key); }
+  pressWithShift(key: string): Promise<void> {
+    return this.pressWith('Shift', key);
+  }
 
-  untilTitled(title: string): Promise<void> { return this.until(() => this.title === title, `the title is "${title}"`); }
-  untilSuggested(): Promise<void> { return this.until(() => this.suggestions.length > 0, 'something is suggested'); }
-  untilProblem(): Promise<void> { return this.until(() => this.problem !== '', 'a problem is shown'); }
-  untilDone(): Promise<void> { return this.until(() => this.done !== '', 'something is done'); }
-  untilProgress(): Promise<void> { return this.until(() => this.progress !== null, 'progress is shown'); }
-  untilEarlier(count: number): Promise<void> { return this.until(() => this.earlier.length === count, `${count} were asked before`); }
+  untilTitled(title: string): Promise<void> {
+    return this.until(() => this.title === title, `the title is "${title}"`);
+  }
+  untilSuggested(): Promise<void> {
+    return this.until(() => this.suggestions.length > 0, 'something is suggested');
+  }
+  untilProblem(): Promise<void> {
+    return this.until(() => this.problem !== '', 'a problem is shown');
+  }
+  untilDone(): Promise<void> {
+    return this.until(() => this.done !== '', 'something is done');
+  }
+  untilProgress(): Promise<void> {
+    return this.until(() => this.progress !== null, 'progress is shown');
+  }
+  untilEarlier(count: number): Promise<void> {
+    return this.until(() => this.earlier.length === count, `${count} were asked before`);
+  }
 
-  openGroup(title: string): Promise<void> { return this.click(this.named('[part=group]', title)); }
-  pickSuggestion(title: string): Promise<void> { return this.click(this.named('[role=option]', title)); }
-  pressButton(): Promise<void> { return this.click(this.find('[part=button]')); }
-  startOver(): Promise<void> { return this.click(this.find('[part=start-over]')); }
-  back(): Promise<void> { return this.click(this.find('[part=back]')); }
-  choose(label: string): Promise<void> { return this.click(this.named('[part=option]', label)); }
-  follow(title: string): Promise<void> { return this.click(this.named('[part=related]', title)); }
-  reopen(title: string): Promise<void> { return this.click(this.named('[part=earlier-turn] .headline', title).closest('button')!); }
-  pressPart(part: string): Promise<void> { return this.click(this.find(`[part~=${part}]`)); }
-  rate(label: string): Promise<void> { return this.click(this.named('[part=feedback] button', label)); }
+  openGroup(title: string): Promise<void> {
+    return this.click(this.named('[part=group]', title));
+  }
+  pickSuggestion(title: string): Promise<void> {
+    return this.click(this.named('[role=option]', title));
+  }
+  pressButton(): Promise<void> {
+    return this.click(this.find('[part=button]'));
+  }
+  startOver(): Promise<void> {
+    return this.click(this.find('[part=start-over]'));
+  }
+  back(): Promise<void> {
+    return this.click(this.find('[part=back]'));
+  }
+  choose(label: string): Promise<void> {
+    return this.click(this.named('[part=option]', label));
+  }
+  follow(title: string): Promise<void> {
+    return this.click(this.named('[part=related]', title));
+  }
+  reopen(title: string): Promise<void> {
+    return this.click(this.named('[part=earlier-turn] .headline', title).closest('button')!);
+  }
+  pressPart(part: string): Promise<void> {
+    return this.click(this.find(`[part~=${part}]`));
+  }
+  rate(label: string): Promise<void> {
+    return this.click(this.named('[part=feedback] button', label));
+  }
 
   /** Says what was missing, and sends it. */
   async sayWhy(why: string, note: string): Promise<void> {
@@ -209,8 +324,16 @@ export class WhyFailedPage {
   }
 
   private async pressWith(modifier: 'Control' | 'Shift', key: string): Promise<void> {
-    if (isWebKit) { // its driver cannot hold a key
-      const event = new KeyboardEvent('keydown', { key, ctrlKey: modifier === 'Control', shiftKey: modifier === 'Shift', bubbles: true, composed: true, cancelable: true });
+    if (isWebKit) {
+      // its driver cannot hold a key
+      const event = new KeyboardEvent('keydown', {
+        key,
+        ctrlKey: modifier === 'Control',
+        shiftKey: modifier === 'Shift',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
       if (this.box.dispatchEvent(event) && key === 'Enter') this.insert('\n', 'insertLineBreak');
     } else {
       await sendKeys({ down: modifier });
@@ -252,12 +375,16 @@ export class WhyFailedPage {
     return (isTidied ? found && textOf(found) : found?.textContent) ?? '';
   }
 
-  private texts(selector: string): string[] { return [...this.root.querySelectorAll(selector)].map(textOf); }
+  private texts(selector: string): string[] {
+    return [...this.root.querySelectorAll(selector)].map(textOf);
+  }
 }
 
 /** A paste as browsers fire it; Firefox hides what a clipboard made by a script holds. */
 function pasting({ text = '', files = [] }: { text?: string; files?: File[] }): Event {
-  return Object.defineProperty(new Event('paste', { bubbles: true, composed: true, cancelable: true }), 'clipboardData', { value: { files, getData: () => text } });
+  return Object.defineProperty(new Event('paste', { bubbles: true, composed: true, cancelable: true }), 'clipboardData', {
+    value: { files, getData: () => text },
+  });
 }
 
 /** What a drag holds. */
@@ -267,4 +394,6 @@ function holding(file: File): DataTransfer {
   return data;
 }
 
-function textOf(element: Element): string { return (element.textContent ?? '').replace(/\s+/g, ' ').trim(); }
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -12,11 +12,12 @@ const LOG = ['mailbox full', 'mailbox full', 'user unknown'].map((text, at) => `
 /** A diagnosis that waits to be told how to end, for the texts that hold the word. */
 function waiting(word: string) {
   const calls: { answer(): void; fail(): void }[] = [];
-  const diagnose = (text: string): Promise<Answer> => new Promise((resolve, reject) => {
-    const answer = () => resolve(findPhrases(text, kb));
-    if (text.includes(word)) calls.push({ answer, fail: () => reject(new Error('no server')) });
-    else answer();
-  });
+  const diagnose = (text: string): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const answer = () => resolve(findPhrases(text, kb));
+      if (text.includes(word)) calls.push({ answer, fail: () => reject(new Error('no server')) });
+      else answer();
+    });
   return { calls, diagnose };
 }
 
@@ -139,7 +140,10 @@ describe('<why-failed>: what comes late', () => {
     const { calls, diagnose } = waiting('mailbox');
     const { fetch } = window;
     let come = () => {};
-    window.fetch = () => new Promise((resolve) => { come = () => resolve(Response.json(kb)); });
+    window.fetch = () =>
+      new Promise((resolve) => {
+        come = () => resolve(Response.json(kb));
+      });
     try {
       const page = await WhyFailedPage.open({ knowledge: undefined, src: 'slow.json', diagnose });
       await page.type('mailbox');
@@ -215,7 +219,7 @@ describe('links to an answer, once more', () => {
 });
 
 describe('<why-failed-drawer>: its life', () => {
-  it('explain() without a context keeps the host\'s', async () => {
+  it("explain() without a context keeps the host's", async () => {
     const page = await DrawerPage.open({ context: { account: 'me@example.com' }, reauthenticateUrl: '/in?as={account}' });
     await page.element.explain('token expired');
     await page.widget.settle();

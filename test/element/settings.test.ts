@@ -33,7 +33,11 @@ describe('<why-failed>: settings', () => {
     class Late extends (customElements.get('why-failed') as typeof WhyFailed) {}
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const early = Object.assign(document.createElement('late-why-failed'), {
-      knowledge: kb, diagnose: findPhrases, context: { recipient: 'bob@example.com' }, resendUrl: '/send?to={recipient}', message: 'mailbox full',
+      knowledge: kb,
+      diagnose: findPhrases,
+      context: { recipient: 'bob@example.com' },
+      resendUrl: '/send?to={recipient}',
+      message: 'mailbox full',
       words: { en: { label: 'Early words' } },
     });
     parent.append(early);
@@ -105,7 +109,10 @@ describe('<why-failed>: src', () => {
   it('is not asked for before somebody uses the element', async () => {
     const { fetch } = window;
     const asked: unknown[] = [];
-    window.fetch = (input) => { asked.push(input); return Promise.reject(new Error('offline')); };
+    window.fetch = (input) => {
+      asked.push(input);
+      return Promise.reject(new Error('offline'));
+    };
     try {
       const page = await WhyFailedPage.open({ src: '/own.json', knowledge: undefined });
       expect(asked).to.deep.equal([]);
@@ -136,7 +143,12 @@ describe('<why-failed>: src', () => {
   it('is checked without new Function, which a strict CSP forbids', async () => {
     const violations: string[] = [];
     const { Function } = window;
-    window.Function = new Proxy(Function, { construct(target, args) { violations.push(String(args)); return new target(...args); } });
+    window.Function = new Proxy(Function, {
+      construct(target, args) {
+        violations.push(String(args));
+        return new target(...args);
+      },
+    });
     try {
       const { checkKnowledge } = await import('../../src/knowledge/check.js?fresh' as '../../src/knowledge/check.js');
       expect(checkKnowledge(structuredClone(kb)).reasons).to.have.length(kb.reasons.length);

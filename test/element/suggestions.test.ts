@@ -75,19 +75,31 @@ describe('<why-failed>: suggestions', () => {
     await page.press('ArrowDown');
     const list = page.root.getElementById(page.box.getAttribute('aria-controls')!)!;
     expect(list.role).to.equal('listbox');
-    expect([...list.children].map((one) => [one.role, one.ariaSelected])).to.deep.equal([['option', 'true'], ['option', 'false']]);
+    expect([...list.children].map((one) => [one.role, one.ariaSelected])).to.deep.equal([
+      ['option', 'true'],
+      ['option', 'false'],
+    ]);
     await expect(page.element).to.be.accessible();
   });
 });
 
 describe('suggest', () => {
   const table: [string, string[]][] = [
-    ['maibox full', ['mailbox-full']], ['token', ['token-expired']], ['zzzz qqqq', []],
+    ['maibox full', ['mailbox-full']],
+    ['token', ['token-expired']],
+    ['zzzz qqqq', []],
   ];
-  for (const [query, expected] of table) it(`"${query.slice(0, 30)}" gives ${expected.join(', ') || 'nothing'}`, () => expect(suggest(query, kb).slice(0, 1).map(({ id }) => id)).to.deep.equal(expected));
+  for (const [query, expected] of table)
+    it(`"${query.slice(0, 30)}" gives ${expected.join(', ') || 'nothing'}`, () =>
+      expect(
+        suggest(query, kb)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      ).to.deep.equal(expected));
 });
 
 describe('isQuery', () => {
   for (const text of ['mailbox', 'tls', ' mailbox full\n']) it(`takes "${text}"`, () => expect(isQuery(text)).to.equal(true));
-  for (const text of ['', 'ma', ' ma ', 'mailbox full\nand more', 'mailbox full '.repeat(6)]) it(`leaves "${text.slice(0, 30)}"`, () => expect(isQuery(text)).to.equal(false));
+  for (const text of ['', 'ma', ' ma ', 'mailbox full\nand more', 'mailbox full '.repeat(6)])
+    it(`leaves "${text.slice(0, 30)}"`, () => expect(isQuery(text)).to.equal(false));
 });

@@ -17,7 +17,10 @@ describe('<why-failed>: hand-off to support', () => {
   it('shows a summary with addresses, names and ids masked, to be changed', async () => {
     const page = await asked({ context: { personName: 'Jane Doe' } });
     const { value } = page.summary!;
-    expect(value).to.contain('The address does not exist at that company (user-unknown)').and.to.contain('550 5.1.1').and.to.contain('Opinion of the answer: No');
+    expect(value)
+      .to.contain('The address does not exist at that company (user-unknown)')
+      .and.to.contain('550 5.1.1')
+      .and.to.contain('Opinion of the answer: No');
     for (const secret of ['Jane', 'example.com', '4F2A1B3C5D6E', '192.0.2.7']) expect(value).not.to.contain(secret);
     expect(page.focused!.id).to.equal('support-title');
   });
@@ -70,7 +73,7 @@ describe('<why-failed>: hand-off to support', () => {
     expect([...copied]).to.deep.equal([page.summary!.value]);
   });
 
-  it('gives it to the host\'s function', async () => {
+  it("gives it to the host's function", async () => {
     const given: ActionDetail[] = [];
     const page = await asked({ actions: { 'contact-support': { run: (detail) => given.push(detail) } } });
     await page.write(page.summary!, 'My own words');
@@ -84,7 +87,10 @@ describe('<why-failed>: hand-off to support', () => {
   it('lets the host take it over by the event', async () => {
     const given: string[] = [];
     const page = await asked({ supportUrl: '/help' });
-    page.element.addEventListener('why-failed-handoff', (event) => { event.preventDefault(); given.push(event.summary); });
+    page.element.addEventListener('why-failed-handoff', (event) => {
+      event.preventDefault();
+      given.push(event.summary);
+    });
     await page.pressPart('send-summary');
     await page.untilDone();
     expect(given[0]).to.contain('user-unknown');
@@ -108,7 +114,7 @@ describe('<why-failed>: hand-off to support', () => {
 
 describe('withBody', () => {
   it('leaves anything but a mailto: as it is', () => expect(withBody('https://example.com/help', 'text')).to.equal('https://example.com/help'));
-  it('leaves a body of the host\'s own as it is', () => expect(withBody('mailto:a@example.com?body=x', 'text')).to.equal('mailto:a@example.com?body=x'));
+  it("leaves a body of the host's own as it is", () => expect(withBody('mailto:a@example.com?body=x', 'text')).to.equal('mailto:a@example.com?body=x'));
   it('cuts a long one at a whole character', () => {
     const url = withBody('mailto:a@example.com', '\u{1F600}ü\n'.repeat(1000));
     expect(url.length).to.be.within(1850, 1900);

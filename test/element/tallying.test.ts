@@ -20,7 +20,10 @@ describe('<why-failed>: many failures', () => {
     const page = await counted(LOG);
     expect(page.title).to.equal('10 failures');
     expect(page.heard).to.equal('10 failures, 2 reasons.');
-    expect(page.tally).to.deep.equal([['The recipient’s mailbox is full', 'Temporary', '5'], ['The address does not exist at that company', 'Permanent', '3']]);
+    expect(page.tally).to.deep.equal([
+      ['The recipient’s mailbox is full', 'Temporary', '5'],
+      ['The address does not exist at that company', 'Permanent', '3'],
+    ]);
     expect(page.card!.textContent).to.contain('2 failures without a sure reason').and.to.contain('1 more line names no failure');
   });
 
@@ -33,7 +36,9 @@ describe('<why-failed>: many failures', () => {
     const page = await WhyFailedPage.open();
     const heard = page.hear('why-failed-tally');
     await page.paste(LOG);
-    expect(heard.map(({ total, counts, unexplained }) => ({ total, counts, unexplained }))).to.deep.equal([{ total: 10, counts: { 'mailbox-full': 5, 'user-unknown': 3 }, unexplained: 2 }]);
+    expect(heard.map(({ total, counts, unexplained }) => ({ total, counts, unexplained }))).to.deep.equal([
+      { total: 10, counts: { 'mailbox-full': 5, 'user-unknown': 3 }, unexplained: 2 },
+    ]);
   });
 
   it('explains a group by its first message, and goes back', async () => {
@@ -84,7 +89,12 @@ describe('<why-failed>: long texts', () => {
   it('reads them in a worker', async () => {
     const { Worker } = window;
     let workers = 0;
-    window.Worker = class extends Worker { constructor(...given: ConstructorParameters<typeof Worker>) { super(...given); workers += 1; } };
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        workers += 1;
+      }
+    };
     try {
       const page = await counted(LONG_LOG, { diagnose: undefined });
       expect(page.title).to.equal('700 failures');
@@ -95,8 +105,22 @@ describe('<why-failed>: long texts', () => {
   });
 
   const forbidden: [string, typeof Worker][] = [
-    ['throws', class { constructor() { throw new DOMException('no', 'SecurityError'); } } as unknown as typeof Worker],
-    ['fails later', class extends Worker { constructor() { super('/no-such-worker.js'); } } as typeof Worker],
+    [
+      'throws',
+      class {
+        constructor() {
+          throw new DOMException('no', 'SecurityError');
+        }
+      } as unknown as typeof Worker,
+    ],
+    [
+      'fails later',
+      class extends Worker {
+        constructor() {
+          super('/no-such-worker.js');
+        }
+      } as typeof Worker,
+    ],
   ];
   for (const [how, NoWorker] of forbidden) {
     it(`reads them in slices where a worker is not allowed: it ${how}`, async () => {
@@ -147,8 +171,17 @@ describe('<why-failed>: long texts', () => {
 
 describe('csv', () => {
   const cells: [string, string][] = [
-    ['=HYPERLINK("https://example.com")', `"'=HYPERLINK(""https://example.com"")"`], ['+1', `"'+1"`], ['-1', `"'-1"`], ['@SUM(A1)', `"'@SUM(A1)"`],
-    ['\t=1', `"'\t=1"`], [' =1', `"' =1"`], ['a,b', '"a,b"'], ['a\nb', '"a\nb"'], ['jane@example.com', '"jane@example.com"'], ['', '""'],
+    ['=HYPERLINK("https://example.com")', `"'=HYPERLINK(""https://example.com"")"`],
+    ['+1', `"'+1"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\t=1', `"'\t=1"`],
+    [' =1', `"' =1"`],
+    ['a,b', '"a,b"'],
+    ['a\nb', '"a\nb"'],
+    ['jane@example.com', '"jane@example.com"'],
+    ['', '""'],
   ];
-  for (const [text, expected] of cells) it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => expect(csv([[text]])).to.equal(`\ufeff${expected}\r\n`));
+  for (const [text, expected] of cells)
+    it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => expect(csv([[text]])).to.equal(`\ufeff${expected}\r\n`));
 });

@@ -5,13 +5,38 @@ import { decodeMail, isEncodedMail } from '../../src/mail/decode-mail.js';
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/(.{60})/g, '$1\r\n');
 
-const mail = (encoding: string, body: string, charset = 'utf-8') => [
-  'From: MAILER-DAEMON@mx.example.com', 'To: jane@example.org', 'Subject: Undelivered Mail', 'MIME-Version: 1.0',
-  'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"', '',
-  '--b1', `Content-Type: text/plain; charset=${charset}`, `Content-Transfer-Encoding: ${encoding}`, '', body, '',
-  '--b1', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example.com', '', 'Final-Recipient: rfc822; joe@example.com', 'Action: failed', '',
-  '--b1', 'Content-Type: message/rfc822', '', 'From: jane@example.org', 'Subject: Hello', '', 'Your mailbox is full of joy, I hope.', '--b1--', '',
-].join('\r\n');
+const mail = (encoding: string, body: string, charset = 'utf-8') =>
+  [
+    'From: MAILER-DAEMON@mx.example.com',
+    'To: jane@example.org',
+    'Subject: Undelivered Mail',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
+    '',
+    '--b1',
+    `Content-Type: text/plain; charset=${charset}`,
+    `Content-Transfer-Encoding: ${encoding}`,
+    '',
+    body,
+    '',
+    '--b1',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.com',
+    '',
+    'Final-Recipient: rfc822; joe@example.com',
+    'Action: failed',
+    '',
+    '--b1',
+    'Content-Type: message/rfc822',
+    '',
+    'From: jane@example.org',
+    'Subject: Hello',
+    '',
+    'Your mailbox is full of joy, I hope.',
+    '--b1--',
+    '',
+  ].join('\r\n');
 
 const said = (text: string) => {
   const answer = diagnose(text, knowledge);

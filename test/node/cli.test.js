@@ -27,11 +27,25 @@ describe('why-failed on the command line', () => {
   });
 
   it('answers lines of JSON in their order, with the shape of the contract', () => {
-    const rows = [{ id: 'a', text: '550 5.1.1 User unknown' }, { id: 7, text: 'Good morning!' }, { id: 'c', text: ' ' }];
+    const rows = [
+      { id: 'a', text: '550 5.1.1 User unknown' },
+      { id: 7, text: 'Good morning!' },
+      { id: 'c', text: ' ' },
+    ];
     const { status, stdout } = run(['--jsonl'], rows.map((row) => JSON.stringify(row)).join('\n') + '\n');
     assert.equal(status, 0);
-    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line));
-    assert.deepEqual(answers.map(({ id, status: said }) => [id, said]), [['a', 'match'], [7, 'unknown'], ['c', 'empty']]);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      answers.map(({ id, status: said }) => [id, said]),
+      [
+        ['a', 'match'],
+        [7, 'unknown'],
+        ['c', 'empty'],
+      ],
+    );
     assert.deepEqual(Object.keys(answers[0].reasons[0]), ['id', 'category', 'action', 'score']);
     assert.equal(answers[0].reasons[0].id, 'user-unknown');
   });
@@ -46,7 +60,10 @@ describe('why-failed on the command line', () => {
   });
 
   it('counts a log by reason, with what it cannot explain last', () => {
-    const { status, stdout } = run(['--tally'], '550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n452 4.2.2 Mailbox full\nThe frobnicator declined\n');
+    const { status, stdout } = run(
+      ['--tally'],
+      '550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n452 4.2.2 Mailbox full\nThe frobnicator declined\n',
+    );
     assert.equal(status, 0);
     const lines = stdout.trim().split('\n');
     assert.match(lines[0], /^2 .*\(user-unknown\).*a@example\.com, b@example\.com/);
@@ -57,7 +74,11 @@ describe('why-failed on the command line', () => {
 
   it('counts a log of 200,000 lines in little memory', () => {
     const line = (at) => `Nov 23 10:00:00 mx postfix/smtp[${at}]: ${(at * 7919).toString(16)}: to=<user${at}@example.com>: said: 550 5.1.1 User unknown`;
-    const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=64', cli, '--tally'], { input: Array.from({ length: 200_000 }, (_, at) => line(at)).join('\n'), encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=64', cli, '--tally'], {
+      input: Array.from({ length: 200_000 }, (_, at) => line(at)).join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
     assert.equal(status, 0);
     assert.match(stdout, /^200000 .*user-unknown/);
   });
@@ -68,7 +89,10 @@ describe('why-failed on the command line', () => {
   });
 
   it('refuses wrong use with exit status 2 and says what to do', () => {
-    for (const [args, says] of [[['--frobnicate'], /no option --frobnicate/], [['user', 'unknown'], /between quotes/]]) {
+    for (const [args, says] of [
+      [['--frobnicate'], /no option --frobnicate/],
+      [['user', 'unknown'], /between quotes/],
+    ]) {
       const { status, stderr, stdout } = run(args);
       assert.equal(status, 2);
       assert.equal(stdout, '');

@@ -31,7 +31,11 @@ describe('the content check', () => {
   });
 
   for (const [mistake, change, says] of [
-    ['a category that is none', (text) => text.replace(/^category: .*/m, 'category: unknown-person'), /user-unknown\.yml · category: found "unknown-person", expected one of: unknown-recipient/],
+    [
+      'a category that is none',
+      (text) => text.replace(/^category: .*/m, 'category: unknown-person'),
+      /user-unknown\.yml · category: found "unknown-person", expected one of: unknown-recipient/,
+    ],
     ['a missing field', (text) => text.replace(/^title: .*\n/m, ''), /user-unknown\.yml · title: is missing/],
     ['a field that is none', (text) => `${text}colour: blue\n`, /"colour", which is no field/],
     ['a title that is too long', (text) => text.replace(/^title: .*/m, `title: ${'very '.repeat(20)}long`), /title: expected at most 80 characters, found \d+/],
@@ -39,7 +43,11 @@ describe('the content check', () => {
     ['a relative that does not exist', (text) => text.replace(/^related: .*/m, 'related: [no-such-reason]'), /related\[1\]: "no-such-reason" is no reason/],
     ['a placeholder that is none', (text) => text.replace(/^signs:/m, 'signs:\n  - "no {gadget} here"'), /\{gadget\} is no placeholder; one of: \{person\}/],
     ['a phrase without a word', (text) => text.replace(/^signs:/m, 'signs:\n  - "{any} {address}"'), /has no word of its own/],
-    ['an emitter that does not exist', (text) => text.replace(/^signs:/m, 'signs:\n  - { phrase: nobody home, from: gogle }'), /"gogle" is not in emitters\.yml/],
+    [
+      'an emitter that does not exist',
+      (text) => text.replace(/^signs:/m, 'signs:\n  - { phrase: nobody home, from: gogle }'),
+      /"gogle" is not in emitters\.yml/,
+    ],
   ]) {
     it(`names file, field, what was found and what is expected: ${mistake}`, () => {
       const { status, stderr } = spoil(change);
@@ -50,7 +58,11 @@ describe('the content check', () => {
 });
 
 describe('npm run new-reason', () => {
-  const scaffold = (dir, name) => spawnSync(process.execPath, [join(root, 'src/build/new-reason.js'), ...(name ? [name] : [])], { encoding: 'utf8', env: { ...process.env, WHY_FAILED_CONTENT: dir } });
+  const scaffold = (dir, name) =>
+    spawnSync(process.execPath, [join(root, 'src/build/new-reason.js'), ...(name ? [name] : [])], {
+      encoding: 'utf8',
+      env: { ...process.env, WHY_FAILED_CONTENT: dir },
+    });
 
   it('makes a file that passes the check as it is', () => {
     const dir = copy();
@@ -59,7 +71,12 @@ describe('npm run new-reason', () => {
     assert.equal(check(dir).stderr, '');
   });
 
-  for (const [name, says] of [[undefined, /Say which reason/], ['smtp/Mailbox Asleep', /cannot be an id/], ['nowhere/mailbox-asleep', /not in content\/emitters\.yml/], ['app/user-unknown', /is taken by/]]) {
+  for (const [name, says] of [
+    [undefined, /Say which reason/],
+    ['smtp/Mailbox Asleep', /cannot be an id/],
+    ['nowhere/mailbox-asleep', /not in content\/emitters\.yml/],
+    ['app/user-unknown', /is taken by/],
+  ]) {
     it(`refuses ${name}`, () => {
       const { status, stderr } = scaffold(copy(), name);
       assert.equal(status, 1);

@@ -14,7 +14,8 @@ export async function openDemo() {
   const browser = await openBrowser();
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
   return {
-    url, browser,
+    url,
+    browser,
     /** A page of the demo at a fragment; `watch` gets the page before it loads. */
     async openPage(hash = '', watch = () => {}) {
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
@@ -36,12 +37,13 @@ export async function openDemo() {
 export const copy = (page, text) => page.evaluate((value) => navigator.clipboard.writeText(value), text);
 
 /** The name of what has the focus, as assistive technology would say it, through all shadow roots. */
-export const focusedName = (page) => page.evaluate(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const label = element?.labels?.[0]?.textContent;
-  return (element?.ariaLabel ?? label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-});
+export const focusedName = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const label = element?.labels?.[0]?.textContent;
+    return (element?.ariaLabel ?? label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
 
 /** Presses Tab until the focus is on what has this name; fails after too many. */
 export async function tabTo(page, name, most = 60) {

@@ -28,7 +28,9 @@ async function paste(text) {
   await page.keyboard.press('Delete');
   await page.evaluate(() => {
     document.querySelector('#widget').reset();
-    globalThis.answered = new Promise((done) => document.addEventListener('why-failed-answer', ({ status, reason }) => done({ status, reason }), { once: true }));
+    globalThis.answered = new Promise((done) =>
+      document.addEventListener('why-failed-answer', ({ status, reason }) => done({ status, reason }), { once: true }),
+    );
   });
   await copy(page, text);
   await page.keyboard.press('Control+V');
@@ -66,7 +68,10 @@ describe('the built demo', () => {
 
   it('asks nobody but its own server, and nobody at all once it has loaded', async () => {
     const origin = new URL(page.url()).origin;
-    assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin && !url.startsWith('data:')), []);
+    assert.deepEqual(
+      requests.filter((url) => new URL(url).origin !== origin && !url.startsWith('data:')),
+      [],
+    );
     const count = requests.length;
     await paste('550 5.1.1 <jane@example.com>: User unknown');
     assert.equal(requests.length, count);

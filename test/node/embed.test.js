@@ -10,7 +10,8 @@ import { openBrowser } from '../browser.js';
 const embed = resolve(import.meta.dirname, '../../dist/embed');
 const integrity = JSON.parse(readFileSync(resolve(embed, 'integrity.json'), 'utf8'));
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
-const STRICT = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const STRICT =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 const MODULE = `<script type="module" src="/embed/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous"></script>`;
 const CLASSIC = `<script src="/embed/why-failed.classic.js" integrity="${integrity['why-failed.classic.js']}" crossorigin="anonymous"></script>`;
 const WIDGET = '<why-failed id="widget" support-url="mailto:help@example.com?subject={reason}"><p>fallback</p></why-failed>';
@@ -24,8 +25,12 @@ const PAGES = {
   'no-worker': { body: MODULE + WIDGET, headers: { 'Content-Security-Policy': STRICT.replace("worker-src 'self'", "worker-src 'none'") } },
   'strict-src': { body: MODULE + WIDGET, headers: { 'Content-Security-Policy': STRICT.replace("connect-src 'none'", "connect-src 'self'") } },
   drawer: { body: `${MODULE}<why-failed-drawer id="drawer"></why-failed-drawer>` },
-  queue: { body: `<script>(window.whyFailed ||= []).push(() => document.querySelector('#drawer').explain('550 5.1.1 User unknown'))</script><why-failed-drawer id="drawer"></why-failed-drawer>${MODULE}` },
-  css: { body: `<style>* { all: unset !important; display: inline !important; color: red !important; font: 5px cursive !important; } :root { font-size: 62.5% }</style>${MODULE}${WIDGET}` },
+  queue: {
+    body: `<script>(window.whyFailed ||= []).push(() => document.querySelector('#drawer').explain('550 5.1.1 User unknown'))</script><why-failed-drawer id="drawer"></why-failed-drawer>${MODULE}`,
+  },
+  css: {
+    body: `<style>* { all: unset !important; display: inline !important; color: red !important; font: 5px cursive !important; } :root { font-size: 62.5% }</style>${MODULE}${WIDGET}`,
+  },
   prototype: { body: `<script>Array.prototype.extra = function () { throw new Error('called'); };</script>${MODULE}${WIDGET}` },
   copy: { body: `<script>customElements.define('why-failed', class Old extends HTMLElement { ask() { return 'old'; } })</script>${MODULE}${WIDGET}` },
   sandbox: { body: '<iframe sandbox="allow-scripts" src="/inside"></iframe>' },
@@ -33,7 +38,19 @@ const PAGES = {
 };
 
 /** Knowledge bases that are not what they should be; the built-in one answers in their place. */
-const GOOD_REASON = { id: 'evil', emitter: 'x', category: 'other', title: 'evil', permanence: 'permanent', who: 'sender', action: 'none', explanation: 'evil', cause: 'evil', steps: ['evil'], signs: [{ phrase: 'user unknown' }] };
+const GOOD_REASON = {
+  id: 'evil',
+  emitter: 'x',
+  category: 'other',
+  title: 'evil',
+  permanence: 'permanent',
+  who: 'sender',
+  action: 'none',
+  explanation: 'evil',
+  cause: 'evil',
+  steps: ['evil'],
+  signs: [{ phrase: 'user unknown' }],
+};
 const kb = (reason) => JSON.stringify({ version: '1', emitters: [], questions: [], reasons: [{ ...GOOD_REASON, ...reason }] });
 const SCRIPT = '<script>alert(1)</script><img src=x onerror=alert(1)>';
 const KNOWLEDGE = {
@@ -47,12 +64,30 @@ const KNOWLEDGE = {
 };
 
 /** One that is as it should be, as far as its form goes. */
-const FULL_OF_SCRIPT = kb({ title: SCRIPT, explanation: [SCRIPT, { b: SCRIPT }, { code: SCRIPT }, { a: SCRIPT, href: 'https://example.com/"><script>alert(1)</script>' }], cause: SCRIPT, steps: [SCRIPT] });
+const FULL_OF_SCRIPT = kb({
+  title: SCRIPT,
+  explanation: [SCRIPT, { b: SCRIPT }, { code: SCRIPT }, { a: SCRIPT, href: 'https://example.com/"><script>alert(1)</script>' }],
+  cause: SCRIPT,
+  steps: [SCRIPT],
+});
 
 /** Strings that must reach the page as text. */
 const INJECTIONS = [
-  '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '${alert(1)}', '{{constructor.constructor("alert(1)")()}}', '<svg/onload=alert(1)>', '\u202e<b>x</b>', '</textarea><script>alert(1)</script>',
-  '<!--#exec cmd="x"-->', '<?lit$123$?>', 'javascript:alert(1)', '<a href="javascript:alert(1)">x</a>', '&lt;script&gt;', '<style>*{display:none}</style>', "'-alert(1)-'", '<math><mtext></mtext><mglyph><style><img src onerror=alert(1)>',
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '${alert(1)}',
+  '{{constructor.constructor("alert(1)")()}}',
+  '<svg/onload=alert(1)>',
+  '\u202e<b>x</b>',
+  '</textarea><script>alert(1)</script>',
+  '<!--#exec cmd="x"-->',
+  '<?lit$123$?>',
+  'javascript:alert(1)',
+  '<a href="javascript:alert(1)">x</a>',
+  '&lt;script&gt;',
+  '<style>*{display:none}</style>',
+  "'-alert(1)-'",
+  '<math><mtext></mtext><mglyph><style><img src onerror=alert(1)>',
 ];
 
 let server;
@@ -62,7 +97,9 @@ before(async () => {
   server = createServer((request, response) => {
     const [, folder, file] = request.url.split(/[/?#]/);
     if (folder === 'embed' && file) {
-      response.writeHead(200, { 'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`, 'Access-Control-Allow-Origin': '*' }).end(readFileSync(resolve(embed, file)));
+      response
+        .writeHead(200, { 'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`, 'Access-Control-Allow-Origin': '*' })
+        .end(readFileSync(resolve(embed, file)));
     } else if (folder === 'favicon.ico') {
       response.writeHead(204).end();
     } else if (folder === 'kb' && KNOWLEDGE[file]) {
@@ -74,7 +111,9 @@ before(async () => {
       // Slow: the answer never comes.
     } else {
       const { body = '', headers = {}, charset = 'utf-8' } = PAGES[folder] ?? {};
-      response.writeHead(PAGES[folder] ? 200 : 404, { 'Content-Type': `text/html; charset=${charset}`, ...headers }).end(`<!doctype html><html lang="en"><title>x</title>${body}`);
+      response
+        .writeHead(PAGES[folder] ? 200 : 404, { 'Content-Type': `text/html; charset=${charset}`, ...headers })
+        .end(`<!doctype html><html lang="en"><title>x</title>${body}`);
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -95,17 +134,21 @@ async function open(name, first) {
   page.on('pageerror', (error) => seen.errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && seen.errors.push(message.text()));
   page.on('request', (request) => seen.requests.push(request.url()));
-  page.on('dialog', (dialog) => { seen.dialogs.push(dialog.message()); void dialog.dismiss(); });
+  page.on('dialog', (dialog) => {
+    seen.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
   await page.goto(`${origin}/${name}`);
   return { page, seen };
 }
 
 /** Asks as a host does; resolves with the id of the reason. */
-const ask = (target, text) => target.locator('why-failed').evaluate(async (element, message) => {
-  const shown = await element.ask(message);
-  await element.updateComplete;
-  return shown.match?.reason.id ?? shown.status;
-}, text);
+const ask = (target, text) =>
+  target.locator('why-failed').evaluate(async (element, message) => {
+    const shown = await element.ask(message);
+    await element.updateComplete;
+    return shown.match?.reason.id ?? shown.status;
+  }, text);
 
 const REPLY = '550 5.1.1 <jane@example.com>: User unknown';
 const LOG = Array.from({ length: 400 }, (_, at) => `2026-11-23T10:00:00Z mx: to=<p${at}@example.com>, status=bounced (${REPLY})`).join('\n');
@@ -120,14 +163,22 @@ describe('embedded in', () => {
       const box = await page.locator('#widget [part~=box]').boundingBox();
       assert.ok(box.width > 200 && box.height > 40, 'the box keeps its size');
       // Where a policy forbids the worker, the browser itself says so.
-      assert.deepEqual(seen.errors.filter((text) => !/TrustedScriptURL|worker-src/.test(text)), []);
-      assert.deepEqual(seen.requests.filter((url) => !url.startsWith(origin)), []);
+      assert.deepEqual(
+        seen.errors.filter((text) => !/TrustedScriptURL|worker-src/.test(text)),
+        [],
+      );
+      assert.deepEqual(
+        seen.requests.filter((url) => !url.startsWith(origin)),
+        [],
+      );
       await page.close();
     });
   }
 
   it('a page that is never idle: nothing but the shell is loaded before somebody uses it', async () => {
-    const { page, seen } = await open('module', () => { window.requestIdleCallback = () => 0; });
+    const { page, seen } = await open('module', () => {
+      window.requestIdleCallback = () => 0;
+    });
     await page.locator('#widget textarea').waitFor();
     await page.waitForLoadState('networkidle');
     const parts = () => seen.requests.filter((url) => url.includes('/embed/')).map((url) => url.split('/embed/')[1]);
@@ -185,10 +236,13 @@ describe('text stays text', () => {
     const { page, seen } = await open('strict');
     await page.locator('#widget textarea').waitFor();
     for (const text of INJECTIONS) {
-      await page.locator('#widget').evaluate((element, value) => { element.context = { personName: value, recipient: value, account: value }; }, text);
+      await page.locator('#widget').evaluate((element, value) => {
+        element.context = { personName: value, recipient: value, account: value };
+      }, text);
       await ask(page, `${text} 550 5.1.1 User unknown ${text}`);
       const { html, shown } = await page.locator('#widget').evaluate((element) => ({
-        html: element.shadowRoot.querySelectorAll('script, img, iframe, object, math, style, a[href^="javascript:"]').length, shown: element.shadowRoot.querySelector('[part~=evidence]').textContent,
+        html: element.shadowRoot.querySelectorAll('script, img, iframe, object, math, style, a[href^="javascript:"]').length,
+        shown: element.shadowRoot.querySelector('[part~=evidence]').textContent,
       }));
       assert.equal(html, 0, text);
       assert.ok(shown.includes(text), text);
@@ -199,14 +253,15 @@ describe('text stays text', () => {
 });
 
 /** What the host is told, and what is answered, with a knowledge base of this name. */
-const askWith = (page, file) => page.locator('#widget').evaluate(async (element, src) => {
-  const errors = [];
-  element.addEventListener('why-failed-error', ({ message }) => errors.push(message));
-  element.src = src;
-  const shown = await element.ask('550 5.1.1 User unknown');
-  await element.updateComplete;
-  return { errors, reason: shown.match?.reason.id, polluted: {}.polluted, title: element.shadowRoot.querySelector('[part~=title]').textContent };
-}, `/kb/${file}`);
+const askWith = (page, file) =>
+  page.locator('#widget').evaluate(async (element, src) => {
+    const errors = [];
+    element.addEventListener('why-failed-error', ({ message }) => errors.push(message));
+    element.src = src;
+    const shown = await element.ask('550 5.1.1 User unknown');
+    await element.updateComplete;
+    return { errors, reason: shown.match?.reason.id, polluted: {}.polluted, title: element.shadowRoot.querySelector('[part~=title]').textContent };
+  }, `/kb/${file}`);
 
 describe('a knowledge base at src that is', () => {
   // The one that is not there never answers: it takes as long as the widget's patience.
@@ -258,9 +313,14 @@ describe('a full session', () => {
     await page.locator('#widget [part~=ask-support]').click();
     await page.locator('#widget [part~=copy-summary]').click();
     await ask(page, LOG);
-    await page.locator('#widget').evaluate((element) => { element.lang = 'ja'; });
+    await page.locator('#widget').evaluate((element) => {
+      element.lang = 'ja';
+    });
     await page.locator('#widget .frame[lang=ja]').waitFor();
-    assert.deepEqual(seen.requests.filter((url) => !url.startsWith(`${origin}/embed/`) && url !== `${origin}/module` && !url.endsWith('/favicon.ico')), []);
+    assert.deepEqual(
+      seen.requests.filter((url) => !url.startsWith(`${origin}/embed/`) && url !== `${origin}/module` && !url.endsWith('/favicon.ico')),
+      [],
+    );
     assert.ok(seen.requests.every((url) => !url.toLowerCase().includes('secret')));
     await page.close();
   });

@@ -22,10 +22,15 @@ const output = (page) => page.locator('output').innerText();
 /** What each example needs beside the package, how it is built, which folder is served, and what else it shows. */
 const EXAMPLES = {
   html: { folder: '.' },
-  classic: { folder: '.', also: async (page) => assert.deepEqual(await page.locator('why-failed').evaluate(({ context }) => context), { recipient: 'ann@example.com' }) },
+  classic: {
+    folder: '.',
+    also: async (page) => assert.deepEqual(await page.locator('why-failed').evaluate(({ context }) => context), { recipient: 'ann@example.com' }),
+  },
   bundler: { build: [program('vite'), 'build'] },
   react: {
-    packages: ['react', 'react-dom', '@lit/react', '@types/react', '@types/react-dom'], build: [program('vite'), 'build'], check: [program('tsc')],
+    packages: ['react', 'react-dom', '@lit/react', '@types/react', '@types/react-dom'],
+    build: [program('vite'), 'build'],
+    check: [program('tsc')],
     also: async (page) => assert.equal(await output(page), 'user-unknown'),
   },
   vue: { packages: ['vue'], build: [program('vite'), 'build'], also: async (page) => assert.equal(await output(page), 'user-unknown') },
@@ -37,7 +42,12 @@ let tarball;
 let browser;
 before(async () => {
   work = mkdtempSync(join(tmpdir(), 'why-failed-examples-'));
-  const [{ stdout }] = await Promise.all([npm(root, 'pack', '--pack-destination', work, '--json'), openBrowser().then((opened) => { browser = opened; })]);
+  const [{ stdout }] = await Promise.all([
+    npm(root, 'pack', '--pack-destination', work, '--json'),
+    openBrowser().then((opened) => {
+      browser = opened;
+    }),
+  ]);
   tarball = join(work, JSON.parse(stdout)[0].filename);
 });
 after(async () => {

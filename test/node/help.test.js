@@ -26,13 +26,20 @@ before(async () => {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/widget') {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end('<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/why-failed.js"></script><why-failed></why-failed>');
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end('<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/why-failed.js"></script><why-failed></why-failed>');
       return;
     }
     const [, folder, file] = pathname.split('/');
     try {
       const body = readFileSync(join(folder === 'help' || folder === 'embed' ? dist : temporary, folder, file));
-      response.writeHead(200, { 'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`, ...(folder !== 'embed' && folder !== 'hostile' && { 'Content-Security-Policy': STRICT }) }).end(body);
+      response
+        .writeHead(200, {
+          'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`,
+          ...(folder !== 'embed' && folder !== 'hostile' && { 'Content-Security-Policy': STRICT }),
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -58,45 +65,82 @@ function help(name, data, ...options) {
 
 /** What a folder's pages hold, by their names, as a browser reads them. */
 async function read(dir) {
-  const texts = readdirSync(dir).filter((file) => file.endsWith('.html')).map((file) => [file, readFileSync(join(dir, file), 'utf8')]);
+  const texts = readdirSync(dir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readFileSync(join(dir, file), 'utf8')]);
   const page = await browser.newPage();
-  const pages = await page.evaluate((files) => files.map(([file, source]) => {
-    const parsed = new DOMParser().parseFromString(source, 'text/html');
-    const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
-    const one = (selector) => text(parsed.querySelector(selector));
-    const all = (selector) => [...parsed.querySelectorAll(selector)].map(text);
-    return [file, {
-      lang: parsed.documentElement.lang, dir: parsed.documentElement.dir, title: one('title'), text: text(parsed.body),
-      description: parsed.querySelector('meta[name=description]')?.content, canonical: parsed.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      h1: all('h1'), headings: all('h2'), badges: all('.badges li'), trail: all('.breadcrumb li'), explanation: one('#explanation p'), futile: one('.futile'), cause: one('#cause p'),
-      steps: all('#steps li'), instructions: all('.instruction'), labels: all('.instruction strong'), messages: [...parsed.querySelectorAll('blockquote')].map((quote) => quote.textContent), related: all('#related li a'),
-      groups: [...parsed.querySelectorAll('main > section')].map((section) => ({ id: section.id, name: text(section.querySelector('h2')), reasons: [...section.querySelectorAll('li > a')].map((link) => [link.getAttribute('href'), text(link)]), emitters: [...section.querySelectorAll('.muted')].map(text) })),
-      links: [...parsed.querySelectorAll('a')].map((link) => link.getAttribute('href')), ids: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
-      data: [...parsed.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
-      // What a page must not have, whatever stands in the content.
-      active: [...parsed.querySelectorAll('script:not([type="application/ld+json"]), style, [style], img, svg, iframe, object, form, base, meta[http-equiv]')].map((element) => element.outerHTML),
-      handlers: [...parsed.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
-    }];
-  }), texts);
+  const pages = await page.evaluate(
+    (files) =>
+      files.map(([file, source]) => {
+        const parsed = new DOMParser().parseFromString(source, 'text/html');
+        const text = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
+        const one = (selector) => text(parsed.querySelector(selector));
+        const all = (selector) => [...parsed.querySelectorAll(selector)].map(text);
+        return [
+          file,
+          {
+            lang: parsed.documentElement.lang,
+            dir: parsed.documentElement.dir,
+            title: one('title'),
+            text: text(parsed.body),
+            description: parsed.querySelector('meta[name=description]')?.content,
+            canonical: parsed.querySelector('link[rel=canonical]')?.getAttribute('href'),
+            h1: all('h1'),
+            headings: all('h2'),
+            badges: all('.badges li'),
+            trail: all('.breadcrumb li'),
+            explanation: one('#explanation p'),
+            futile: one('.futile'),
+            cause: one('#cause p'),
+            steps: all('#steps li'),
+            instructions: all('.instruction'),
+            labels: all('.instruction strong'),
+            messages: [...parsed.querySelectorAll('blockquote')].map((quote) => quote.textContent),
+            related: all('#related li a'),
+            groups: [...parsed.querySelectorAll('main > section')].map((section) => ({
+              id: section.id,
+              name: text(section.querySelector('h2')),
+              reasons: [...section.querySelectorAll('li > a')].map((link) => [link.getAttribute('href'), text(link)]),
+              emitters: [...section.querySelectorAll('.muted')].map(text),
+            })),
+            links: [...parsed.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+            ids: [...parsed.querySelectorAll('[id]')].map(({ id }) => id),
+            data: [...parsed.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
+            // What a page must not have, whatever stands in the content.
+            active: [
+              ...parsed.querySelectorAll('script:not([type="application/ld+json"]), style, [style], img, svg, iframe, object, form, base, meta[http-equiv]'),
+            ].map((element) => element.outerHTML),
+            handlers: [...parsed.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
+          },
+        ];
+      }),
+    texts,
+  );
   await page.close();
   return new Map(pages);
 }
 
 /** Links that lead nowhere, ids that are there twice. */
 function brokenLinks(pages) {
-  return [...pages].flatMap(([file, { links, ids }]) => [
-    ...links.filter((link) => !/^https?:/.test(link)).filter((link) => {
-      const [target, anchor] = link.split('#');
-      const page = pages.get(target || file);
-      return !page || (anchor !== undefined && !page.ids.includes(decodeURIComponent(anchor)));
-    }),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index || /\s/.test(id)),
-  ].map((what) => `${file}: ${what}`));
+  return [...pages].flatMap(([file, { links, ids }]) =>
+    [
+      ...links
+        .filter((link) => !/^https?:/.test(link))
+        .filter((link) => {
+          const [target, anchor] = link.split('#');
+          const page = pages.get(target || file);
+          return !page || (anchor !== undefined && !page.ids.includes(decodeURIComponent(anchor)));
+        }),
+      ...ids.filter((id, index) => ids.indexOf(id) !== index || /\s/.test(id)),
+    ].map((what) => `${file}: ${what}`),
+  );
 }
 
 describe('the pages of the build', () => {
   let pages;
-  before(async () => { pages = await read(join(dist, 'help')); });
+  before(async () => {
+    pages = await read(join(dist, 'help'));
+  });
 
   it('are one a reason and an index, which lists every reason once, by its category', () => {
     assert.deepEqual([...pages.keys()].sort(), ['index.html', ...kb.reasons.map(({ id }) => `${id}.html`)].sort());
@@ -109,7 +153,8 @@ describe('the pages of the build', () => {
   it('name who says it on the index, where it is not any mail server', () => {
     const named = pages.get('index.html').groups.flatMap(({ emitters }) => emitters);
     const known = kb.emitters.filter(({ hosts }) => hosts).map(({ id, name }) => [id, name]);
-    for (const [id, name] of known) assert.equal(named.filter((one) => one === `(${name})`).length, kb.reasons.filter(({ emitter }) => emitter === id).length, id);
+    for (const [id, name] of known)
+      assert.equal(named.filter((one) => one === `(${name})`).length, kb.reasons.filter(({ emitter }) => emitter === id).length, id);
     assert.equal(named.length, kb.reasons.filter(({ emitter }) => known.some(([id]) => id === emitter)).length);
   });
 
@@ -139,9 +184,20 @@ describe('the pages of the build', () => {
       assert.equal(context, 'https://schema.org');
       assert.equal(graph.length, 1);
       const index = pages.get('index.html').h1[0];
-      assert.deepEqual(graph[0], file === 'index.html'
-        ? { '@type': 'CollectionPage', name: h1[0], description, inLanguage: lang }
-        : { '@type': 'TechArticle', headline: h1[0], description: explanation, articleSection: trail[1], inLanguage: lang, isPartOf: { '@type': 'CollectionPage', name: index } }, file);
+      assert.deepEqual(
+        graph[0],
+        file === 'index.html'
+          ? { '@type': 'CollectionPage', name: h1[0], description, inLanguage: lang }
+          : {
+              '@type': 'TechArticle',
+              headline: h1[0],
+              description: explanation,
+              articleSection: trail[1],
+              inLanguage: lang,
+              isPartOf: { '@type': 'CollectionPage', name: index },
+            },
+        file,
+      );
       if (file !== 'index.html') assert.equal(trail[0], index);
     }
   });
@@ -157,24 +213,45 @@ describe('the pages of the build', () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/widget`);
     await page.locator('textarea').waitFor();
-    const shown = await page.locator('why-failed').evaluate(async (element, ids) => {
-      const answers = [];
-      for (const id of ids) {
-        await element.open(id);
-        await element.updateComplete;
-        const text = (one) => one?.textContent.replace(/\s+/g, ' ').trim();
-        const one = (selector) => text(element.shadowRoot.querySelector(`.card ${selector}`));
-        const all = (selector) => [...element.shadowRoot.querySelectorAll(`.card ${selector}`)].map(text);
-        answers.push({
-          id, title: one('.title'), badges: all('.badge'), explanation: one('.explanation'), futile: one('.futile'), cause: one('.cause'), steps: all('.steps li'), related: all('.similar a'),
-          instructions: all('.instruction'), labels: [...all('.instruction strong'), ...all('.actions button').map((label) => `${label}.`)],
-        });
-      }
-      return answers;
-    }, kb.reasons.map(({ id }) => id));
+    const shown = await page.locator('why-failed').evaluate(
+      async (element, ids) => {
+        const answers = [];
+        for (const id of ids) {
+          await element.open(id);
+          await element.updateComplete;
+          const text = (one) => one?.textContent.replace(/\s+/g, ' ').trim();
+          const one = (selector) => text(element.shadowRoot.querySelector(`.card ${selector}`));
+          const all = (selector) => [...element.shadowRoot.querySelectorAll(`.card ${selector}`)].map(text);
+          answers.push({
+            id,
+            title: one('.title'),
+            badges: all('.badge'),
+            explanation: one('.explanation'),
+            futile: one('.futile'),
+            cause: one('.cause'),
+            steps: all('.steps li'),
+            related: all('.similar a'),
+            instructions: all('.instruction'),
+            labels: [...all('.instruction strong'), ...all('.actions button').map((label) => `${label}.`)],
+          });
+        }
+        return answers;
+      },
+      kb.reasons.map(({ id }) => id),
+    );
     await page.close();
     for (const { id, title, badges, labels, instructions, ...rest } of shown) {
-      const { h1: [heading], badges: facts, labels: said, instructions: instructed, explanation, futile, cause, steps, related } = pages.get(`${id}.html`);
+      const {
+        h1: [heading],
+        badges: facts,
+        labels: said,
+        instructions: instructed,
+        explanation,
+        futile,
+        cause,
+        steps,
+        related,
+      } = pages.get(`${id}.html`);
       assert.deepEqual({ explanation, futile, cause, steps, related }, rest, id);
       assert.equal(heading, title);
       assert.deepEqual(facts.slice(0, 2), badges, id);
@@ -184,26 +261,67 @@ describe('the pages of the build', () => {
   });
 });
 
-const REASON = { emitter: 'machine', category: 'water', permanence: 'until-fixed', who: 'sender', action: 'none', cause: 'Nobody filled it.', steps: ['Fill it.'], signs: [{ phrase: 'fill tank' }] };
-const own = (reasons, more = {}) => ({ version: '1', emitters: [], questions: [], reasons: reasons.map((reason) => ({ ...REASON, title: reason.id, explanation: 'It has no water.', ...reason })), ...more });
+const REASON = {
+  emitter: 'machine',
+  category: 'water',
+  permanence: 'until-fixed',
+  who: 'sender',
+  action: 'none',
+  cause: 'Nobody filled it.',
+  steps: ['Fill it.'],
+  signs: [{ phrase: 'fill tank' }],
+};
+const own = (reasons, more = {}) => ({
+  version: '1',
+  emitters: [],
+  questions: [],
+  reasons: reasons.map((reason) => ({ ...REASON, title: reason.id, explanation: 'It has no water.', ...reason })),
+  ...more,
+});
 
 describe('why-failed help', () => {
   it('gives pages that have a base canonical links, breadcrumbs and a sitemap', async () => {
-    const { out, status, stdout } = help('base', own([{ id: 'tank-empty' }, { id: 'tank-open', category: 'water pipes & more' }]), '--base', 'https://help.example.com/coffee', '--widget', '/look-up?a=1&b=2');
+    const { out, status, stdout } = help(
+      'base',
+      own([{ id: 'tank-empty' }, { id: 'tank-open', category: 'water pipes & more' }]),
+      '--base',
+      'https://help.example.com/coffee',
+      '--widget',
+      '/look-up?a=1&b=2',
+    );
     assert.equal(status, 0);
     assert.match(stdout, /2 reasons$/m);
     const pages = await read(out);
     const at = (file) => `https://help.example.com/coffee/${file}`;
-    assert.deepEqual([...pages].map(([file, { canonical }]) => [file, canonical]).sort(), [['index.html', at('')], ['tank-empty.html', at('tank-empty.html')], ['tank-open.html', at('tank-open.html')]]);
-    assert.deepEqual([...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort(), [at(''), at('tank-empty.html'), at('tank-open.html')]);
+    assert.deepEqual([...pages].map(([file, { canonical }]) => [file, canonical]).sort(), [
+      ['index.html', at('')],
+      ['tank-empty.html', at('tank-empty.html')],
+      ['tank-open.html', at('tank-open.html')],
+    ]);
+    assert.deepEqual([...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort(), [
+      at(''),
+      at('tank-empty.html'),
+      at('tank-open.html'),
+    ]);
     const { data, trail, h1, links } = pages.get('tank-open.html');
-    const { '@graph': [article, breadcrumb] } = JSON.parse(data[0]);
+    const {
+      '@graph': [article, breadcrumb],
+    } = JSON.parse(data[0]);
     assert.deepEqual([article.url, article.mainEntityOfPage, article.isPartOf.url], [at('tank-open.html'), at('tank-open.html'), at('')]);
-    assert.deepEqual(breadcrumb.itemListElement.map(({ position, name }) => [position, name]), [...trail, ...h1].map((name, index) => [index + 1, name]));
-    assert.deepEqual(breadcrumb.itemListElement.map(({ item }) => item), [at(''), at('#water-pipes-%26-more'), at('tank-open.html')]);
+    assert.deepEqual(
+      breadcrumb.itemListElement.map(({ position, name }) => [position, name]),
+      [...trail, ...h1].map((name, index) => [index + 1, name]),
+    );
+    assert.deepEqual(
+      breadcrumb.itemListElement.map(({ item }) => item),
+      [at(''), at('#water-pipes-%26-more'), at('tank-open.html')],
+    );
     assert.ok(links.includes('/look-up?a=1&b=2'));
     assert.ok(pages.get('index.html').links.includes('/look-up?a=1&b=2'));
-    assert.deepEqual(brokenLinks(new Map([...pages].map(([file, page]) => [file, { ...page, links: page.links.filter((link) => !link.startsWith('/look-up')) }]))), []);
+    assert.deepEqual(
+      brokenLinks(new Map([...pages].map(([file, page]) => [file, { ...page, links: page.links.filter((link) => !link.startsWith('/look-up')) }]))),
+      [],
+    );
     assert.ok(pages.get('index.html').ids.includes('water-pipes-&-more'));
   });
 
@@ -231,7 +349,10 @@ describe('why-failed help', () => {
 
   it('quotes short messages once each, and links to reasons that are there', async () => {
     const long = 'x'.repeat(401);
-    const { out } = help('messages', own([{ id: 'tank-empty', examples: [long, 'E01', 'E01', '  two\nlines'], related: ['gone', 'tank-empty', 'tank-open'] }, { id: 'tank-open' }]));
+    const { out } = help(
+      'messages',
+      own([{ id: 'tank-empty', examples: [long, 'E01', 'E01', '  two\nlines'], related: ['gone', 'tank-empty', 'tank-open'] }, { id: 'tank-open' }]),
+    );
     const { messages, related } = (await read(out)).get('tank-empty.html');
     assert.deepEqual(messages, ['E01', '  two\nlines']);
     assert.deepEqual(related, ['tank-open']);
@@ -277,25 +398,47 @@ describe('why-failed help', () => {
 
 /** Texts that try to leave their place. */
 const INJECTIONS = [
-  '</script><script>alert(1)</script>', '</title><script>alert(1)</script>', '<!--<script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '<svg/onload=alert(1)>', '&lt;b&gt; & &amp;amp;', '</main></body>', '${alert(1)}', '\u2028]]>',
+  '</script><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '<!--<script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<svg/onload=alert(1)>',
+  '&lt;b&gt; & &amp;amp;',
+  '</main></body>',
+  '${alert(1)}',
+  '\u2028]]>',
 ];
 
 describe('hostile content', () => {
   const reasons = INJECTIONS.map((text, index) => ({
-    id: `evil-${index}`, title: text, category: text, emitter: 'evil', explanation: [text, { b: text }, { code: text }, { v: text, or: text }, { a: text, href: `https://example.com/${text}` }],
-    cause: `${text} `, steps: [text, [{ v: 'person', or: text }]], further: ['contact-support'], examples: [text], related: [text, 'evil-0'],
+    id: `evil-${index}`,
+    title: text,
+    category: text,
+    emitter: 'evil',
+    explanation: [text, { b: text }, { code: text }, { v: text, or: text }, { a: text, href: `https://example.com/${text}` }],
+    cause: `${text} `,
+    steps: [text, [{ v: 'person', or: text }]],
+    further: ['contact-support'],
+    examples: [text],
+    related: [text, 'evil-0'],
   }));
   const emitters = [{ id: 'evil', name: INJECTIONS[3], hosts: [INJECTIONS[0]] }];
 
   let written;
-  before(() => { written = help('hostile', own(reasons, { emitters }), '--base', 'https://example.com/"><script>alert(1)</script>/', '--widget', '/"onmouseover="alert(1)'); });
+  before(() => {
+    written = help('hostile', own(reasons, { emitters }), '--base', 'https://example.com/"><script>alert(1)</script>/', '--widget', '/"onmouseover="alert(1)');
+  });
 
   it('stays text in every place', async () => {
     const { out, status, stderr } = written;
     assert.equal(stderr, '');
     assert.equal(status, 0);
     const pages = await read(out);
-    assert.deepEqual(brokenLinks(new Map([...pages].map(([file, page]) => [file, { ...page, links: page.links.filter((link) => !link.startsWith('/"')) }]))), []);
+    assert.deepEqual(
+      brokenLinks(new Map([...pages].map(([file, page]) => [file, { ...page, links: page.links.filter((link) => !link.startsWith('/"')) }]))),
+      [],
+    );
     const folded = (text) => text.replace(/\s+/g, ' ').trim();
     for (const [index, text] of INJECTIONS.entries()) {
       const { h1, title, messages, steps, badges, trail, explanation, active, handlers, data } = pages.get(`evil-${index}.html`);
@@ -307,7 +450,9 @@ describe('hostile content', () => {
       assert.ok(trail[1].length >= 3);
       assert.equal(explanation, folded(text.repeat(5)));
       assert.deepEqual([active, handlers], [[], []]);
-      const { '@graph': [article] } = JSON.parse(data[0]);
+      const {
+        '@graph': [article],
+      } = JSON.parse(data[0]);
       assert.equal(article.headline, text);
       assert.equal(article.description, text.repeat(5));
     }
@@ -317,7 +462,10 @@ describe('hostile content', () => {
   it('runs nothing where no policy holds it back', async () => {
     const page = await browser.newPage();
     const dialogs = [];
-    page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss(); });
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
     for (const file of ['index.html', ...INJECTIONS.map((_text, index) => `evil-${index}.html`)]) {
       await page.goto(`${origin}/hostile/${file}`);
       assert.equal(await page.locator('h1').count(), 1);
@@ -329,7 +477,10 @@ describe('hostile content', () => {
   it('is no link where it is no https: URL, even if nobody checked it', async () => {
     const [{ helpPages }, { pageWords }, { words }] = await Promise.all(['src/help/pages.ts', 'src/help/words.ts', 'src/element/words/en.ts'].map(load));
     const hrefs = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://example.com', 'data:text/html,x', '//example.com', 'http://example.com'];
-    const html = helpPages(own([{ id: 'tank', steps: [hrefs.map((href) => ({ a: 'here', href }))], cause: [{ a: 'there', href: 'https://example.com/?a=1&b=2' }] }]), { words: pageWords(words), base: undefined, widget: undefined }).get('tank.html');
+    const html = helpPages(
+      own([{ id: 'tank', steps: [hrefs.map((href) => ({ a: 'here', href }))], cause: [{ a: 'there', href: 'https://example.com/?a=1&b=2' }] }]),
+      { words: pageWords(words), base: undefined, widget: undefined },
+    ).get('tank.html');
     assert.match(html, /<li>(here){6}<\/li>/);
     assert.match(html, /<a href="https:\/\/example\.com\/\?a=1&amp;b=2"[^>]*>there<\/a>/);
   });
@@ -340,7 +491,12 @@ const SEEN = ['index', 'mailbox-full', 'user-unknown', 'exo-partner-connector', 
 
 describe('in a browser', () => {
   before(() => {
-    help('arabic-page', own([{ id: 'tank', explanation: 'لا يوجد ماء في الخزان.', title: 'الخزان فارغ', examples: ['E01 fill tank'], further: ['contact-support'] }], { lang: 'ar' }));
+    help(
+      'arabic-page',
+      own([{ id: 'tank', explanation: 'لا يوجد ماء في الخزان.', title: 'الخزان فارغ', examples: ['E01 fill tank'], further: ['contact-support'] }], {
+        lang: 'ar',
+      }),
+    );
   });
 
   for (const colorScheme of ['light', 'dark']) {
@@ -349,9 +505,17 @@ describe('in a browser', () => {
       for (const path of [...SEEN.map((name) => `help/${name}.html`), 'arabic-page/index.html', 'arabic-page/tank.html']) {
         await page.goto(`${origin}/${path}`);
         await page.evaluate(axe);
-        const { violations, passes } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-        assert.deepEqual(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0].html}`), []);
-        assert.ok(passes.some(({ id }) => id === 'color-contrast'), path);
+        const { violations, passes } = await page.evaluate(() =>
+          globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0].html}`),
+          [],
+        );
+        assert.ok(
+          passes.some(({ id }) => id === 'color-contrast'),
+          path,
+        );
       }
       const [red, green, blue] = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
       assert.equal(red + green + blue > 400, colorScheme === 'light');
@@ -362,19 +526,28 @@ describe('in a browser', () => {
   it('every page fits 320 px', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/widget`);
-    const widths = await page.evaluate(async (files) => {
-      const frame = document.createElement('iframe');
-      frame.width = '320';
-      document.body.append(frame);
-      const found = [];
-      for (const file of files) {
-        await new Promise((done) => { frame.onload = done; frame.src = `/help/${file}.html`; });
-        found.push([file, frame.contentDocument.styleSheets.length, frame.contentDocument.documentElement.scrollWidth]);
-      }
-      return found;
-    }, ['index', ...kb.reasons.map(({ id }) => id)]);
+    const widths = await page.evaluate(
+      async (files) => {
+        const frame = document.createElement('iframe');
+        frame.width = '320';
+        document.body.append(frame);
+        const found = [];
+        for (const file of files) {
+          await new Promise((done) => {
+            frame.onload = done;
+            frame.src = `/help/${file}.html`;
+          });
+          found.push([file, frame.contentDocument.styleSheets.length, frame.contentDocument.documentElement.scrollWidth]);
+        }
+        return found;
+      },
+      ['index', ...kb.reasons.map(({ id }) => id)],
+    );
     // Narrower by a scroll bar, where there is one.
-    assert.deepEqual(widths.filter(([, styles, width]) => styles !== 1 || width > 320), []);
+    assert.deepEqual(
+      widths.filter(([, styles, width]) => styles !== 1 || width > 320),
+      [],
+    );
     assert.equal(widths.length, kb.reasons.length + 1);
     await page.close();
   });
@@ -385,8 +558,14 @@ describe('in a browser', () => {
     page.on('request', (request) => seen.requests.push(new URL(request.url()).pathname));
     page.on('console', (message) => seen.errors.push(message.text()));
     await page.goto(`${origin}/help/mailbox-full.html`);
-    assert.deepEqual(seen.requests.filter((path) => path !== '/favicon.ico'), ['/help/mailbox-full.html', '/help/help.css']);
-    assert.deepEqual(seen.errors.filter((text) => !/favicon/.test(text)), []);
+    assert.deepEqual(
+      seen.requests.filter((path) => path !== '/favicon.ico'),
+      ['/help/mailbox-full.html', '/help/help.css'],
+    );
+    assert.deepEqual(
+      seen.errors.filter((text) => !/favicon/.test(text)),
+      [],
+    );
     assert.ok(await page.evaluate(() => document.body.getBoundingClientRect().width < innerWidth), 'the style sheet holds');
     await page.close();
   });
@@ -397,7 +576,16 @@ describe('in a browser', () => {
     await page.goto(`${origin}/help/index.html`);
     await page.getByRole('link', { name: "The recipient's mailbox is full" }).click();
     assert.equal(new URL(page.url()).pathname, '/help/mailbox-full.html');
-    for (const text of ['The recipient\'s mailbox is full', 'Temporary', 'For the recipient to mend', 'no room left', 'Wait a day', 'Give it a few hours first', '552 5.2.2 Mailbox size limit exceeded']) assert.ok(await page.getByText(text).first().isVisible(), text);
+    for (const text of [
+      "The recipient's mailbox is full",
+      'Temporary',
+      'For the recipient to mend',
+      'no room left',
+      'Wait a day',
+      'Give it a few hours first',
+      '552 5.2.2 Mailbox size limit exceeded',
+    ])
+      assert.ok(await page.getByText(text).first().isVisible(), text);
     await page.getByRole('navigation').getByRole('link', { name: 'Mailbox full' }).click();
     assert.equal(new URL(page.url()).hash, '#mailbox-full');
     assert.ok(await page.getByRole('heading', { name: 'Mailbox full' }).isVisible());
@@ -415,7 +603,18 @@ describe('in a browser', () => {
       if (passed.includes(text) || outline === 'none') break;
       passed.push(text);
     }
-    assert.deepEqual(passed, ['Why e-mails fail', 'No such address', 'Likely cause', 'What to do', 'If that does not help', 'What the message looks like', 'Not quite it? Similar reasons', 'There is no mailbox by that name', 'The mailbox cannot be reached', 'All reasons']);
+    assert.deepEqual(passed, [
+      'Why e-mails fail',
+      'No such address',
+      'Likely cause',
+      'What to do',
+      'If that does not help',
+      'What the message looks like',
+      'Not quite it? Similar reasons',
+      'There is no mailbox by that name',
+      'The mailbox cannot be reached',
+      'All reasons',
+    ]);
     await page.getByRole('link', { name: 'What to do' }).press('Enter');
     assert.equal(new URL(page.url()).hash, '#steps');
     assert.equal(await page.getByRole('main').count(), 1);

@@ -15,7 +15,10 @@ const root = resolve(import.meta.dirname, '../..');
 const example = join(root, 'test/examples/coffee');
 const guide = readFileSync(join(root, 'content/bring-your-own.md'), 'utf8');
 const blocks = Array.from(guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ([, language, text]) => ({ language, text }));
-const BUILD = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n')).filter((line) => !line.startsWith('npm install'));
+const BUILD = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ text }) => text.trim().split('\n'))
+  .filter((line) => !line.startsWith('npm install'));
 
 /** What no page about something else may say. */
 const EMAIL = /e-?mail|\bmails?\b|550 5\.1\.1|mailbox|recipient|inbox|smtp|sign(?:ing)? in|send(?:ing)? (?:it|the message) again/i;
@@ -38,7 +41,8 @@ function project() {
 const command = (dir, ...args) => spawnSync(process.execPath, ['node_modules/why-failed/dist/cli.js', 'content', ...args], { cwd: dir, encoding: 'utf8' });
 
 /** Runs a line of the guide in a shell. */
-const run = (dir, line) => spawnSync('sh', ['-c', line.replace('npx why-failed', `"${process.execPath}" node_modules/why-failed/dist/cli.js`)], { cwd: dir, encoding: 'utf8' });
+const run = (dir, line) =>
+  spawnSync('sh', ['-c', line.replace('npx why-failed', `"${process.execPath}" node_modules/why-failed/dist/cli.js`)], { cwd: dir, encoding: 'utf8' });
 
 const site = project();
 const built = BUILD.map((line) => ({ line, ...run(site, line) }));
@@ -66,7 +70,13 @@ describe('the guide', () => {
   });
 
   it('has links that lead somewhere', () => {
-    const headings = (text) => Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) => heading.toLowerCase().replace(/[^\w\s-]/g, '').replaceAll(' ', '-'));
+    const headings = (text) =>
+      Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, '')
+          .replaceAll(' ', '-'),
+      );
     for (const [, path, anchor] of guide.matchAll(/\]\((?!https:|…)([^)#\s]*)#?([^)]*)\)/g)) {
       const file = path ? join(root, 'content', path) : join(root, 'content/bring-your-own.md');
       assert.ok(existsSync(file), path);
@@ -86,18 +96,54 @@ describe('why-failed content', () => {
     ['YAML that is none', change('title: ', 'title: "'), /tank-empty\.yml · line \d+: is not valid YAML/],
     ['a missing field', change(/^title: .*\n/m, ''), /tank-empty\.yml · title: is missing/],
     ['a field that is none', change('title: ', 'titel: x\ntitle: '), /tank-empty\.yml: has "titel", which is no field/],
-    ['a word where one of a few is expected', change('until-fixed', 'forever'), /tank-empty\.yml · permanence: found "forever", expected one of: temporary, permanent/],
-    ['an action without words', change('action: brew-again', 'action: brew-agian'), /tank-empty\.yml · action: found "brew-agian", which is not in actions\.yml; add it there, or use one of: .*brew-again/],
-    ['the same in the further ones', change('action: brew-again', 'action: brew-again\nfurther: [none, wait, walk]'), /tank-empty\.yml · further\[3\]: found "walk"/],
+    [
+      'a word where one of a few is expected',
+      change('until-fixed', 'forever'),
+      /tank-empty\.yml · permanence: found "forever", expected one of: temporary, permanent/,
+    ],
+    [
+      'an action without words',
+      change('action: brew-again', 'action: brew-agian'),
+      /tank-empty\.yml · action: found "brew-agian", which is not in actions\.yml; add it there, or use one of: .*brew-again/,
+    ],
+    [
+      'the same in the further ones',
+      change('action: brew-again', 'action: brew-again\nfurther: [none, wait, walk]'),
+      /tank-empty\.yml · further\[3\]: found "walk"/,
+    ],
     ['a category that cannot be one', change('category: water', 'category: Water tank'), /tank-empty\.yml · category: found "Water tank"/],
-    ['an example that nothing fits', change('  - "E01"', '  - The blue light is on'), /tank-empty\.yml · examples\[1\]: "The blue light is on" is not recognised; expected "tank-empty": add a sign/],
+    [
+      'an example that nothing fits',
+      change('  - "E01"', '  - The blue light is on'),
+      /tank-empty\.yml · examples\[1\]: "The blue light is on" is not recognised; expected "tank-empty": add a sign/,
+    ],
     ['an example of another reason', change('  - "E01"', '  - E07'), /tank-empty\.yml · examples\[1\]: "E07" is answered with "grounds-full" because of “E07”/],
-    ['an example that is asked about', change('  - "E01"', '  - Red light'), /tank-empty\.yml · examples\[1\]: "Red light" is answered with the question "which-light"/],
-    ['a near miss that is hit', change('Hot water is ready', 'The tank is not empty'), /tank-empty\.yml · near\[2\]: "The tank is not empty" is answered with "tank-empty".*anything but "tank-empty": make the sign more exact/],
-    ['a near miss of another reason', change('is: filter-used-up', 'is: descale-due'), /tank-empty\.yml · near\[1\]: "Change water filter" is answered with "filter-used-up".*expected "descale-due"/],
+    [
+      'an example that is asked about',
+      change('  - "E01"', '  - Red light'),
+      /tank-empty\.yml · examples\[1\]: "Red light" is answered with the question "which-light"/,
+    ],
+    [
+      'a near miss that is hit',
+      change('Hot water is ready', 'The tank is not empty'),
+      /tank-empty\.yml · near\[2\]: "The tank is not empty" is answered with "tank-empty".*anything but "tank-empty": make the sign more exact/,
+    ],
+    [
+      'a near miss of another reason',
+      change('is: filter-used-up', 'is: descale-due'),
+      /tank-empty\.yml · near\[1\]: "Change water filter" is answered with "filter-used-up".*expected "descale-due"/,
+    ],
     ['a relative that is none', change('related: [descale-due', 'related: [descaled'), /tank-empty\.yml · related\[1\]: "descaled" is no reason/],
-    ['a reason outside a folder', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/tank.yml')), /reasons\/tank\.yml: is not read: a reason is a file reasons\/<emitter>\/<id>\.yml/],
-    ['a file of another kind', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/tank.yaml')), /tank\.yaml: is not read: content is in files that end in \.yml/],
+    [
+      'a reason outside a folder',
+      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/tank.yml')),
+      /reasons\/tank\.yml: is not read: a reason is a file reasons\/<emitter>\/<id>\.yml/,
+    ],
+    [
+      'a file of another kind',
+      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/tank.yaml')),
+      /tank\.yaml: is not read: content is in files that end in \.yml/,
+    ],
     ['a name that is no id', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/Tank empty.yml')), /Tank empty\.yml: cannot be an id/],
     ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
   ];
@@ -133,7 +179,13 @@ describe('why-failed content', () => {
     assert.ok(!('lang' in kb()));
   });
 
-  for (const [args, says] of [[[], /name one folder/], [['errors', 'more'], /name one folder/], [['errors', '--frobnicate'], /--frobnicate/], [['errors', '--lang', 'no language'], /such as de or pt-BR/], [['errors', '--out', 'no/such/folder.json'], /no\/such\/folder\.json/]]) {
+  for (const [args, says] of [
+    [[], /name one folder/],
+    [['errors', 'more'], /name one folder/],
+    [['errors', '--frobnicate'], /--frobnicate/],
+    [['errors', '--lang', 'no language'], /such as de or pt-BR/],
+    [['errors', '--out', 'no/such/folder.json'], /no\/such\/folder\.json/],
+  ]) {
     it(`refuses wrong use with exit status 2: ${args.join(' ')}`, () => {
       const { status, stderr } = command(site, ...args);
       assert.match(stderr, says);
@@ -155,40 +207,61 @@ describe('the coffee machine’s knowledge base', async () => {
   });
 
   it('knows a code as a word of its own', () => {
-    assert.deepEqual(['E05', 'Code: [e05]!', 'E5', 'E-05', 'E055'].map((text) => diagnose(text, kb()).status), ['match', 'match', 'unknown', 'unknown', 'unknown']);
+    assert.deepEqual(
+      ['E05', 'Code: [e05]!', 'E5', 'E-05', 'E055'].map((text) => diagnose(text, kb()).status),
+      ['match', 'match', 'unknown', 'unknown', 'unknown'],
+    );
   });
 
   it('takes a bare number for a mail server’s only where it begins with 2, 4 or 5', () => {
     const withCode = (code) => ({ ...kb(), reasons: [{ ...kb().reasons[0], signs: [{ code, strength: 'proof' }, { phrase: `fault ${code}` }] }] });
     const statuses = (code) => [code, `Error ${code}`, `It shows ${code} now`, `Fault ${code}`].map((text) => diagnose(text, withCode(code)).status);
-    assert.deepEqual([statuses('103'), statuses('503')], [['match', 'match', 'match', 'match'], ['match', 'match', 'unknown', 'match']]);
+    assert.deepEqual(
+      [statuses('103'), statuses('503')],
+      [
+        ['match', 'match', 'match', 'match'],
+        ['match', 'match', 'unknown', 'match'],
+      ],
+    );
   });
 
   it('needs the emitter where a sign asks for it', () => {
-    assert.deepEqual(['Brewly: connection lost', 'Connection lost'].map((text) => diagnose(text, kb()).status), ['match', 'unknown']);
+    assert.deepEqual(
+      ['Brewly: connection lost', 'Connection lost'].map((text) => diagnose(text, kb()).status),
+      ['match', 'unknown'],
+    );
   });
 });
 
 const BOUNCE = '553 5.1.3 <jane@example.com>: User unknown in virtual alias table';
-const LOG = ['07:12:03 kitchen E05 BREW UNIT JAMMED', '07:14:31 kitchen E01', '08:02:11 hall E05 BREW UNIT JAMMED', '08:40:59 hall pump error P7'].map((line) => `2026-11-24 ${line}`).join('\n');
+const LOG = ['07:12:03 kitchen E05 BREW UNIT JAMMED', '07:14:31 kitchen E01', '08:02:11 hall E05 BREW UNIT JAMMED', '08:40:59 hall pump error P7']
+  .map((line) => `2026-11-24 ${line}`)
+  .join('\n');
 /** As strict as a policy can be for a page with a knowledge base of its own. */
 const POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 describe('the coffee machine’s page', () => {
-  const examples = new Map(['machine', 'app'].flatMap((folder) => readdirSync(join(example, 'errors/reasons', folder)).map((file) => {
-    const { title, examples: texts } = parse(readFileSync(join(example, 'errors/reasons', folder, file), 'utf8'));
-    return [basename(file, '.yml'), { title, texts }];
-  })));
+  const examples = new Map(
+    ['machine', 'app'].flatMap((folder) =>
+      readdirSync(join(example, 'errors/reasons', folder)).map((file) => {
+        const { title, examples: texts } = parse(readFileSync(join(example, 'errors/reasons', folder, file), 'utf8'));
+        return [basename(file, '.yml'), { title, texts }];
+      }),
+    ),
+  );
   let server;
   let origin;
   let browser;
   before(async () => {
     const html = readFileSync(join(site, 'public/index.html'), 'utf8');
-    ({ server, origin } = await serve({ public: join(site, 'public') }, {
-      '/public/strict.html': html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>`),
-      '/favicon.ico': '',
-      '/public/offline.html': html.replace('coffee.json', 'no-such.json'),
-    }));
+    ({ server, origin } = await serve(
+      { public: join(site, 'public') },
+      {
+        '/public/strict.html': html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>`),
+        '/favicon.ico': '',
+        '/public/offline.html': html.replace('coffee.json', 'no-such.json'),
+      },
+    ));
     browser = await openBrowser();
   });
   after(async () => {
@@ -203,7 +276,9 @@ describe('the coffee machine’s page', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const page = await context.newPage();
     // Never idle: nothing but a person's use changes what is shown first.
-    await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -211,7 +286,9 @@ describe('the coffee machine’s page', () => {
     const widget = page.locator('why-failed');
     await widget.locator('textarea').first().waitFor();
     return {
-      page, widget, errors,
+      page,
+      widget,
+      errors,
       part: (name) => widget.locator(`[part~="${name}"]`),
       button: (name) => widget.getByRole('button', { name, exact: true }),
       title: async () => (await widget.locator('[part~="title"]').textContent()).trim(),
@@ -221,21 +298,26 @@ describe('the coffee machine’s page', () => {
         await widget.evaluate((element) => {
           element.reset();
           element.focus();
-          globalThis.answered = new Promise((done) => { for (const type of ['answer', 'tally']) element.addEventListener(`why-failed-${type}`, done, { once: true }); });
+          globalThis.answered = new Promise((done) => {
+            for (const type of ['answer', 'tally']) element.addEventListener(`why-failed-${type}`, done, { once: true });
+          });
         });
         await page.keyboard.press('Control+V');
         await page.evaluate(() => globalThis.answered.then(() => document.querySelector('why-failed').updateComplete));
       },
       /** Everything that a person, or their screen reader, can read in the widget; of it, what is about e-mail. */
-      about: () => widget.evaluate(({ shadowRoot }, source) => {
-        const read = [...shadowRoot.querySelectorAll('*')].flatMap((element) => [
-          ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data),
-          ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-          element.value ?? '',
-        ]).filter((text) => typeof text === 'string' && text.trim());
-        if (read.length < 5) throw new Error(`There is next to nothing: ${read.join(' | ')}`);
-        return read.filter((text) => new RegExp(source, 'i').test(text)).map((text) => text.trim());
-      }, EMAIL.source),
+      about: () =>
+        widget.evaluate(({ shadowRoot }, source) => {
+          const read = [...shadowRoot.querySelectorAll('*')]
+            .flatMap((element) => [
+              ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data),
+              ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+              element.value ?? '',
+            ])
+            .filter((text) => typeof text === 'string' && text.trim());
+          if (read.length < 5) throw new Error(`There is next to nothing: ${read.join(' | ')}`);
+          return read.filter((text) => new RegExp(source, 'i').test(text)).map((text) => text.trim());
+        }, EMAIL.source),
     };
   }
 
@@ -255,7 +337,10 @@ describe('the coffee machine’s page', () => {
   it('has its own actions: a link where the page has one, else a sentence', async () => {
     const { paste, part } = await open();
     await paste('E12');
-    assert.deepEqual([await part('action').first().textContent(), await part('action').first().getAttribute('href')], ['Order a filter', 'https://example.com/shop/filters']);
+    assert.deepEqual(
+      [await part('action').first().textContent(), await part('action').first().getAttribute('href')],
+      ['Order a filter', 'https://example.com/shop/filters'],
+    );
     await paste('E01');
     assert.match(await part('instruction').textContent(), /^Make your coffee\. Choose your drink once more\.$/);
     await paste('E05');
@@ -382,14 +467,27 @@ describe('the coffee machine’s page', () => {
     const { words } = await load('src/element/words/en.ts');
     const { withHostWords } = await load('src/element/words/own-words.ts');
     const own = withHostWords(words, 'en', await widget.evaluate((element) => element.words));
-    const leaves = (value, path) => (typeof value === 'function' ? [[path, value(2, 2)]] : typeof value === 'string' ? [[path, value]] : Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])));
-    const left = leaves(own, []).filter(([, text]) => EMAIL.test(text)).map(([path]) => path.join('.'));
+    const leaves = (value, path) =>
+      typeof value === 'function'
+        ? [[path, value(2, 2)]]
+        : typeof value === 'string'
+          ? [[path, value]]
+          : Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+    const left = leaves(own, [])
+      .filter(([, text]) => EMAIL.test(text))
+      .map(([path]) => path.join('.'));
     const { actions } = kb();
     const [, named] = /The rest is needed only where you use it: ([^]*?)\.\n/.exec(guide);
     const excused = Array.from(named.matchAll(/`([^`]+)`/g), ([, name]) => name.replace(/\['([^']+)'\]/g, '.$1'));
-    assert.deepEqual(left.filter((path) => !path.startsWith('actions.') && !excused.includes(path)), []);
+    assert.deepEqual(
+      left.filter((path) => !path.startsWith('actions.') && !excused.includes(path)),
+      [],
+    );
     // Actions that no reason has are never shown.
     const used = new Set(kb().reasons.flatMap(({ action, further = [] }) => [action, ...further]));
-    assert.deepEqual(left.filter((path) => path.startsWith('actions.') && used.has(path.split('.')[1]) && !actions.some(({ id }) => id === path.split('.')[1])), []);
+    assert.deepEqual(
+      left.filter((path) => path.startsWith('actions.') && used.has(path.split('.')[1]) && !actions.some(({ id }) => id === path.split('.')[1])),
+      [],
+    );
   });
 });

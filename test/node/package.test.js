@@ -13,7 +13,10 @@ const entry = resolve(root, 'test/node/consumer.js');
 async function bundle(code) {
   const consumer = { name: 'consumer', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) };
   const { output } = await build({
-    root, configFile: false, logLevel: 'error', plugins: [consumer],
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [consumer],
     build: { write: false, minify: false, rolldownOptions: { input: entry } },
   });
   return output;
@@ -31,7 +34,10 @@ describe('the package', () => {
     const code = output.map((chunk) => chunk.code ?? '').join('\n');
     assert.match(code, /customElements\.define\(/);
     assert.match(code, /"why-failed-drawer"/);
-    assert.ok(output.some(({ fileName }) => /reading-worker/.test(fileName)), output.map(({ fileName }) => fileName).join(' '));
+    assert.ok(
+      output.some(({ fileName }) => /reading-worker/.test(fileName)),
+      output.map(({ fileName }) => fileName).join(' '),
+    );
   });
 
   it('why-failed/element registers nothing', async () => {
@@ -44,14 +50,23 @@ describe('the package', () => {
     assert.deepEqual(JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8')), JSON.parse(JSON.stringify(knowledge)));
   });
 
-  it('tells editors the elements with their attributes: by VS Code\'s custom data, and by web-types', () => {
+  it("tells editors the elements with their attributes: by VS Code's custom data, and by web-types", () => {
     const read = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8'));
     const elements = ({ name, attributes }) => ({ name, attributes: attributes.map((attribute) => attribute.name).sort() });
     const { modules } = read('dist/custom-elements.json');
-    const expected = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement).map(({ tagName, attributes }) => elements({ name: tagName, attributes }));
-    assert.deepEqual(expected.map(({ name }) => name), ['why-failed', 'why-failed-drawer']);
+    const expected = modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ customElement }) => customElement)
+      .map(({ tagName, attributes }) => elements({ name: tagName, attributes }));
+    assert.deepEqual(
+      expected.map(({ name }) => name),
+      ['why-failed', 'why-failed-drawer'],
+    );
     assert.ok(expected[0].attributes.includes('support-url'));
-    assert.ok(expected.every(({ attributes }) => attributes.every((attribute) => /^[a-z]/.test(attribute))), 'no private state');
+    assert.ok(
+      expected.every(({ attributes }) => attributes.every((attribute) => /^[a-z]/.test(attribute))),
+      'no private state',
+    );
     assert.deepEqual(read('dist/editors/vscode.html-data.json').tags.map(elements), expected);
     assert.deepEqual(read(read('package.json')['web-types']).contributions.html.elements.map(elements), expected);
   });

@@ -9,14 +9,19 @@ const root = resolve(import.meta.dirname, '../..');
 execFileSync(process.execPath, ['src/build/reference.js', '--check'], { cwd: root, stdio: 'inherit' });
 const { modules } = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
-const source = readdirSync(resolve(root, 'src/element')).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(resolve(root, 'src/element', file), 'utf8')).join('\n');
+const source = readdirSync(resolve(root, 'src/element'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(resolve(root, 'src/element', file), 'utf8'))
+  .join('\n');
 const unique = (names) => [...new Set(names)].sort();
 const documented = (kind) => unique(elements.flatMap((element) => (element[kind] ?? []).map(({ name }) => name)));
 
 describe('the reference', () => {
   it('names every part, and no other', () => {
     const written = [...source.matchAll(/\bpart="([^"]+)"/g)].flatMap(([, names]) => names.split(' '));
-    const computed = [...source.matchAll(/const part = rank.*/g)].flatMap(([line]) => [...line.matchAll(/'([^']+)'/g)].flatMap(([, names]) => names.split(' '))).filter((name) => name !== 'primary');
+    const computed = [...source.matchAll(/const part = rank.*/g)]
+      .flatMap(([line]) => [...line.matchAll(/'([^']+)'/g)].flatMap(([, names]) => names.split(' ')))
+      .filter((name) => name !== 'primary');
     assert.deepEqual(documented('cssParts'), unique([...written, ...computed]));
   });
 
@@ -25,7 +30,10 @@ describe('the reference', () => {
   });
 
   it('names every event, and no other', () => {
-    assert.deepEqual(documented('events').filter((name) => name?.startsWith('why-failed-')), unique([...source.matchAll(/static readonly type = '([^']+)'/g)].map(([, name]) => name)));
+    assert.deepEqual(
+      documented('events').filter((name) => name?.startsWith('why-failed-')),
+      unique([...source.matchAll(/static readonly type = '([^']+)'/g)].map(([, name]) => name)),
+    );
   });
 
   it('says what every attribute and public property does', () => {

@@ -12,7 +12,9 @@ const LOG = Array.from({ length: 1000 }, (_, at) => {
 }).join('\n');
 
 let demo;
-before(async () => { demo = await openDemo(); });
+before(async () => {
+  demo = await openDemo();
+});
 after(() => demo?.close());
 
 describe('by keyboard alone', () => {
@@ -38,7 +40,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const file = await download;
     assert.match(file.suggestedFilename(), /^why-failed-\d{4}-\d\d-\d\d\.csv$/);
-    const rows = readFileSync(await file.path(), 'utf8').trim().split('\r\n');
+    const rows = readFileSync(await file.path(), 'utf8')
+      .trim()
+      .split('\r\n');
     const people = new Set(rows.flatMap((row) => /person\d+@example\.com/.exec(row) ?? []));
     assert.equal(people.size, 1000);
   });
@@ -75,7 +79,12 @@ describe('a log of 1,000 lines', () => {
     await page.locator('#widget textarea').focus();
     await page.keyboard.press('Control+V');
     await page.locator('#widget [part~=tally]').waitFor();
-    await page.evaluate(() => new Promise((done) => { requestIdleCallback(done); }));
+    await page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestIdleCallback(done);
+        }),
+    );
     const tasks = await page.evaluate(() => globalThis.tasks);
     const longest = Math.max(0, ...tasks);
     test.diagnostic(`longest task: ${longest ? `${longest} ms` : 'under 50 ms'}`);
@@ -106,24 +115,34 @@ describe('all day long', () => {
     assert.ok(last.heap <= first.heap * 1.1 + 300_000, 'heap');
   }
 
-  it('1,000 answers leave nothing behind', (test) => grow(test, async ({ times, texts }) => {
-    const widget = document.querySelector('#widget');
-    for (let at = 0; at < times; at++) await widget.ask(`${texts[at % texts.length]} (${at})`);
-    await widget.updateComplete;
-    widget.reset();
-    await widget.ask(texts[0]);
-    await widget.updateComplete;
-  }, 1000));
+  it('1,000 answers leave nothing behind', (test) =>
+    grow(
+      test,
+      async ({ times, texts }) => {
+        const widget = document.querySelector('#widget');
+        for (let at = 0; at < times; at++) await widget.ask(`${texts[at % texts.length]} (${at})`);
+        await widget.updateComplete;
+        widget.reset();
+        await widget.ask(texts[0]);
+        await widget.updateComplete;
+      },
+      1000,
+    ));
 
-  it('100 times put into the page and taken out, widget and drawer, leave nothing behind', (test) => grow(test, async ({ times, texts }) => {
-    for (let at = 0; at < times; at++) {
-      const widget = document.createElement('why-failed');
-      const drawer = document.createElement('why-failed-drawer');
-      document.body.append(widget, drawer);
-      await widget.ask(texts[at % texts.length]);
-      await drawer.explain(texts[at % texts.length]);
-      widget.remove();
-      drawer.remove();
-    }
-  }, 100));
+  it('100 times put into the page and taken out, widget and drawer, leave nothing behind', (test) =>
+    grow(
+      test,
+      async ({ times, texts }) => {
+        for (let at = 0; at < times; at++) {
+          const widget = document.createElement('why-failed');
+          const drawer = document.createElement('why-failed-drawer');
+          document.body.append(widget, drawer);
+          await widget.ask(texts[at % texts.length]);
+          await drawer.explain(texts[at % texts.length]);
+          widget.remove();
+          drawer.remove();
+        }
+      },
+      100,
+    ));
 });

@@ -20,7 +20,8 @@ export const words: Words = {
     choose: 'Datei wählen',
     drop: 'Hier ablegen',
     tooLarge: (megabytes) => `Das sind mehr als ${megabytes} MB. Nehmen Sie einen Teil davon, etwa den letzten Tag, und versuchen Sie es noch einmal.`,
-    notText: 'Diese Datei ist kein Text. Speichern Sie die zurückgekommene E-Mail in Ihrem Mailprogramm als .eml oder kopieren Sie ihren Text, und versuchen Sie es noch einmal.',
+    notText:
+      'Diese Datei ist kein Text. Speichern Sie die zurückgekommene E-Mail in Ihrem Mailprogramm als .eml oder kopieren Sie ihren Text, und versuchen Sie es noch einmal.',
     unreadable: 'Die Datei ließ sich nicht lesen. Öffnen Sie sie und kopieren Sie ihren Text in das Feld.',
   },
   drawer: { open: 'Warum kam meine E-Mail nicht an?', title: 'Warum ging das schief?', close: 'Schließen' },
@@ -55,14 +56,26 @@ export const words: Words = {
     unknown: 'Unklar, wer es beheben kann',
   },
   actions: {
-    reauthenticate: { button: 'Neu anmelden', instruction: 'Verbinden Sie Ihr E-Mail-Konto in den Einstellungen der App noch einmal und senden Sie die Nachricht dann erneut.' },
+    reauthenticate: {
+      button: 'Neu anmelden',
+      instruction: 'Verbinden Sie Ihr E-Mail-Konto in den Einstellungen der App noch einmal und senden Sie die Nachricht dann erneut.',
+    },
     resend: { button: 'Erneut senden', instruction: 'Öffnen Sie die Nachricht in der App und senden Sie sie noch einmal.' },
     'wait-and-resend': { button: 'Später erneut senden', instruction: 'Warten Sie ein paar Stunden: Sofort geschieht meist dasselbe noch einmal.' },
-    'fix-address': { button: 'Adresse berichtigen', instruction: 'Suchen Sie nach einem Tippfehler oder fragen Sie nach der aktuellen Adresse; senden Sie die Nachricht dann erneut.' },
-    'contact-recipient': { button: 'Empfänger anders erreichen', instruction: 'Rufen Sie an oder schreiben Sie auf anderem Weg, dass Ihre E-Mail nicht angekommen ist.' },
+    'fix-address': {
+      button: 'Adresse berichtigen',
+      instruction: 'Suchen Sie nach einem Tippfehler oder fragen Sie nach der aktuellen Adresse; senden Sie die Nachricht dann erneut.',
+    },
+    'contact-recipient': {
+      button: 'Empfänger anders erreichen',
+      instruction: 'Rufen Sie an oder schreiben Sie auf anderem Weg, dass Ihre E-Mail nicht angekommen ist.',
+    },
     'contact-admin': { button: 'Ihre IT fragen', instruction: 'Schicken Sie die Fehlermeldung an die Stelle, die sich in Ihrer Firma um E-Mail kümmert.' },
     'contact-support': { button: 'Support fragen', instruction: 'Schreiben Sie dem Support der App und fügen Sie die ganze Fehlermeldung bei.' },
-    'change-message': { button: 'Nachricht ändern', instruction: 'Nehmen Sie heraus, woran sich der Maildienst stößt, und senden Sie die Nachricht dann erneut.' },
+    'change-message': {
+      button: 'Nachricht ändern',
+      instruction: 'Nehmen Sie heraus, woran sich der Maildienst stößt, und senden Sie die Nachricht dann erneut.',
+    },
     'slow-down': { button: 'Weniger auf einmal senden', instruction: 'Legen Sie eine Pause ein und senden Sie dann in kleineren Gruppen.' },
     'lift-block': { button: 'Sperre aufheben', instruction: 'Heben Sie sie in der App auf und senden Sie die Nachricht dann erneut.' },
     none: { button: 'Nichts zu tun', instruction: 'Sie müssen nichts unternehmen.' },

@@ -51,7 +51,10 @@ export const words: Words = {
     resend: { button: 'Send it again', instruction: 'Open the message in the app and send it once more.' },
     'wait-and-resend': { button: 'Send it again after a while', instruction: 'Give it a few hours first: at once, the same usually happens.' },
     'fix-address': { button: 'Correct the address', instruction: 'Look for a typing error, or ask for the current address; then send the message again.' },
-    'contact-recipient': { button: 'Reach the recipient another way', instruction: 'Call or write to them elsewhere, and say that your e-mail did not get through.' },
+    'contact-recipient': {
+      button: 'Reach the recipient another way',
+      instruction: 'Call or write to them elsewhere, and say that your e-mail did not get through.',
+    },
     'contact-admin': { button: 'Ask your IT', instruction: 'Send the error message to whoever looks after e-mail at your company.' },
     'contact-support': { button: 'Ask support', instruction: 'Write to the app’s support and include the whole error message.' },
     'change-message': { button: 'Change the message', instruction: 'Take out what the mail service objects to, then send it again.' },

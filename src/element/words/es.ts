@@ -55,10 +55,16 @@ export const words: Words = {
     unknown: 'No se sabe quién puede corregirlo',
   },
   actions: {
-    reauthenticate: { button: 'Volver a iniciar sesión', instruction: 'Conecte de nuevo su cuenta de correo en los ajustes de la aplicación y envíe el mensaje.' },
+    reauthenticate: {
+      button: 'Volver a iniciar sesión',
+      instruction: 'Conecte de nuevo su cuenta de correo en los ajustes de la aplicación y envíe el mensaje.',
+    },
     resend: { button: 'Enviar de nuevo', instruction: 'Abra el mensaje en la aplicación y envíelo otra vez.' },
     'wait-and-resend': { button: 'Enviar de nuevo más tarde', instruction: 'Espere unas horas: si lo envía enseguida, suele ocurrir lo mismo.' },
-    'fix-address': { button: 'Corregir la dirección', instruction: 'Busque un error al escribirla o pida la dirección actual; después envíe el mensaje de nuevo.' },
+    'fix-address': {
+      button: 'Corregir la dirección',
+      instruction: 'Busque un error al escribirla o pida la dirección actual; después envíe el mensaje de nuevo.',
+    },
     'contact-recipient': { button: 'Contactar por otra vía', instruction: 'Llame o escriba al destinatario por otro medio y dígale que su correo no llegó.' },
     'contact-admin': { button: 'Preguntar a su equipo de TI', instruction: 'Envíe el mensaje de error a quien se ocupa del correo en su empresa.' },
     'contact-support': { button: 'Preguntar al soporte', instruction: 'Escriba al soporte de la aplicación e incluya el mensaje de error entero.' },

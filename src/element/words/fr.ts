@@ -20,7 +20,8 @@ export const words: Words = {
     choose: 'Choisir un fichier',
     drop: 'Déposez-le ici',
     tooLarge: (megabytes) => `Cela dépasse ${megabytes} Mo. Prenez-en une partie, par exemple le dernier jour, et réessayez.`,
-    notText: 'Ce fichier n’est pas du texte. Dans votre messagerie, enregistrez l’e-mail qui vous est revenu au format .eml ou copiez son texte, puis réessayez.',
+    notText:
+      'Ce fichier n’est pas du texte. Dans votre messagerie, enregistrez l’e-mail qui vous est revenu au format .eml ou copiez son texte, puis réessayez.',
     unreadable: 'Le fichier n’a pas pu être lu. Ouvrez-le et copiez son texte dans le champ.',
   },
   drawer: { open: 'Pourquoi mon e-mail a-t-il échoué ?', title: 'Pourquoi cet échec ?', close: 'Fermer' },
@@ -59,8 +60,14 @@ export const words: Words = {
     resend: { button: 'Renvoyer', instruction: 'Ouvrez le message dans l’application et envoyez-le de nouveau.' },
     'wait-and-resend': { button: 'Renvoyer plus tard', instruction: 'Attendez quelques heures : aussitôt, la même chose se produit en général.' },
     'fix-address': { button: 'Corriger l’adresse', instruction: 'Cherchez une faute de frappe ou demandez l’adresse actuelle, puis renvoyez le message.' },
-    'contact-recipient': { button: 'Joindre le destinataire autrement', instruction: 'Appelez-le ou écrivez-lui par un autre moyen, et dites que votre e-mail n’est pas arrivé.' },
-    'contact-admin': { button: 'Demander à votre service informatique', instruction: 'Envoyez le message d’erreur à la personne qui s’occupe de l’e-mail dans votre entreprise.' },
+    'contact-recipient': {
+      button: 'Joindre le destinataire autrement',
+      instruction: 'Appelez-le ou écrivez-lui par un autre moyen, et dites que votre e-mail n’est pas arrivé.',
+    },
+    'contact-admin': {
+      button: 'Demander à votre service informatique',
+      instruction: 'Envoyez le message d’erreur à la personne qui s’occupe de l’e-mail dans votre entreprise.',
+    },
     'contact-support': { button: 'Demander à l’assistance', instruction: 'Écrivez à l’assistance de l’application et joignez le message d’erreur entier.' },
     'change-message': { button: 'Modifier le message', instruction: 'Retirez ce que le service de messagerie refuse, puis renvoyez-le.' },
     'slow-down': { button: 'Envoyer moins à la fois', instruction: 'Faites une pause, puis envoyez par plus petits groupes.' },

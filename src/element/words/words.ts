@@ -17,10 +17,18 @@ export interface BoxWords {
 }
 
 /** The words of the drawer before it is opened. */
-export interface DrawerWords extends BoxWords { drawer: { open: string; title: string; close: string } }
+export interface DrawerWords extends BoxWords {
+  drawer: { open: string; title: string; close: string };
+}
 
 /** The words on files. */
-export interface FileWords { choose: string; drop: string; tooLarge(megabytes: number): string; notText: string; unreadable: string }
+export interface FileWords {
+  choose: string;
+  drop: string;
+  tooLarge(megabytes: number): string;
+  notText: string;
+  unreadable: string;
+}
 
 /** Every word of the interface in one language; the answers' own words come from the knowledge base. */
 export interface Words extends DrawerWords {
@@ -64,7 +72,10 @@ export interface Words extends DrawerWords {
 }
 
 /** An action as a button, and as a short sentence where there is nothing to press. */
-export interface ActionWords { button: string; instruction: string }
+export interface ActionWords {
+  button: string;
+  instruction: string;
+}
 
 /** The words of the table of many failures. */
 export interface TallyWords {

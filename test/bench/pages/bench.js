@@ -59,7 +59,9 @@ async function visit(name, widget, wait) {
   // The page itself tells, because a slowed page takes long to answer when it is asked.
   const told = new EventEmitter();
   const isTold = (moment) => once(told, moment, { signal: AbortSignal.timeout(30_000) });
-  await page.exposeFunction('tell', (moment) => { told.emit(moment); });
+  await page.exposeFunction('tell', (moment) => {
+    told.emit(moment);
+  });
   await page.addInitScript(watch, widget);
   try {
     await Promise.all([isTold('ready'), page.goto(`${origin}/${encodeURIComponent(name)}.html`, { waitUntil: 'commit' })]);
@@ -71,11 +73,13 @@ async function visit(name, widget, wait) {
   if (problems.length) throw new Error(`${name}: ${problems.join('\n')}`);
   const { ready, pasted, answered, start } = await page.evaluate(() => ({ ...window.watched, start: performance.timeOrigin }));
   // What Network.loadingFinished says (encodedDataLength, headers and all), workers included.
-  const loads = await Promise.all(requests.map(async (request) => {
-    const { startTime, responseEnd } = request.timing();
-    const { responseHeadersSize, responseBodySize } = await request.sizes();
-    return { end: startTime + responseEnd - start, kB: (responseHeadersSize + responseBodySize) / 1000 };
-  }));
+  const loads = await Promise.all(
+    requests.map(async (request) => {
+      const { startTime, responseEnd } = request.timing();
+      const { responseHeadersSize, responseBodySize } = await request.sizes();
+      return { end: startTime + responseEnd - start, kB: (responseHeadersSize + responseBodySize) / 1000 };
+    }),
+  );
   await context.close();
   const until = (moment) => loads.filter(({ end }) => end <= moment);
   const kB = (some) => some.reduce((sum, load) => sum + load.kB, 0);
@@ -102,19 +106,33 @@ const [ours] = Object.values(visits);
 /** The median with the least and the most, and how many times our own it is. */
 const timesOf = (name, when, what) => {
   const all = sorted(visits[name][when], what);
-  return [`${median(visits[name][when], what).toFixed(0)} (${all[0].toFixed(0)}-${all.at(-1).toFixed(0)})`, `${(median(visits[name][when], what) / median(ours[when], what)).toFixed(1)}x`];
+  return [
+    `${median(visits[name][when], what).toFixed(0)} (${all[0].toFixed(0)}-${all.at(-1).toFixed(0)})`,
+    `${(median(visits[name][when], what) / median(ours[when], what)).toFixed(1)}x`,
+  ];
 };
 const rows = [
   ['widget', 'version', 'requests', 'kB until ready', 'kB until answer', 'paste-ready ms', '', 'paste-to-answer ms', '', `pasted ${pause} s later`, ''],
   ...Object.entries(widgets).map(([name, { version }]) => {
     const { atOnce } = visits[name];
-    return [name, version, `${median(atOnce, 'requests')}`, median(atOnce, 'kBReady').toFixed(0), median(atOnce, 'kBAnswer').toFixed(0), ...timesOf(name, 'atOnce', 'ready'), ...timesOf(name, 'atOnce', 'answer'), ...timesOf(name, 'later', 'answer')];
+    return [
+      name,
+      version,
+      `${median(atOnce, 'requests')}`,
+      median(atOnce, 'kBReady').toFixed(0),
+      median(atOnce, 'kBAnswer').toFixed(0),
+      ...timesOf(name, 'atOnce', 'ready'),
+      ...timesOf(name, 'atOnce', 'answer'),
+      ...timesOf(name, 'later', 'answer'),
+    ];
   }),
 ];
 const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const cells of rows) console.log(cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  '));
 
-const gaps = Object.values(visits).map(({ atOnce }) => median(atOnce, 'gap')).sort((a, b) => a - b);
+const gaps = Object.values(visits)
+  .map(({ atOnce }) => median(atOnce, 'gap'))
+  .sort((a, b) => a - b);
 console.log(`
 Chromium ${chromium}, the thread of the page slowed ${CPU_RATE} times. Medians of ${runs} visits with empty caches (least-most); x: times why-failed, less is quicker.
 Files come from this machine with brotli, so no time has a network in it: what that would add, the requests and kB say.

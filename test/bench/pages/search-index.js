@@ -1,7 +1,11 @@
 // What the search boxes search: a plain HTML page for each reason, as an index of Pagefind and as an answer of Algolia.
 import { close, createIndex } from 'pagefind';
 
-const plain = (text) => [text].flat().map((part) => (typeof part === 'string' ? part : part.or ?? part.b ?? part.code)).join('');
+const plain = (text) =>
+  [text]
+    .flat()
+    .map((part) => (typeof part === 'string' ? part : (part.or ?? part.b ?? part.code)))
+    .join('');
 const escaped = (text) => plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const pageOf = ({ title, explanation, cause, steps }) => `<!doctype html>
@@ -36,6 +40,18 @@ export function algoliaAnswer(reasons, words) {
     const shown = { content: marked(content), hierarchy: { lvl0: marked(hierarchy.lvl0), lvl1: marked(title) } };
     return { objectID: id, type: 'lvl1', url, url_without_anchor: url, anchor: null, content, hierarchy, _snippetResult: shown, _highlightResult: shown };
   });
-  const result = { index: 'reasons', query: words, params: `query=${words}`, hits, nbHits: found.length, page: 0, nbPages: 1, hitsPerPage: 20, exhaustiveNbHits: true, processingTimeMS: 1, renderingContent: {} };
+  const result = {
+    index: 'reasons',
+    query: words,
+    params: `query=${words}`,
+    hits,
+    nbHits: found.length,
+    page: 0,
+    nbPages: 1,
+    hitsPerPage: 20,
+    exhaustiveNbHits: true,
+    processingTimeMS: 1,
+    renderingContent: {},
+  };
   return JSON.stringify({ results: [result] });
 }

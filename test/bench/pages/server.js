@@ -23,7 +23,13 @@ export async function serve(folders, made) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     try {
       const body = bodyOf(path);
-      response.writeHead(200, { 'Content-Type': TYPES[extname(path) || '.json'] ?? 'application/octet-stream', 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
+      response
+        .writeHead(200, {
+          'Content-Type': TYPES[extname(path) || '.json'] ?? 'application/octet-stream',
+          'Content-Encoding': 'br',
+          'Content-Length': body.length,
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

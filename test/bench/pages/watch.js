@@ -37,9 +37,14 @@ export function watch({ opener, box, enter, answer, says }) {
   });
 
   // The time of the keys, not of the paste: what keeps the page busy before it hears of them counts.
-  addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey)) watched.pasted = event.timeStamp;
-  }, true);
-  const press = () => find(box).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, composed: true, cancelable: true }));
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.toLowerCase() === 'v' && (event.ctrlKey || event.metaKey)) watched.pasted = event.timeStamp;
+    },
+    true,
+  );
+  const press = () =>
+    find(box).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, composed: true, cancelable: true }));
   if (enter) addEventListener('input', () => setTimeout(press), { capture: true, once: true });
 }
