@@ -56,11 +56,8 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
 
   const look = (words: readonly Word[], codes: boolean) =>
     words.forEach((word, at) => {
-      for (const {
-        pattern: { owner, weight },
-        slots,
-        anchor,
-      } of index.anchors.get(word.norm) ?? []) {
+      for (const { pattern, slots, anchor } of index.anchors.get(word.norm) ?? []) {
+        const { owner, weight } = pattern;
         if (owner.isCode !== codes) continue;
         const key = `${owner.reason.id} ${weight} ${word.role}`;
         if ((times.get(key) ?? 0) >= MOST_TIMES) continue;

@@ -102,10 +102,8 @@ export function rankReasons(findings: readonly Finding[], source: string): Candi
 /** Evidence without overlaps, strongest first. */
 function distinct(weighed: { finding: Finding; points: number }[], source: string): Evidence[] {
   const kept: Evidence[] = [];
-  for (const {
-    finding: { start, end, by },
-    points,
-  } of weighed) {
+  for (const { finding, points } of weighed) {
+    const { start, end, by } = finding;
     if (kept.some((other) => start < other.end && end > other.start)) continue;
     kept.push({ start, end, quote: source.slice(start, end), by, strength: Math.round(Math.min(1, points / 5) * 100) / 100 });
   }

@@ -21,11 +21,6 @@ export function actionsView(view: View, { reason, captures }: Match): TemplateRe
   const instructionsFirst = [...rest.filter((one) => !isPressable(one)), ...rest.filter(isPressable)];
   return html`
     <div class="actions">${actionView(view, view.offer(action, about), id, 'primary')}</div>
-    ${
-      rest.length
-        ? html`
-      ${headingView(view, view.words.alsoPossible)}
-      <div class="actions">${instructionsFirst.map((one) => actionView(view, one, id, 'secondary'))}</div>`
-        : nothing
-    }`;
+    ${rest.length ? headingView(view, view.words.alsoPossible) : nothing}
+    ${rest.length ? html`<div class="actions">${instructionsFirst.map((one) => actionView(view, one, id, 'secondary'))}</div>` : nothing}`;
 }

@@ -64,6 +64,7 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
   const { reason } = match;
   const { words, contentLang } = view;
   const valueOf = (name: string) => view.valueOf(name, match.captures);
+  const similar = [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id);
   const futility = futilityOf(reason);
   const futile = futility && words.futile[futility];
   return html`
@@ -76,10 +77,7 @@ function matchView(view: View, { match, others }: Of<'match'>): TemplateResult {
     ${headingView(view, words.steps)}
     <ol class="steps" lang=${contentLang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
     ${actionsView(view, match)}
-    ${similarView(
-      view,
-      [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id),
-    )}
+    ${similarView(view, similar)}
     ${feedbackView(view)}`;
 }
 
@@ -97,12 +95,8 @@ function similarView(view: View, ids: readonly string[]): TemplateResult | typeo
 }
 
 function chooseView(view: View, { candidates, question }: Of<'choose'>): TemplateResult {
-  const {
-    contentLang,
-    words: {
-      choose: { title, which, neither },
-    },
-  } = view;
+  const { contentLang, words } = view;
+  const { title, which, neither } = words.choose;
   const options = question
     ? question.options.filter(({ reasons }) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id) || view.reason(id)))
     : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));

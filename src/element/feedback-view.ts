@@ -11,32 +11,26 @@ const LONGEST_NOTE = 500;
 
 /** Asks once whether the answer helped; then thanks, and where it did not, asks what was missing and shows the way to support. */
 export function feedbackView(view: View): TemplateResult {
-  const {
-    opinion,
-    words: { feedback: words },
-  } = view;
+  const { opinion } = view;
+  const words = view.words.feedback;
   if (!opinion) return facesView(view);
   const isHappy = opinion.verdict === 'yes';
   return html`<div class="feedback" part="feedback">
     <p id="thanks" tabindex="-1">${isHappy || opinion.isSent ? words.thanks : words.sorry}</p>
     ${isHappy || opinion.isSent ? nothing : detailsView(view, opinion)}
-    ${
-      isHappy
-        ? nothing
-        : html`<div class="actions">
-      ${opinion.isSent ? nothing : html`<button type="button" class="secondary" part="send-feedback" @click=${() => view.rate({ isSent: true })}>${words.send}</button>`}
-      <button type="button" class="secondary" part="ask-support" @click=${view.askSupport}>${view.words.support.ask}</button>
-    </div>`
-    }
+    ${isHappy ? nothing : helpView(view, opinion)}
   </div>`;
 }
 
-function facesView({
-  rate,
-  words: {
-    feedback: { ask, verdicts },
-  },
-}: View): TemplateResult {
+function helpView({ rate, askSupport, words }: View, { isSent }: Opinion): TemplateResult {
+  return html`<div class="actions">
+    ${isSent ? nothing : html`<button type="button" class="secondary" part="send-feedback" @click=${() => rate({ isSent: true })}>${words.feedback.send}</button>`}
+    <button type="button" class="secondary" part="ask-support" @click=${askSupport}>${words.support.ask}</button>
+  </div>`;
+}
+
+function facesView({ rate, words }: View): TemplateResult {
+  const { ask, verdicts } = words.feedback;
   return html`<div class="feedback" part="feedback" role="group" aria-labelledby="feedback-ask">
     <p id="feedback-ask">${ask}</p>
     <div class="faces">

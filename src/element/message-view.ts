@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { matchesOf, type Evidence } from '../core/answer.js';
 import { excerpt, markSpans, type Piece } from './excerpt.js';
 import type { View } from './view.js';
+import type { Words } from './words/words.js';
 
 /** How many of the strongest pieces the excerpt shows; the whole message marks them all. */
 const SHOWN = 3;
@@ -14,10 +15,8 @@ const MOST_EDITED = 5_000;
 
 /** What was pasted, with the pieces that decided marked; a long one folded to an excerpt around them. */
 export function messageView({ turn, text, words, edit }: View): TemplateResult | typeof nothing {
-  const {
-    file,
-    step: { shown },
-  } = turn;
+  const { file, step } = turn;
+  const { shown } = step;
   if (!text) return html`<p class="muted">${words.transcript.linked}</p>`;
   if (shown.status === 'tally') return file ? html`<p class="muted file">${file}</p>` : nothing;
   const evidence = evidenceOf(shown);
@@ -25,15 +24,15 @@ export function messageView({ turn, text, words, edit }: View): TemplateResult |
   return html`<div class="evidence" part="evidence">
     <p class="muted whose"><span>${file ? html`<bdi>${file}</bdi>: ` : nothing}${evidence.length ? marked : yours}</span>
       ${text.length <= MOST_EDITED ? html`<button type="button" class="link" part="edit" @click=${edit}>${words.transcript.edit}</button>` : nothing}</p>
-    ${
-      text.length <= SHORT
-        ? wholeView(text, evidence)
-        : html`
-      ${piecesView(evidence.length ? excerpt(text, evidence.slice(0, SHOWN)) : beginning(text))}
-      <details><summary>${words.wholeMessage}</summary>
-        <div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div></details>`
-    }
+    ${text.length <= SHORT ? wholeView(text, evidence) : foldedView(text, evidence, words)}
   </div>`;
+}
+
+function foldedView(text: string, evidence: readonly Evidence[], words: Words): TemplateResult {
+  return html`
+    ${piecesView(evidence.length ? excerpt(text, evidence.slice(0, SHOWN)) : beginning(text))}
+    <details><summary>${words.wholeMessage}</summary>
+      <div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div></details>`;
 }
 
 /** What decided; of several candidates, which often share a sign, the strongest first. */

@@ -10,9 +10,7 @@ const MOST_GROUPS = 20;
 
 /** What support needs to know, with addresses, names and ids masked, for the person to read and change. */
 export function summaryOf(turn: Turn, words: Words): string {
-  const {
-    step: { text },
-  } = turn;
+  const { text } = turn.step;
   const message = beginningOf(text, MOST_OF_MESSAGE).trim();
   const lines = [
     ...factsOf(turn, words),
@@ -22,9 +20,7 @@ export function summaryOf(turn: Turn, words: Words): string {
 }
 
 function factsOf(turn: Turn, words: Words): string[] {
-  const {
-    step: { shown },
-  } = turn;
+  const { shown } = turn.step;
   const { subject, noReason, codes, decided, opinion: opinionLabel } = words.support;
   const opinion = opinionOf(turn);
   if (shown.status === 'tally') {

@@ -1,59 +1,38 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { diagnose } from '../core/diagnose.js';
 import { beginningOf, redact } from '../core/redact.js';
-import type { TallyGroup } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import { withActions, type Offer } from './actions.js';
 import { answerCard } from './answer-card.js';
 import { cardStyles } from './card-styles.js';
 import type { Composer } from './composer.js';
 import {
-  chosen,
-  draftOf,
-  goBack,
   goOn,
   linked,
   namesIn,
   newTurn,
   NOTHING_ASKED,
-  opinionOf,
   reasonOf,
   reopen,
-  withDraft,
-  withOpinion,
   withTurn,
   type Conversation,
-  type OpinionChange,
   type Origin,
   type Shown,
   type Turn,
 } from './conversation.js';
-import { tallyCsv } from './csv.js';
-import { linkTo } from './link.js';
 import { DropPlace } from './drop-place.js';
 import { Engine } from './engine.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import { everywhere } from './everywhere.js';
-import {
-  WhyFailedActionEvent,
-  WhyFailedAnswerEvent,
-  WhyFailedFeedbackEvent,
-  WhyFailedHandOffEvent,
-  WhyFailedTallyEvent,
-  WhyFailedUnmatchedEvent,
-} from './events.js';
-import { copy, save } from './hand-over.js';
+import { WhyFailedAnswerEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { isTooLarge, MOST_MEGABYTES } from './limits.js';
 import { messageOf } from './message-of.js';
 import { prepareWhenIdle } from './prepare.js';
-import { levelOf, offerOf, type Settings } from './settings.js';
+import { levelOf } from './settings.js';
 import { Suggestions } from './suggestions.js';
-import { summaryOf } from './summary.js';
 import { talkStyles } from './talk-styles.js';
+import { TurnActs, type Stage, type TalkHost } from './turn-acts.js';
 import { earlierView, readingView } from './turn-view.js';
 import { readTextFile } from './text-file.js';
-import type { View } from './view.js';
 import type { Words } from './words/words.js';
 
 /** Of a longer text the events carry this much (UTF-16 units), redacted. */
@@ -62,41 +41,31 @@ const MOST_IN_EVENTS = 20_000;
 /** Kinds of files that the file dialog offers. */
 const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
-/** The element a conversation belongs to. */
-export interface TalkHost extends LitElement, Settings {
-  focus(): void;
-  edit(text: string): void;
-}
-
 /** Puts a sentence into the live region, which is there before this is loaded. */
 export type Say = (sentence: string) => void;
 
-/** The language of a knowledge base's texts. */
-const languageOfContent = ({ lang = 'en' }: KnowledgeBase) => lang;
-
 /** The conversation of one element: what was asked, what is shown, and what happens when something is pressed. */
-export class Talk {
+export class Talk implements Stage {
   conversation: Conversation = NOTHING_ASKED;
   /** A text is being read; of a long one, the share that is done (0 to 1). */
   reading: { share: number | undefined } | undefined;
 
+  readonly element: TalkHost;
+  readonly words: () => Words;
+  readonly say: Say;
   readonly suggestions: Suggestions;
   readonly dropPlace: DropPlace;
-
-  #element: TalkHost;
   #box: Composer;
-  #words: () => Words;
-  #say: Say;
   #engine: Engine;
   /** Counts the questions, so that a slow answer never replaces a newer one. */
   #number = 0;
   #stop: AbortController | undefined;
 
   constructor(element: TalkHost, box: Composer, words: () => Words, say: Say) {
-    this.#element = element;
+    this.element = element;
     this.#box = box;
-    this.#words = words;
-    this.#say = say;
+    this.words = words;
+    this.say = say;
     const { renderRoot } = element;
     if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, cardStyles, talkStyles]);
     this.#engine = new Engine((message) => element.dispatchEvent(new WhyFailedErrorEvent(message, { ...everywhere, cancelable: true })));
@@ -124,21 +93,18 @@ export class Talk {
     this.#interrupt();
     const number = this.#number;
     const isLatest = () => number === this.#number;
-    const {
-      empty,
-      failed,
-      file: { tooLarge },
-    } = this.#words();
+    const { empty, failed, file } = this.words();
     if (isTooLarge(text.length)) {
-      this.#complain(tooLarge(MOST_MEGABYTES));
-      throw new RangeError(tooLarge(MOST_MEGABYTES));
+      const problem = file.tooLarge(MOST_MEGABYTES);
+      this.#complain(problem);
+      throw new RangeError(problem);
     }
     const { signal } = (this.#stop = new AbortController());
     this.reading = text.trim() ? { share: undefined } : undefined;
     const report = (share: number) => {
       if (!isLatest()) return;
       this.reading = { share };
-      this.#element.requestUpdate();
+      this.element.requestUpdate();
     };
     try {
       const shown = text.trim() ? await this.#read(text, origin, signal, report, isLatest) : { status: 'empty' as const };
@@ -153,11 +119,11 @@ export class Talk {
         if (!origin.file && !this.#box.text) this.#box.fill(text);
         this.#complain(failed);
       }
-      this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
+      this.element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
       throw error;
     } finally {
       if (isLatest()) this.reading = undefined;
-      this.#element.requestUpdate();
+      this.element.requestUpdate();
     }
   }
 
@@ -167,28 +133,28 @@ export class Talk {
     const number = this.#number;
     const read = await readTextFile(file);
     if (number !== this.#number) return; // asked, or started over, in the meantime
-    if ('text' in read) return void (await this.ask(read.text, { context: this.#element.context, file: file.name }).catch(() => {})); // shown, and told to the host
-    const words = this.#words().file;
+    if ('text' in read) return void (await this.ask(read.text, { context: this.element.context, file: file.name }).catch(() => {})); // shown, and told to the host
+    const words = this.words().file;
     this.#complain(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
   }
 
   /** Opens the browser's file dialog. */
   async chooseFile(): Promise<void> {
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
+    await this.element.updateComplete;
+    this.element.renderRoot.querySelector<HTMLInputElement>('#file')?.click();
   }
 
   /** Stops reading a long text. */
   cancel(): void {
     this.#interrupt();
-    this.#say(this.#words().counting.cancelled);
+    this.say(this.words().counting.cancelled);
   }
 
   /** Forgets everything. */
   reset(): void {
     this.#interrupt();
     this.conversation = NOTHING_ASKED;
-    this.#say('');
+    this.say('');
   }
 
   /** Shows a reason that a link or a suggestion leads to; false where there is no such reason. */
@@ -200,103 +166,74 @@ export class Talk {
     if (!shown || number !== this.#number) return false;
     const { current } = this.conversation;
     const isShown = by === 'link' && current?.step.text === '' && reasonOf(current) === id;
-    if (!isShown) this.#show(newTurn(kb, typed, shown, { context: this.#element.context }), by);
-    void this.#focusSoon('#title');
+    if (!isShown) this.#show(newTurn(kb, typed, shown, { context: this.element.context }), by);
+    void this.focusSoon('#title');
     return true;
   }
 
   /** Moves the focus to the answer's title; it is read out then, so that the live region falls silent. */
   async focusAnswer(): Promise<void> {
-    this.#say('');
-    await this.#focusSoon('#title');
+    this.say('');
+    await this.focusSoon('#title');
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
   async knowledge(): Promise<KnowledgeBase> {
-    return this.#element.knowledge ?? this.#engine.knowledge(this.#element.src);
+    return this.element.knowledge ?? this.#engine.knowledge(this.element.src);
   }
 
   /** Gets ready for the first question. */
   async prepare(): Promise<void> {
     const kb = await this.knowledge();
-    if (!this.#element.diagnose) prepareWhenIdle(kb);
+    if (!this.element.diagnose) prepareWhenIdle(kb);
   }
 
   /** Takes up an earlier turn again. */
   reopen(turn: Turn): void {
     this.#interrupt();
     this.conversation = reopen(this.conversation, turn);
-    this.#say('');
-    void this.#focusSoon('#title');
+    this.say('');
+    void this.focusSoon('#title');
+  }
+
+  /** Changes the current turn, and returns it, unless the person has gone on since it was drawn. */
+  change(drawn: Turn, change: (now: Turn) => Turn): Turn | undefined {
+    const { current } = this.conversation;
+    if (current?.step.key !== drawn.step.key) return undefined;
+    const changed = change(current);
+    this.conversation = { ...this.conversation, current: changed };
+    this.element.requestUpdate();
+    return changed;
+  }
+
+  /** Shows something else of the same message, which a person chose. */
+  goOn(drawn: Turn, text: string, shown: Shown, reply?: string): void {
+    const turn = this.change(drawn, (now) => goOn(now, text, shown, reply));
+    if (!turn) return;
+    this.#tell(turn, 'choice');
+    void this.focusSoon('#title');
+  }
+
+  /** The focused control is about to go: its successor takes the focus. */
+  async focusSoon(selector: string): Promise<void> {
+    this.element.requestUpdate();
+    await this.element.updateComplete;
+    this.element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** What is shown below the box: how far a long text is read, the answer, and what was asked before. */
   render(): TemplateResult {
-    const words = this.#words();
+    const words = this.words();
     const { current, earlier } = this.conversation;
     const cancel = () => {
       this.cancel();
-      this.#element.focus();
+      this.element.focus();
     };
     return html`
       <input type="file" id="file" hidden accept=${KINDS} @change=${({ target }: Event) => this.#chosen(target as HTMLInputElement)}>
       ${this.reading?.share === undefined ? nothing : readingView(words, this.reading.share, cancel)}
-      ${current ? answerCard(this.#viewOf(current)) : nothing}
-      ${earlierView(words, levelOf(this.#element), earlier, (turn) => this.reopen(turn))}`;
-  }
-
-  /** What the current turn is drawn with. */
-  #viewOf(turn: Turn): View {
-    const element = this.#element;
-    const {
-      kb,
-      context,
-      step: { shown, text },
-    } = turn;
-    const words = withActions(this.#words(), kb);
-    const draft = draftOf(turn);
-    const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
-    // Many failures are not about the one recipient that the host or the first of them names.
-    const [hostNames, textNames] = shown.status === 'tally' ? [] : [context.recipient, shown.about.recipients[0]];
-    const offer: View['offer'] = (action, { reason, recipient } = {}) =>
-      offerOf(action, { account: context.account, reason, recipient: hostNames ?? recipient ?? textNames }, element, words);
-    const supportOffer = offer('contact-support', { reason: reasonOf(turn) });
-    return {
-      words,
-      turn,
-      text,
-      draft,
-      offer,
-      contentLang: languageOfContent(kb),
-      level: levelOf(element),
-      opinion: opinionOf(turn),
-      valueOf: (name, captures) => captures[name] ?? known[name],
-      reason: (id) => kb.reasons.find((one) => one.id === id),
-      choose: (ids, reply) => this.#goOn(turn, text, chosen(shown, ids, kb), reply),
-      explain: (group) => void this.#explain(turn, group),
-      back: () => {
-        this.#change(turn, goBack);
-        void this.#focusSoon('#title');
-      },
-      press: (event, pressed, reason) => this.#press(turn, event, pressed, reason),
-      rate: (change) => this.#rate(turn, change),
-      askSupport: () => this.#askSupport(turn),
-      support: {
-        offer: supportOffer,
-        edit: (edited) => this.#change(turn, (now) => withDraft(now, edited)),
-        copy: () => void this.#copySummary(turn),
-        give: (event) => this.#give(turn, event, supportOffer),
-        close: () => {
-          this.#change(turn, (now) => withDraft(now, undefined));
-          void this.#focusSoon('#title');
-        },
-      },
-      copyLink: (reason) => void this.#copyLink(turn, reason),
-      copyRecipients: (group) => void this.#copyRecipients(turn, group),
-      saveCsv: (groups, isAll) => this.#saveCsv(turn, groups, isAll),
-      edit: () => element.edit(text),
-      another: () => element.focus(),
-    };
+      ${current ? answerCard(new TurnActs(this, current).view()) : nothing}
+      ${earlierView(words, levelOf(this.element), earlier, (turn) => this.reopen(turn))}`;
   }
 
   async #read(
@@ -307,7 +244,7 @@ export class Talk {
     isLatest: () => boolean,
   ): Promise<Shown | { status: 'empty' }> {
     const kb = await this.knowledge();
-    const read = await this.#engine.read({ text, kb, diagnose: this.#element.diagnose, signal, report });
+    const read = await this.#engine.read({ text, kb, diagnose: this.element.diagnose, signal, report });
     const shown: Shown | { status: 'empty' } = 'tally' in read ? { status: 'tally', tally: read.tally } : read.answer;
     if (isLatest() && shown.status !== 'empty') this.#show(newTurn(kb, read.text, shown, origin), 'paste');
     return shown;
@@ -321,7 +258,7 @@ export class Talk {
 
   #complain(problem: string): void {
     this.#box.complain(problem);
-    this.#say(problem);
+    this.say(problem);
   }
 
   #interrupt(): void {
@@ -332,7 +269,7 @@ export class Talk {
   }
 
   #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
-    const { renderRoot } = this.#element;
+    const { renderRoot } = this.element;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.conversation = withTurn(this.conversation, turn);
     this.#tell(turn, by);
@@ -340,119 +277,18 @@ export class Talk {
     if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
   }
 
-  /** Changes the current turn, unless the person has gone on since it was drawn; true where it did. */
-  #change(drawn: Turn, change: (now: Turn) => Turn): boolean {
-    const { current } = this.conversation;
-    if (current?.step.key !== drawn.step.key) return false;
-    this.conversation = { ...this.conversation, current: change(current) };
-    this.#element.requestUpdate();
-    return true;
-  }
-
   /** Tells the live region and the host what is shown now. */
   #tell(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
-    const {
-      step: { shown, text },
-    } = turn;
+    const { shown, text } = turn.step;
     // After a choice the focus moves to the title, which is then read out anyway.
-    this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
+    this.say(by === 'paste' ? sentenceFor(turn, this.words()) : '');
     if (shown.status === 'tally') {
-      this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
+      this.element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
       return;
     }
     const redacted = redact(beginningOf(text, MOST_IN_EVENTS), namesIn(turn));
     const score = shown.status === 'match' ? shown.match.score : undefined;
-    this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: redacted }));
-    if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
-  }
-
-  #goOn(turn: Turn, text: string, shown: Shown, reply?: string): void {
-    if (!this.#change(turn, (now) => goOn(now, text, shown, reply))) return;
-    this.#tell(this.conversation.current!, 'choice');
-    void this.#focusSoon('#title');
-  }
-
-  async #explain(turn: Turn, { example, reason }: TallyGroup): Promise<void> {
-    try {
-      const answer = await (this.#element.diagnose ?? diagnose)(example, turn.kb);
-      if (answer.status !== 'empty') this.#goOn(turn, example, chosen(answer, [reason.id], turn.kb));
-    } catch (error) {
-      this.#done(turn, this.#words().failed);
-      this.#element.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
-    }
-  }
-
-  #press(turn: Turn, event: Event, { action, url, run }: Offer, reason: string | undefined): void {
-    const detail = { action, reason, url };
-    const isOurs = this.#element.dispatchEvent(new WhyFailedActionEvent(detail));
-    if (!isOurs) event.preventDefault();
-    else if (action === 'contact-support') this.#askSupport(turn);
-    else run?.(detail);
-  }
-
-  #rate(turn: Turn, change: OpinionChange): void {
-    const reason = reasonOf(turn);
-    if (!reason || !this.#change(turn, (now) => withOpinion(now, change))) return;
-    if (!change.verdict && !change.isSent) return; // still being written
-    const { verdict, why, note } = opinionOf(this.conversation.current!)!;
-    this.#element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict, why, note: note && redact(note, namesIn(turn)) }));
-    void this.#focusSoon('#thanks');
-  }
-
-  #askSupport(turn: Turn): void {
-    this.#change(turn, (now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, this.#words())), done: '' }));
-    void this.#focusSoon('#support-title');
-  }
-
-  #give(turn: Turn, event: Event, { action, url, run }: Offer): void {
-    const summary = draftOf(turn) ?? '';
-    const reason = reasonOf(turn);
-    const isOurs = this.#element.dispatchEvent(new WhyFailedHandOffEvent({ summary, reason, url }));
-    if (!isOurs) event.preventDefault();
-    else if (!run) {
-      if (!url?.startsWith('mailto:')) void this.#copySummary(turn);
-      return; // the link does the rest
-    } else run({ action, reason, url, summary });
-    this.#change(turn, (now) => withDraft(now, undefined));
-    this.#done(turn, this.#words().support.given);
-    void this.#focusSoon('#title');
-  }
-
-  async #copySummary(turn: Turn): Promise<void> {
-    const { copied, copyFailed } = this.#words().support;
-    const isCopied = await copy(draftOf(turn) ?? '');
-    if (!isCopied) this.#element.renderRoot.querySelector<HTMLTextAreaElement>('#summary')?.select();
-    this.#done(turn, isCopied ? copied : copyFailed);
-  }
-
-  async #copyLink(turn: Turn, reason: string): Promise<void> {
-    const { copied, failed } = this.#words().link;
-    const { href } = new URL(linkTo(reason), location.href);
-    this.#done(turn, (await copy(href)) ? copied : `${failed} ${href}`);
-  }
-
-  async #copyRecipients(turn: Turn, { recipients }: TallyGroup): Promise<void> {
-    const { copied, copyFailed } = this.#words().tally;
-    this.#done(turn, (await copy(recipients.join('\n'))) ? copied(recipients.length) : copyFailed);
-  }
-
-  #saveCsv(turn: Turn, groups: readonly TallyGroup[], isAll: boolean): void {
-    const { shown } = turn.step;
-    const day = turn.at.toISOString().slice(0, 10);
-    const name = `why-failed-${day}${isAll ? '' : `-${groups[0]?.reason.id}`}.csv`;
-    save(name, 'text/csv', tallyCsv(groups, isAll && shown.status === 'tally' ? shown.tally.unexplained : []));
-    this.#done(turn, this.#words().tally.saved(name));
-  }
-
-  /** Says what was just done, unless the person has gone on since. */
-  #done(turn: Turn, done: string): void {
-    if (this.#change(turn, (now) => ({ ...now, done }))) this.#say(done);
-  }
-
-  /** The focused control is about to go: its successor takes the focus. */
-  async #focusSoon(selector: string): Promise<void> {
-    this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: redacted }));
+    if (shown.status === 'unknown') this.element.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
   }
 }

@@ -8,9 +8,7 @@ const MOST_UNEXPLAINED = 50;
 
 /** Many failures: a row a reason with its share, what helps and whom it concerns; unexplained ones last. */
 export function tallyView(view: View, tally: Tally): TemplateResult {
-  const {
-    words: { tally: words },
-  } = view;
+  const words = view.words.tally;
   const { groups, unexplained, total, silent } = tally;
   const numbers = new Intl.NumberFormat(view.words.lang);
   const limited = groups.find(({ hasMore }) => hasMore);
@@ -44,19 +42,16 @@ function groupRow(view: View, group: TallyGroup, count: string, share: number, a
     </td>
     <td role="cell" class="share">${count}${barView(share)}</td>
     <td role="cell">${actionView(view, view.offer(reason.action, { reason: reason.id, recipient: second ? undefined : only }), reason.id, 'secondary')}</td>
-    ${
-      areAddressed
-        ? html`<td role="cell">${
-            only
-              ? html`<div class="actions">
-      <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${words.tally.copy(recipients.length)}</button>
-      <button type="button" class="quiet" part="save-group" aria-label="${words.tally.save}: ${reason.title}" @click=${() => view.saveCsv([group], false)}>${words.tally.save}</button>
-    </div>`
-              : nothing
-          }</td>`
-        : nothing
-    }
+    ${areAddressed ? html`<td role="cell">${recipients.length ? recipientsView(view, group) : nothing}</td>` : nothing}
   </tr>`;
+}
+
+function recipientsView(view: View, group: TallyGroup): TemplateResult {
+  const { copy, save } = view.words.tally;
+  return html`<div class="actions">
+    <button type="button" class="quiet" part="copy-recipients" @click=${() => view.copyRecipients(group)}>${copy(group.recipients.length)}</button>
+    <button type="button" class="quiet" part="save-group" aria-label="${save}: ${group.reason.title}" @click=${() => view.saveCsv([group], false)}>${save}</button>
+  </div>`;
 }
 
 /** An attribute, not a style: a strict content security policy lets it pass. */
@@ -65,9 +60,7 @@ function barView(share: number): TemplateResult {
 }
 
 function unexplainedView(view: View, unexplained: readonly Unexplained[]): TemplateResult {
-  const {
-    words: { tally: words },
-  } = view;
+  const words = view.words.tally;
   return html`<div part="unexplained">
     ${headingView(view, words.unexplained(countOf(unexplained)))}
     <details><summary>${words.showUnexplained}</summary>

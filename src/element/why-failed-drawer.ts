@@ -164,15 +164,15 @@ export class WhyFailedDrawer extends LitElement {
           </button>
         </div>
         <div class="body">
-          ${
-            this._isUsed
-              ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
-            .reauthenticateUrl=${this.reauthenticateUrl} .resendUrl=${this.resendUrl} .supportUrl=${this.supportUrl}
-            .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>`
-              : nothing
-          }
+          ${this._isUsed ? this.#innerView() : nothing}
         </div>
       </dialog>`;
+  }
+
+  #innerView(): TemplateResult {
+    return html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
+      .reauthenticateUrl=${this.reauthenticateUrl} .resendUrl=${this.resendUrl} .supportUrl=${this.supportUrl}
+      .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>`;
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -1,45 +1,40 @@
 import { markup, type Html } from '../knowledge/markup.js';
-import { layout, widgetLink } from './layout.js';
+import type { Reason } from '../knowledge/schema.js';
+import { layout, lines, widgetLink, type Page } from './layout.js';
 import { emitterOf, fileOf, type Group, type Site } from './site.js';
 import { indexData } from './structured-data.js';
 
 /** The page that lists every reason by its category. */
 export function indexPage(site: Site): string {
-  const {
-    groups,
-    words: { help },
-  } = site;
-  return layout(
-    {
-      title: help.title,
-      description: help.intro,
-      path: '',
-      data: indexData(site),
-      body: markup`<main>
+  const { groups, words } = site;
+  const { help } = words;
+  const page: Page = {
+    title: help.title,
+    description: help.intro,
+    path: '',
+    data: indexData(site),
+    body: markup`<main>
 <h1>${help.title}</h1>
 <p class="intro">${help.intro}</p>${widgetLink(site)}
 <nav class="groups" aria-label="${help.groups}">
-<ul>${groups.map(
-        ({ id, name }) => markup`
-<li><a href="#${encodeURIComponent(id)}">${name}</a></li>`,
-      )}
+<ul>${lines(groups.map(({ id, name }) => markup`<li><a href="#${encodeURIComponent(id)}">${name}</a></li>`))}
 </ul>
 </nav>
 ${groups.map((group) => groupSection(group, site))}</main>`,
-    },
-    site,
-  );
+  };
+  return layout(page, site);
 }
 
 function groupSection({ id, name, reasons }: Group, site: Site): Html {
   return markup`<section id="${id}">
 <h2>${name}</h2>
-<ul>${reasons.map((reason) => {
-    const emitter = emitterOf(reason, site);
-    return markup`
-<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">(${emitter})</span>`}</li>`;
-  })}
+<ul>${lines(reasons.map((reason) => reasonLink(reason, site)))}
 </ul>
 </section>
 `;
+}
+
+function reasonLink(reason: Reason, site: Site): Html {
+  const emitter = emitterOf(reason, site);
+  return markup`<li><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">(${emitter})</span>`}</li>`;
 }

@@ -31,6 +31,11 @@ ${body}
 `.text;
 }
 
+/** Items of a list, or anything else that stands a line each. */
+export function lines(items: readonly Html[]): Html {
+  return markup`${items.map((item) => markup`\n${item}`)}`;
+}
+
 /** The way to the widget, where the host says where it is. */
 export function widgetLink({ widget, words: { help } }: Site): Html | undefined {
   return widget === undefined ? undefined : markup`\n<p><a href="${widget}">${help.paste}</a></p>`;

@@ -3,7 +3,7 @@ import { menderOf } from '../element/headline.js';
 import { markup, richHtml, type Html } from '../knowledge/markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Action, Reason } from '../knowledge/schema.js';
-import { layout, widgetLink } from './layout.js';
+import { layout, lines, widgetLink, type Page } from './layout.js';
 import { emitterOf, fileOf, groupOf, INDEX, linkToGroup, type Site } from './site.js';
 import { reasonData } from './structured-data.js';
 
@@ -24,75 +24,35 @@ export function reasonPage(reason: Reason, site: Site): string {
   const further = furtherOf(reason);
   const messages = [...new Set(reason.examples)].filter((message) => message.length <= LONGEST_MESSAGE).slice(0, MOST_MESSAGES);
   const related = (reason.related ?? []).flatMap((id) => site.kb.reasons.find((one) => one.id === id && id !== reason.id) ?? []).slice(0, MOST_RELATED);
-  return layout(
-    {
-      title: `${reason.title} · ${help.title}`,
-      description: beginningOf(plainText(reason.explanation), lang),
-      path: fileOf(reason.id),
-      data: reasonData(reason, site),
-      body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
+  const facts = [words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].filter((fact) => fact !== undefined);
+  const badges = facts.map((fact, index) => markup`<li${index ? '' : markup` class="${reason.permanence}"`}>${fact}</li>`);
+  const steps = reason.steps.map((step) => markup`<li>${richHtml(step)}</li>`);
+  const quotes = messages.map((message) => markup`<blockquote dir="auto" translate="no">${message}</blockquote>`);
+  const links = related.map(({ id, title }) => markup`<li><a href="${fileOf(id)}">${title}</a></li>`);
+  const page: Page = {
+    title: `${reason.title} · ${help.title}`,
+    description: beginningOf(plainText(reason.explanation), lang),
+    path: fileOf(reason.id),
+    data: reasonData(reason, site),
+    body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}">
 <ol><li><a href="${INDEX}">${help.title}</a></li> <li><a href="${linkToGroup(group)}">${group.name}</a></li></ol>
 </nav>
 <main>
 <h1>${reason.title}</h1>
-<ul class="badges" role="list">${[words.permanence[reason.permanence], menderOf(reason, words), emitterOf(reason, site)].map(
-        (fact, index) =>
-          fact
-          && markup`
-<li${index ? '' : markup` class="${reason.permanence}"`}>${fact}</li>`,
-      )}
+<ul class="badges" role="list">${lines(badges)}
 </ul>
 <section id="explanation">
 <p>${richHtml(reason.explanation)}</p>
 ${futility && markup`<p class="futile">${words.futile[futility]}</p>\n`}</section>
-${section(
-  'cause',
-  words.likelyCause,
-  markup`
-<p>${richHtml(reason.cause)}</p>`,
-)}
-${section(
-  'steps',
-  words.steps,
-  markup`
-<ol>${reason.steps.map(
-    (step) => markup`
-<li>${richHtml(step)}</li>`,
-  )}
-</ol>${instruction(reason.action, site)}${widgetLink(site)}`,
-)}
+${section('cause', words.likelyCause, markup`\n<p>${richHtml(reason.cause)}</p>`)}
+${section('steps', words.steps, markup`\n<ol>${lines(steps)}\n</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
 ${further.length ? section('further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
-${
-  messages.length
-    ? section(
-        'messages',
-        help.messages,
-        markup`${messages.map(
-          (message) => markup`
-<blockquote dir="auto" translate="no">${message}</blockquote>`,
-        )}`,
-      )
-    : ''
-}
-${
-  related.length
-    ? section(
-        'related',
-        words.similar,
-        markup`
-<ul>${related.map(
-          ({ id, title }) => markup`
-<li><a href="${fileOf(id)}">${title}</a></li>`,
-        )}
-</ul>`,
-      )
-    : ''
-}
+${messages.length ? section('messages', help.messages, lines(quotes)) : ''}
+${related.length ? section('related', words.similar, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
 </main>
 <footer><p><a href="${INDEX}">${help.index}</a></p></footer>`,
-    },
-    site,
-  );
+  };
+  return layout(page, site);
 }
 
 /** A part of the page that can be linked to: its heading is the link. */

@@ -8,11 +8,8 @@ import { fileOf, groupOf, type Site } from './site.js';
  * Not a `FAQPage` (a title is no question, and search engines hardly show those any more), nor a `QAPage` (nobody can add an answer).
  */
 export function reasonData(reason: Reason, site: Site): Html {
-  const {
-    base,
-    lang,
-    words: { help },
-  } = site;
+  const { base, lang, words } = site;
+  const { help } = words;
   const group = groupOf(reason, site);
   const url = base && base + fileOf(reason.id);
   const article = {
