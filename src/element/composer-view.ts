@@ -14,7 +14,7 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
   const words = host.words();
   const around = host.around();
   const suggestions = around?.suggestions;
-  return html`<div class=${isSmall ? 'small' : nothing}>
+  return html`<div class=${isSmall ? 'composer small' : 'composer'}>
     <label for="box" part="label">${words.label}</label>
     <p id="hint" class="muted">${words.hint}</p>
     <div class="ask">
@@ -23,7 +23,6 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
         aria-autocomplete="list" aria-controls=${suggestions?.isOpen ? 'suggestions' : nothing} aria-activedescendant=${suggestions?.activeId ?? nothing}
         placeholder=${placeholder ?? words.placeholder} .value=${text}
         @focus=${host.load} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
-      ${suggestions?.render()}
       ${around?.dropPlace.render()}
     </div>
     <p id="problem" part="problem" ?hidden=${!problem}>${problem}</p>
@@ -32,6 +31,7 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
       <button type="button" class="quiet" part="choose-file" @click=${host.chooseFile}>${words.file.choose}</button>
       ${canStartOver ? html`<button type="button" class="quiet" part="start-over" @click=${host.startOver}>${words.startOver}</button>` : nothing}
     </div>
+    ${suggestions?.render()}
   </div>`;
 }
 

@@ -54,7 +54,7 @@ export const controls = css`
   }
   .ask { position: relative; }
   [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
-  [part="choose-file"] { margin-inline-end: auto; }
+  [part="start-over"] { margin-inline-start: auto; }
   textarea::placeholder { color: var(--muted); opacity: 1; }
   #problem { margin-block-end: 0.75em; font-weight: 600; color: light-dark(#b3261e, #ffb4ab); }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.625em; }

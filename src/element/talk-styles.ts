@@ -17,11 +17,12 @@ export const talkStyles = css`
     pointer-events: none;
   }
   .small #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .composer { position: relative; }
   .suggestions {
     position: absolute;
     z-index: 2;
     inset-inline: 0;
-    inset-block-start: calc(100% - 0.5em);
+    inset-block-start: calc(100% + 0.25em); /* below the buttons, so that they can be pressed */
     padding: 0.25em;
     background: var(--background);
     border: 1px solid var(--border);

@@ -68,6 +68,17 @@ describe('<why-failed>: suggestions', () => {
     expect(page.suggestions).to.deep.equal([]);
   });
 
+  it('leaves the buttons free for the mouse', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    const buttons = [...page.root.querySelectorAll('button')];
+    const pressed = buttons.map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return page.root.elementFromPoint(x + width / 2, y + height / 2)?.part.value;
+    });
+    expect(pressed).to.deep.equal(['button', 'choose-file', 'start-over']);
+  });
+
   it('keeps to the combobox pattern of a text box', async () => {
     const page = await typed('mailbox');
     expect(page.box.getAttribute('aria-autocomplete')).to.equal('list');
