@@ -13,8 +13,9 @@ const { kb, reasons } = loadContent(resolve(root, 'content'));
 write('knowledge.json', JSON.stringify(kb));
 write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
-const { reasonSchema } = await load('src/knowledge/json-schema.ts');
+const { ownReasonSchema, reasonSchema } = await load('src/knowledge/json-schema.ts');
 write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
+write('own-reason.schema.json', `${JSON.stringify(ownReasonSchema(), null, 2)}\n`);
 
 const integrity = Object.fromEntries(
   ['why-failed.js', 'why-failed.classic.js'].map((file) => {

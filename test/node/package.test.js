@@ -75,5 +75,19 @@ describe('the package', () => {
     const schema = JSON.parse(readFileSync(resolve(root, 'dist/reason.schema.json'), 'utf8'));
     for (const field of ['title', 'category', 'permanence', 'signs', 'examples', 'sources']) assert.ok(schema.required.includes(field), field);
     assert.equal(schema.additionalProperties, false);
+    assert.ok(schema.properties.category.enum.includes('mailbox-full'));
+  });
+
+  it('own-reason.schema.json asks for the same, but lets categories and actions be of one’s own', () => {
+    const read = (name) => JSON.parse(readFileSync(resolve(root, 'dist', name), 'utf8'));
+    const { title, properties, ...rest } = read('own-reason.schema.json');
+    const { title: _, properties: known, ...knownRest } = read('reason.schema.json');
+    assert.deepEqual(rest, knownRest);
+    assert.equal(title, 'A reason');
+    for (const [field, schema] of Object.entries(properties)) {
+      const isFree = ['category', 'action', 'further'].includes(field);
+      assert.equal(JSON.stringify(schema) === JSON.stringify(known[field]), !isFree, field);
+      if (isFree) assert.doesNotMatch(JSON.stringify(schema), /enum/, field);
+    }
   });
 });
