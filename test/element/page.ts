@@ -1,3 +1,5 @@
+// oxlint-disable max-lines -- all that a person can do and see in one element, a line or two each
+
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { WhyFailed } from '../../src/element/why-failed.js';

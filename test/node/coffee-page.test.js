@@ -1,238 +1,18 @@
-// The guide content/bring-your-own.md and its example, which has nothing to do with e-mail: built and opened as the guide says.
+// The page of the guide's example in a browser: nothing on it is about e-mail.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { diagnose } from 'why-failed';
 import { parse } from 'yaml';
 import { serve } from '../bench/pages/server.js';
 import { openBrowser } from '../browser.js';
+import { build, example, guide } from './coffee.js';
 import { copy, load } from './demo-server.js';
 
-const root = resolve(import.meta.dirname, '../..');
-const example = join(root, 'test/examples/coffee');
-const guide = readFileSync(join(root, 'content/bring-your-own.md'), 'utf8');
-const blocks = Array.from(guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm), ([, language, text]) => ({ language, text }));
-const BUILD = blocks
-  .filter(({ language }) => language === 'sh')
-  .flatMap(({ text }) => text.trim().split('\n'))
-  .filter((line) => !line.startsWith('npm install'));
+const { dir, kb } = build();
 
 /** What no page about something else may say. */
 const EMAIL = /e-?mail|\bmails?\b|550 5\.1\.1|mailbox|recipient|inbox|smtp|sign(?:ing)? in|send(?:ing)? (?:it|the message) again/i;
-
-const folders = [];
-after(() => folders.forEach((dir) => rmSync(dir, { recursive: true })));
-
-/** A copy of the example with the package installed beside it. */
-function project() {
-  const dir = mkdtempSync(join(tmpdir(), 'why-failed-own-'));
-  folders.push(dir);
-  cpSync(example, dir, { recursive: true });
-  rmSync(join(dir, 'public/coffee.json'));
-  mkdirSync(join(dir, 'node_modules'));
-  symlinkSync(root, join(dir, 'node_modules/why-failed'), 'dir');
-  return dir;
-}
-
-/** Runs the published command. */
-const command = (dir, ...args) => spawnSync(process.execPath, ['node_modules/why-failed/dist/cli.js', 'content', ...args], { cwd: dir, encoding: 'utf8' });
-
-/** Runs a line of the guide in a shell. */
-const run = (dir, line) =>
-  spawnSync('sh', ['-c', line.replace('npx why-failed', `"${process.execPath}" node_modules/why-failed/dist/cli.js`)], { cwd: dir, encoding: 'utf8' });
-
-const site = project();
-const built = BUILD.map((line) => ({ line, ...run(site, line) }));
-/** Read when a test asks: where the build fails, a test says so. */
-const kb = () => JSON.parse(readFileSync(join(site, 'public/coffee.json'), 'utf8'));
-
-describe('the guide', () => {
-  it('has commands that work, and say what it says they do', () => {
-    assert.ok(built.length >= 3);
-    for (const { line, status, stderr } of built) assert.equal(status, 0, `${line}\n${stderr}`);
-    const said = built.map(({ stdout }) => stdout).join('');
-    for (const { text } of blocks.filter(({ language }) => language === 'text')) assert.ok(said.includes(text), `${text}\nis not in\n${said}`);
-  });
-
-  for (const { language, text } of blocks.filter((block) => !['sh', 'text'].includes(block.language))) {
-    const [, file] = /^(?:# |\/\/ |<!-- )(\S+\.\w+)(?: -->)?\n/.exec(text) ?? [];
-    it(`shows a part of the example as it is: ${file ?? text}`, () => {
-      assert.ok(file, `a block of ${language || 'nothing'} has to begin with a comment that names its file`);
-      assert.ok(readFileSync(join(example, file), 'utf8').includes(text.slice(text.indexOf('\n') + 1)), `${file} has no\n${text}`);
-    });
-  }
-
-  it('comes with the knowledge base that the commands make', () => {
-    assert.deepEqual(kb(), JSON.parse(readFileSync(join(example, 'public/coffee.json'), 'utf8')), 'run them in test/examples/coffee');
-  });
-
-  it('has links that lead somewhere', () => {
-    const headings = (text) =>
-      Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) =>
-        heading
-          .toLowerCase()
-          .replace(/[^\w\s-]/g, '')
-          .replaceAll(' ', '-'),
-      );
-    for (const [, path, anchor] of guide.matchAll(/\]\((?!https:|…)([^)#\s]*)#?([^)]*)\)/g)) {
-      const file = path ? join(root, 'content', path) : join(root, 'content/bring-your-own.md');
-      assert.ok(existsSync(file), path);
-      if (anchor) assert.ok(headings(readFileSync(file, 'utf8')).includes(anchor), `${path}#${anchor}`);
-    }
-  });
-});
-
-describe('why-failed content', () => {
-  const REASON = 'errors/reasons/machine/tank-empty.yml';
-  const change = (from, to) => (dir) => {
-    const text = readFileSync(join(dir, REASON), 'utf8');
-    assert.notEqual(text.replace(from, to), text, 'nothing was changed');
-    writeFileSync(join(dir, REASON), text.replace(from, to));
-  };
-  const MISTAKES = [
-    ['YAML that is none', change('title: ', 'title: "'), /tank-empty\.yml · line \d+: is not valid YAML/],
-    ['a missing field', change(/^title: .*\n/m, ''), /tank-empty\.yml · title: is missing/],
-    ['a field that is none', change('title: ', 'titel: x\ntitle: '), /tank-empty\.yml: has "titel", which is no field/],
-    [
-      'a word where one of a few is expected',
-      change('until-fixed', 'forever'),
-      /tank-empty\.yml · permanence: found "forever", expected one of: temporary, permanent/,
-    ],
-    [
-      'an action without words',
-      change('action: brew-again', 'action: brew-agian'),
-      /tank-empty\.yml · action: found "brew-agian", which is not in actions\.yml; add it there, or use one of: .*brew-again/,
-    ],
-    [
-      'the same in the further ones',
-      change('action: brew-again', 'action: brew-again\nfurther: [none, wait, walk]'),
-      /tank-empty\.yml · further\[3\]: found "walk"/,
-    ],
-    ['a category that cannot be one', change('category: water', 'category: Water tank'), /tank-empty\.yml · category: found "Water tank"/],
-    [
-      'an example that nothing fits',
-      change('  - "E01"', '  - The blue light is on'),
-      /tank-empty\.yml · examples\[1\]: "The blue light is on" is not recognised; expected "tank-empty": add a sign/,
-    ],
-    ['an example of another reason', change('  - "E01"', '  - E07'), /tank-empty\.yml · examples\[1\]: "E07" is answered with "grounds-full" because of “E07”/],
-    [
-      'an example that is asked about',
-      change('  - "E01"', '  - Red light'),
-      /tank-empty\.yml · examples\[1\]: "Red light" is answered with the question "which-light"/,
-    ],
-    [
-      'a near miss that is hit',
-      change('Hot water is ready', 'The tank is not empty'),
-      /tank-empty\.yml · near\[2\]: "The tank is not empty" is answered with "tank-empty".*anything but "tank-empty": make the sign more exact/,
-    ],
-    [
-      'a near miss of another reason',
-      change('is: filter-used-up', 'is: descale-due'),
-      /tank-empty\.yml · near\[1\]: "Change water filter" is answered with "filter-used-up".*expected "descale-due"/,
-    ],
-    ['a relative that is none', change('related: [descale-due', 'related: [descaled'), /tank-empty\.yml · related\[1\]: "descaled" is no reason/],
-    [
-      'a reason outside a folder',
-      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/tank.yml')),
-      /reasons\/tank\.yml: is not read: a reason is a file reasons\/<emitter>\/<id>\.yml/,
-    ],
-    [
-      'a file of another kind',
-      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/tank.yaml')),
-      /tank\.yaml: is not read: content is in files that end in \.yml/,
-    ],
-    ['a name that is no id', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/Tank empty.yml')), /Tank empty\.yml: cannot be an id/],
-    ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
-  ];
-  for (const [mistake, spoil, says] of MISTAKES) {
-    it(`names the file, the field, and what to do: ${mistake}`, () => {
-      const dir = project();
-      spoil(dir);
-      const { status, stderr, stdout } = command(dir, 'errors', '--out', 'coffee.json');
-      assert.match(stderr, says);
-      assert.equal(status, 1);
-      assert.equal(stdout, '');
-      assert.ok(!existsSync(join(dir, 'coffee.json')), 'nothing is written');
-    });
-  }
-
-  it('says everything that is wrong at once', () => {
-    const dir = project();
-    change(/^title: .*\n/m, '')(dir);
-    change('until-fixed', 'forever')(dir);
-    assert.match(command(dir, 'errors').stderr, /^The content has 2 mistakes:\n.* · title: .*\n.* · permanence: /);
-  });
-
-  it('needs no emitters.yml where nothing refers to it', () => {
-    const dir = project();
-    rmSync(join(dir, 'errors/emitters.yml'));
-    rmSync(join(dir, 'errors/reasons/app'), { recursive: true });
-    assert.equal(command(dir, 'errors').stderr, '');
-  });
-
-  it('takes the language of the content', () => {
-    assert.equal(command(site, 'errors', '--out', 'fr.json', '--lang', 'fr').status, 0);
-    assert.equal(JSON.parse(readFileSync(join(site, 'fr.json'), 'utf8')).lang, 'fr');
-    assert.ok(!('lang' in kb()));
-  });
-
-  for (const [args, says] of [
-    [[], /name one folder/],
-    [['errors', 'more'], /name one folder/],
-    [['errors', '--frobnicate'], /--frobnicate/],
-    [['errors', '--lang', 'no language'], /such as de or pt-BR/],
-    [['errors', '--out', 'no/such/folder.json'], /no\/such\/folder\.json/],
-  ]) {
-    it(`refuses wrong use with exit status 2: ${args.join(' ')}`, () => {
-      const { status, stderr } = command(site, ...args);
-      assert.match(stderr, says);
-      assert.equal(status, 2);
-    });
-  }
-});
-
-describe('the coffee machine’s knowledge base', async () => {
-  const { ARTICLE_MESSAGES } = await load('test/article-messages.ts');
-  const { NO_FAILURES } = await load('test/no-failures.ts');
-
-  it('has no answer to failed e-mails, and none to what is no failure', () => {
-    for (const text of [...ARTICLE_MESSAGES.flatMap(({ texts }) => texts), ...NO_FAILURES]) assert.equal(diagnose(text, kb()).status, 'unknown', text);
-  });
-
-  it('captures what a message says', () => {
-    assert.equal(diagnose('DESCALE IN 20 CUPS', kb()).match.captures.number, '20');
-  });
-
-  it('knows a code as a word of its own', () => {
-    assert.deepEqual(
-      ['E05', 'Code: [e05]!', 'E5', 'E-05', 'E055'].map((text) => diagnose(text, kb()).status),
-      ['match', 'match', 'unknown', 'unknown', 'unknown'],
-    );
-  });
-
-  it('takes a bare number for a mail server’s only where it begins with 2, 4 or 5', () => {
-    const withCode = (code) => ({ ...kb(), reasons: [{ ...kb().reasons[0], signs: [{ code, strength: 'proof' }, { phrase: `fault ${code}` }] }] });
-    const statuses = (code) => [code, `Error ${code}`, `It shows ${code} now`, `Fault ${code}`].map((text) => diagnose(text, withCode(code)).status);
-    assert.deepEqual(
-      [statuses('103'), statuses('503')],
-      [
-        ['match', 'match', 'match', 'match'],
-        ['match', 'match', 'unknown', 'match'],
-      ],
-    );
-  });
-
-  it('needs the emitter where a sign asks for it', () => {
-    assert.deepEqual(
-      ['Brewly: connection lost', 'Connection lost'].map((text) => diagnose(text, kb()).status),
-      ['match', 'unknown'],
-    );
-  });
-});
-
 const BOUNCE = '553 5.1.3 <jane@example.com>: User unknown in virtual alias table';
 const LOG = ['07:12:03 kitchen E05 BREW UNIT JAMMED', '07:14:31 kitchen E01', '08:02:11 hall E05 BREW UNIT JAMMED', '08:40:59 hall pump error P7']
   .map((line) => `2026-11-24 ${line}`)
@@ -253,9 +33,9 @@ describe('the coffee machine’s page', () => {
   let origin;
   let browser;
   before(async () => {
-    const html = readFileSync(join(site, 'public/index.html'), 'utf8');
+    const html = readFileSync(join(dir, 'public/index.html'), 'utf8');
     ({ server, origin } = await serve(
-      { public: join(site, 'public') },
+      { public: join(dir, 'public') },
       {
         '/public/strict.html': html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>`),
         '/favicon.ico': '',

@@ -1,0 +1,119 @@
+// The command `why-failed content`: what it says of content that is not in order.
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { command, project } from './coffee.js';
+
+describe('why-failed content', () => {
+  const REASON = 'errors/reasons/machine/tank-empty.yml';
+  const change = (from, to) => (dir) => {
+    const text = readFileSync(join(dir, REASON), 'utf8');
+    assert.notEqual(text.replace(from, to), text, 'nothing was changed');
+    writeFileSync(join(dir, REASON), text.replace(from, to));
+  };
+  const MISTAKES = [
+    ['YAML that is none', change('title: ', 'title: "'), /tank-empty\.yml · line \d+: is not valid YAML/],
+    ['a missing field', change(/^title: .*\n/m, ''), /tank-empty\.yml · title: is missing/],
+    ['a field that is none', change('title: ', 'titel: x\ntitle: '), /tank-empty\.yml: has "titel", which is no field/],
+    [
+      'a word where one of a few is expected',
+      change('until-fixed', 'forever'),
+      /tank-empty\.yml · permanence: found "forever", expected one of: temporary, permanent/,
+    ],
+    [
+      'an action without words',
+      change('action: brew-again', 'action: brew-agian'),
+      /tank-empty\.yml · action: found "brew-agian", which is not in actions\.yml; add it there, or use one of: .*brew-again/,
+    ],
+    [
+      'the same in the further ones',
+      change('action: brew-again', 'action: brew-again\nfurther: [none, wait, walk]'),
+      /tank-empty\.yml · further\[3\]: found "walk"/,
+    ],
+    ['a category that cannot be one', change('category: water', 'category: Water tank'), /tank-empty\.yml · category: found "Water tank"/],
+    [
+      'an example that nothing fits',
+      change('  - "E01"', '  - The blue light is on'),
+      /tank-empty\.yml · examples\[1\]: "The blue light is on" is not recognised; expected "tank-empty": add a sign/,
+    ],
+    ['an example of another reason', change('  - "E01"', '  - E07'), /tank-empty\.yml · examples\[1\]: "E07" is answered with "grounds-full" because of “E07”/],
+    [
+      'an example that is asked about',
+      change('  - "E01"', '  - Red light'),
+      /tank-empty\.yml · examples\[1\]: "Red light" is answered with the question "which-light"/,
+    ],
+    [
+      'a near miss that is hit',
+      change('Hot water is ready', 'The tank is not empty'),
+      /tank-empty\.yml · near\[2\]: "The tank is not empty" is answered with "tank-empty".*anything but "tank-empty": make the sign more exact/,
+    ],
+    [
+      'a near miss of another reason',
+      change('is: filter-used-up', 'is: descale-due'),
+      /tank-empty\.yml · near\[1\]: "Change water filter" is answered with "filter-used-up".*expected "descale-due"/,
+    ],
+    ['a relative that is none', change('related: [descale-due', 'related: [descaled'), /tank-empty\.yml · related\[1\]: "descaled" is no reason/],
+    [
+      'a reason outside a folder',
+      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/tank.yml')),
+      /reasons\/tank\.yml: is not read: a reason is a file reasons\/<emitter>\/<id>\.yml/,
+    ],
+    [
+      'a file of another kind',
+      (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/tank.yaml')),
+      /tank\.yaml: is not read: content is in files that end in \.yml/,
+    ],
+    ['a name that is no id', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/Tank empty.yml')), /Tank empty\.yml: cannot be an id/],
+    ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
+  ];
+  for (const [mistake, spoil, says] of MISTAKES) {
+    it(`names the file, the field, and what to do: ${mistake}`, () => {
+      const dir = project();
+      spoil(dir);
+      const { status, stderr, stdout } = command(dir, 'errors', '--out', 'coffee.json');
+      assert.match(stderr, says);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.ok(!existsSync(join(dir, 'coffee.json')), 'nothing is written');
+    });
+  }
+
+  it('says everything that is wrong at once', () => {
+    const dir = project();
+    change(/^title: .*\n/m, '')(dir);
+    change('until-fixed', 'forever')(dir);
+    assert.match(command(dir, 'errors').stderr, /^The content has 2 mistakes:\n.* · title: .*\n.* · permanence: /);
+  });
+
+  it('needs no emitters.yml where nothing refers to it', () => {
+    const dir = project();
+    rmSync(join(dir, 'errors/emitters.yml'));
+    rmSync(join(dir, 'errors/reasons/app'), { recursive: true });
+    assert.equal(command(dir, 'errors').stderr, '');
+  });
+
+  it('takes the language of the content', () => {
+    const dir = project();
+    const written = (...options) => {
+      assert.equal(command(dir, 'errors', '--out', 'coffee.json', ...options).status, 0);
+      return JSON.parse(readFileSync(join(dir, 'coffee.json'), 'utf8'));
+    };
+    assert.equal(written('--lang', 'fr').lang, 'fr');
+    assert.ok(!('lang' in written()));
+  });
+
+  for (const [args, says] of [
+    [[], /name one folder/],
+    [['errors', 'more'], /name one folder/],
+    [['errors', '--frobnicate'], /--frobnicate/],
+    [['errors', '--lang', 'no language'], /such as de or pt-BR/],
+    [['errors', '--out', 'no/such/folder.json'], /no\/such\/folder\.json/],
+  ]) {
+    it(`refuses wrong use with exit status 2: ${args.join(' ')}`, () => {
+      const { status, stderr } = command(project(), ...args);
+      assert.match(stderr, says);
+      assert.equal(status, 2);
+    });
+  }
+});

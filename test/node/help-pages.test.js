@@ -1,0 +1,134 @@
+// The static pages of the built-in knowledge base, as the build writes them.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { load } from './demo-server.js';
+import { brokenLinks, dist, kb, openHelp, root } from './help-site.js';
+
+const site = await openHelp();
+after(site.close);
+
+describe('the pages of the build', () => {
+  let pages;
+  before(async () => {
+    pages = await site.read(join(dist, 'help'));
+  });
+
+  it('are one a reason and an index, which lists every reason once, by its category', () => {
+    assert.deepEqual([...pages.keys()].sort(), ['index.html', ...kb.reasons.map(({ id }) => `${id}.html`)].sort());
+    const { groups } = pages.get('index.html');
+    const listed = groups.flatMap(({ id, reasons }) => reasons.map(([link, title]) => [link, title, id]));
+    assert.deepEqual(listed.sort(), kb.reasons.map(({ id, title, category }) => [`${id}.html`, title, category]).sort());
+    for (const { id, name } of groups) assert.ok(name && name !== id, id);
+  });
+
+  it('name who says it on the index, where it is not any mail server', () => {
+    const named = pages.get('index.html').groups.flatMap(({ emitters }) => emitters);
+    const known = kb.emitters.filter(({ hosts }) => hosts).map(({ id, name }) => [id, name]);
+    for (const [id, name] of known)
+      assert.equal(named.filter((one) => one === `(${name})`).length, kb.reasons.filter(({ emitter }) => emitter === id).length, id);
+    assert.equal(named.length, kb.reasons.filter(({ emitter }) => known.some(([id]) => id === emitter)).length);
+  });
+
+  it('have links and anchors that resolve', () => {
+    assert.deepEqual(brokenLinks(pages), []);
+  });
+
+  it('have a head of their own, and nothing that runs or needs a laxer policy', () => {
+    const titles = new Set();
+    for (const [file, { lang, title, description, canonical, h1, explanation, active, handlers }] of pages) {
+      assert.equal(lang, 'en', file);
+      assert.equal(h1.length, 1, file);
+      assert.ok(title.startsWith(h1[0]), file);
+      titles.add(title);
+      assert.ok(description.length > 10 && description.length <= 290, file);
+      if (explanation) assert.ok(explanation.startsWith(description) && /[.!?]$/.test(description), `${file}: ${description}`);
+      assert.equal(canonical, undefined, file);
+      assert.deepEqual([active, handlers], [[], []], file);
+    }
+    assert.equal(titles.size, pages.size);
+  });
+
+  it('have structured data that says what is seen', () => {
+    for (const [file, { data, h1, trail, explanation, lang, description }] of pages) {
+      assert.equal(data.length, 1, file);
+      const { '@context': context, '@graph': graph } = JSON.parse(data[0]);
+      assert.equal(context, 'https://schema.org');
+      assert.equal(graph.length, 1);
+      const index = pages.get('index.html').h1[0];
+      assert.deepEqual(
+        graph[0],
+        file === 'index.html'
+          ? { '@type': 'CollectionPage', name: h1[0], description, inLanguage: lang }
+          : {
+              '@type': 'TechArticle',
+              headline: h1[0],
+              description: explanation,
+              articleSection: trail[1],
+              inLanguage: lang,
+              isPartOf: { '@type': 'CollectionPage', name: index },
+            },
+        file,
+      );
+      if (file !== 'index.html') assert.equal(trail[0], index);
+    }
+  });
+
+  it('quote the messages of the content', async () => {
+    const { loadContent } = await load('src/knowledge/load-content.ts');
+    for (const { reason, examples } of loadContent(join(root, 'content')).reasons) {
+      assert.deepEqual(pages.get(`${reason.id}.html`).messages, [...new Set(examples)].slice(0, 5), reason.id);
+    }
+  });
+
+  it('say what the widget says when a link opens the reason', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/widget`);
+    await page.locator('textarea').waitFor();
+    const shown = await page.locator('why-failed').evaluate(
+      async (element, ids) => {
+        const answers = [];
+        for (const id of ids) {
+          await element.open(id);
+          await element.updateComplete;
+          const text = (one) => one?.textContent.replace(/\s+/g, ' ').trim();
+          const one = (selector) => text(element.shadowRoot.querySelector(`.card ${selector}`));
+          const all = (selector) => [...element.shadowRoot.querySelectorAll(`.card ${selector}`)].map(text);
+          answers.push({
+            id,
+            title: one('.title'),
+            badges: all('.badge'),
+            explanation: one('.explanation'),
+            futile: one('.futile'),
+            cause: one('.cause'),
+            steps: all('.steps li'),
+            related: all('.similar a'),
+            instructions: all('.instruction'),
+            labels: [...all('.instruction strong'), ...all('.actions button').map((label) => `${label}.`)],
+          });
+        }
+        return answers;
+      },
+      kb.reasons.map(({ id }) => id),
+    );
+    await page.close();
+    for (const { id, title, badges, labels, instructions, ...rest } of shown) {
+      const {
+        h1: [heading],
+        badges: facts,
+        labels: said,
+        instructions: instructed,
+        explanation,
+        futile,
+        cause,
+        steps,
+        related,
+      } = pages.get(`${id}.html`);
+      assert.deepEqual({ explanation, futile, cause, steps, related }, rest, id);
+      assert.equal(heading, title);
+      assert.deepEqual(facts.slice(0, 2), badges, id);
+      assert.deepEqual([...said].sort(), [...labels].sort(), id);
+      for (const instruction of instructions) assert.ok(instructed.includes(instruction), `${id}: ${instruction}`);
+    }
+  });
+});
