@@ -31,7 +31,7 @@ export const helpCommand = subcommand('help', USAGE, ['out', 'base', 'widget', '
   mkdirSync(values.out, { recursive: true });
   for (const [name, text] of pages) writeFileSync(join(values.out, name), text);
   console.log(
-    `${pages.size} files in ${values.out}: ${kb.reasons.length} reasons${base ? '' : '; without --base, there are no canonical links and no sitemap'}`,
+    `Written to ${values.out}: files ${pages.size}, reasons ${kb.reasons.length}${base ? '' : '; without --base, there are no canonical links and no sitemap'}`,
   );
   return 0;
 });

@@ -1,5 +1,5 @@
 import { markup } from '../knowledge/markup.js';
-import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 import styles from './help.css?raw';
 import { indexPage } from './index-page.js';
 import { reasonPage } from './reason-page.js';
@@ -10,28 +10,15 @@ export function helpPages(kb: KnowledgeBase, options: SiteOptions): Map<string, 
   const site = siteOf(kb, options);
   const pages = kb.reasons.map((reason): [string, string] => [fileOf(reason.id), reasonPage(reason, site)]);
   if (pages.some(([file]) => file === INDEX)) throw new Error('A reason has the id "index": its page would take the place of the list of all reasons.');
-  return new Map([
-    [INDEX, indexPage(site)],
-    ...pages,
-    ['help.css', styles],
-    ...(site.base === undefined
-      ? []
-      : [
-          [
-            'sitemap.xml',
-            sitemap(
-              site.base,
-              pages.map(([file]) => file),
-            ),
-          ] as const,
-        ]),
-  ]);
+  const files = new Map([[INDEX, indexPage(site)], ...pages, ['help.css', styles]]);
+  if (site.base !== undefined) files.set('sitemap.xml', sitemap(site.base, kb.reasons));
+  return files;
 }
 
 /** Every page's canonical URL (sitemaps.org). */
-function sitemap(base: string, files: readonly string[]): string {
+function sitemap(base: string, reasons: readonly Reason[]): string {
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${['', ...files].map((file) => markup`<url><loc>${base}${file}</loc></url>\n`)}</urlset>
+${['', ...reasons.map(({ id }) => fileOf(id))].map((file) => markup`<url><loc>${base}${file}</loc></url>\n`)}</urlset>
 `.text;
 }

@@ -19,7 +19,7 @@ describe('why-failed help', () => {
       '/look-up?a=1&b=2',
     );
     assert.equal(status, 0);
-    assert.match(stdout, /2 reasons$/m);
+    assert.match(stdout, /files 5, reasons 2$/m);
     const pages = await site.read(out);
     const at = (file) => `https://help.example.com/coffee/${file}`;
     assert.deepEqual([...pages].map(([file, { canonical }]) => [file, canonical]).sort(), [
