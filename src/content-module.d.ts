@@ -1,7 +1,7 @@
 /** The compiled content; made when building (see knowledge/content-plugin.ts). */
 declare module '~content' {
-  const kb: import('./knowledge/schema.js').KnowledgeBase;
-  export default kb;
+  const packed: import('./knowledge/pack.js').Packed;
+  export default packed;
 }
 declare module '~examples' {
   const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];

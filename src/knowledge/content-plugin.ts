@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from './load-content.js';
+import { pack } from './pack.js';
 
 /** Not `virtual:content`: the test runner leaves anything that parses as a URL alone. */
 const ID = '~content';
@@ -10,7 +11,7 @@ const RESOLVED = `\0${ID}`;
 
 /** The shipped knowledge base as a module: JSON.parse of a string starts faster than an object literal of this size. */
 export function contentModule(dir: string): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadContent(dir).kb))});\n`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack(loadContent(dir).kb)))});\n`;
 }
 
 export function contentPlugin(dir: string): Plugin {

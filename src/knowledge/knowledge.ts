@@ -1,6 +1,7 @@
 import content from '~content';
 import { freeze } from './freeze.js';
+import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 
 /** The built-in knowledge base, frozen. */
-export const knowledge: KnowledgeBase = freeze(content);
+export const knowledge: KnowledgeBase = freeze(unpack(content));

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import content from '~content';
 import { diagnose, prepare } from '../../src/core/diagnose.js';
 import { gradually } from '../../src/core/gradually.js';
+import { knowledge } from '../../src/knowledge/knowledge.js';
 
 const TEXT = '550 5.1.1 <jane@example.com>: Recipient address rejected: User unknwon in virtual mailbox table';
-const freshCopy = () => structuredClone(content);
+const freshCopy = () => structuredClone(knowledge);
 
 describe('prepare', () => {
   it('does its work in steps, and changes no answer', () => {

@@ -71,6 +71,14 @@ describe('the package', () => {
     assert.deepEqual(read(read('package.json')['web-types']).contributions.html.elements.map(elements), expected);
   });
 
+  it('knowledge.json is the knowledge that comes with the code, and no reason of it is without its texts and signs', async () => {
+    const { knowledge } = await import('why-failed');
+    const file = JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8'));
+    assert.deepEqual(JSON.parse(JSON.stringify(knowledge)), file);
+    for (const { id, title, explanation, cause, steps, signs } of file.reasons)
+      assert.ok(id && title && explanation && cause && steps.length && signs.length, id);
+  });
+
   it('reason.schema.json asks for what the content guide asks for', () => {
     const schema = JSON.parse(readFileSync(resolve(root, 'dist/reason.schema.json'), 'utf8'));
     for (const field of ['title', 'category', 'permanence', 'signs', 'examples', 'sources']) assert.ok(schema.required.includes(field), field);
