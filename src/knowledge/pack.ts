@@ -20,7 +20,7 @@ export interface Packed extends Omit<KnowledgeBase, 'reasons'> {
 export function pack({ reasons, ...rest }: KnowledgeBase): Packed {
   return {
     ...rest,
-    reasons: toColumns(reasons.map(({ signs: _, ...reason }) => reason)),
+    reasons: toColumns(reasons.map(({ signs, ...reason }) => reason)),
     signs: toColumns(reasons.flatMap(({ signs }) => signs)),
     counts: reasons.map(({ signs }) => signs.length),
   };
