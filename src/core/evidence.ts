@@ -110,8 +110,8 @@ const MOST_BARE_WORDS = 12;
 /** The question that the bare words call for ("access denied", and nothing else), with where they stand. */
 export function findQuestion(message: Message, index: SignIndex): ({ question: Question } & Span) | undefined {
   const { words } = message;
-  for (const [at, word] of words.slice(0, MOST_BARE_WORDS).entries()) {
-    for (const { slots, anchor, question } of index.questions.get(word.norm) ?? []) {
+  for (let at = 0; at < Math.min(words.length, MOST_BARE_WORDS); at++) {
+    for (const { slots, anchor, question } of index.questions.get(words[at]!.norm) ?? []) {
       const where = meet(slots, anchor, words, at);
       if (where?.first === 0 && where.last === words.length - 1) return { question, start: words[where.first]!.start, end: words[where.last]!.end };
     }

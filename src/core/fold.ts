@@ -140,7 +140,7 @@ export function fold(text: string): Folded {
     }
     i = end;
   }
-  return { text: out.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return { text: out.join(''), from: new Uint32Array(from), to: new Uint32Array(to) };
 }
 
 function plain(char: string): string {

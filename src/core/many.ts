@@ -32,7 +32,7 @@ function formOf(beginning: string, entries: readonly string[]): 'list' | 'lines'
 
 /** The first lines of a text, whole ones. */
 function firstLines(text: string, beginning: string): string[] {
-  const entries = Array.from(linesIn(beginning), ({ entry }) => entry);
+  const entries = [...linesIn(beginning)].map(({ entry }) => entry);
   return beginning.length < text.length ? entries.slice(0, -1) : entries;
 }
 

@@ -110,7 +110,7 @@ function serverRanges(text: string): [number, number][] {
 const CELL_BREAK = /[\n"\t|]|->|→|\s=\s|=>|[;,](?=["\s]{0,5}(?:$|\n))|(?:^|\n)[^\n":]{0,30}:\s/g;
 
 function cellsOf(text: string): number[] {
-  return Array.from(text.matchAll(CELL_BREAK), (match) => match.index + match[0].length);
+  return [...text.matchAll(CELL_BREAK)].map((match) => match.index + match[0].length);
 }
 
 /** Where the repeated codes of a multi-line reply ("550-5.1.1 … 550 5.1.1 …", RFC 5321 §4.2.1), stand: phrases run on over them. */

@@ -26,7 +26,7 @@ interface NearIndex {
 }
 
 function deletesOf(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 function triplesOf(text: string): Set<string> {
@@ -95,7 +95,8 @@ export function mendWords(message: Message, index: SignIndex): Message | undefin
 function nearestPiece(phrase: string, text: string): { errors: number; from: number; to: number } {
   const best = { errors: phrase.length, from: 0, to: 0 };
   // By number of letters of the phrase: the errors so far, and where the piece begins.
-  let before = Array.from({ length: phrase.length + 1 }, (_, errors) => ({ errors, from: 0 }));
+  let before = [{ errors: 0, from: 0 }];
+  while (before.length <= phrase.length) before.push({ errors: before.length, from: 0 });
   for (let to = 1; to <= text.length; to++) {
     const now = [{ errors: 0, from: to }];
     for (let at = 1; at <= phrase.length; at++) {

@@ -83,7 +83,7 @@ export function rankReasons(findings: readonly Finding[], source: string): Candi
     if (list) list.push(finding);
     else byReason.set(finding.reason, [finding]);
   }
-  const candidates = Array.from(byReason, ([reason, own]): Candidate => {
+  const candidates = [...byReason].map(([reason, own]): Candidate => {
     const weighed = own.map((finding) => ({ finding, points: pointsOf(finding, serverSpeaks) })).sort((a, b) => b.points - a.points);
     const evidence = distinct(weighed, source);
     const best = weighed[0]!;

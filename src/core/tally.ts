@@ -143,8 +143,8 @@ export class Tallier {
     const failuresFirst = (a: TallyGroup, b: TallyGroup) => Number(isFailure(b.reason)) - Number(isFailure(a.reason));
     return {
       total: this.#total,
-      groups: Array.from(this.#groups, ([reason, one]): TallyGroup => ({ reason, ...one.result() })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
-      unexplained: Array.from(this.#unexplained, ([masked, one]): Unexplained => ({ masked, ...one.result() })).sort(commonest),
+      groups: [...this.#groups].map(([reason, one]): TallyGroup => ({ reason, ...one.result() })).sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
+      unexplained: [...this.#unexplained].map(([masked, one]): Unexplained => ({ masked, ...one.result() })).sort(commonest),
       silent: this.#silent,
     };
   }

@@ -30,6 +30,16 @@ const PAGES = {
     body: `<style>* { all: unset !important; display: inline !important; color: red !important; font: 5px cursive !important; } :root { font-size: 62.5% }</style>${MODULE}${WIDGET}`,
   },
   prototype: { body: `<script>Array.prototype.extra = function () { throw new Error('called'); };</script>${MODULE}${WIDGET}` },
+  // As Prototype.js 1.7 does, which shops still load.
+  'old-library': {
+    body: `<script>
+      Array.from = (list) => ('length' in Object(list) ? Array.prototype.slice.call(list) : []);
+      Array.prototype.entries = function () { return [...this]; };
+      Array.prototype.toJSON = String.prototype.toJSON = function () { return 'not as it was'; };
+      Array.prototype.each = Array.prototype.collect = Array.prototype.map;
+      Object.prototype.extra = function () { throw new Error('called'); };
+    </script>${MODULE}${WIDGET}`,
+  },
   copy: { body: `<script>customElements.define('why-failed', class Old extends HTMLElement { ask() { return 'old'; } })</script>${MODULE}${WIDGET}` },
   sandbox: { body: '<iframe sandbox="allow-scripts" src="/inside"></iframe>' },
   inside: { body: CLASSIC + WIDGET },

@@ -5,7 +5,7 @@ import { filesUntilAnswer } from '../../src/build/embed-files.js';
 import { ask, LOG, open, origin, REPLY } from './embed-pages.js';
 
 describe('embedded in', () => {
-  for (const name of ['module', 'classic', 'strict', 'strict-classic', 'css', 'prototype', 'no-worker']) {
+  for (const name of ['module', 'classic', 'strict', 'strict-classic', 'css', 'prototype', 'old-library', 'no-worker']) {
     it(`${name}: it answers, counts, and complains of nothing`, async () => {
       const { page, seen } = await open(name);
       await page.locator('#widget textarea').waitFor();
