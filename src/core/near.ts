@@ -112,6 +112,14 @@ function nearestPiece(phrase: string, text: string): { errors: number; from: num
   return best;
 }
 
+/** Short words that a phrase may not lose; others ("is", "the", "was") often differ. */
+const TURNING = new Set(['no', 'not', 'non', 'too', 'out', 'off']);
+
+/** True where each word that matters is there, less than half of it wrong: "how many recipients" is not "too many recipients". */
+function hasWordsOf(phrase: string, piece: string): boolean {
+  return phrase.split(' ').every((word) => (word.length < 4 && !TURNING.has(word)) || nearestPiece(word, piece).errors * 2 < word.length);
+}
+
 /** Phrases that stand in the message with a few letters wrong; looked for in one segment after another. */
 export function findNear(message: Message, index: SignIndex): Finding[] {
   const { triples, literals } = nearIndex.of(index);
@@ -133,7 +141,7 @@ export function findNear(message: Message, index: SignIndex): Finding[] {
       if (sign.with ?? sign.from) continue;
       const { errors, from, to } = nearestPiece(phrase, text);
       const share = errors / phrase.length;
-      const range = share <= MOST_ERRORS && wordsBetween(segment, from, to);
+      const range = share <= MOST_ERRORS && hasWordsOf(phrase, text.slice(from, to)) && wordsBetween(segment, from, to);
       if (!range) continue;
       const [first, last] = range;
       findings.push({
