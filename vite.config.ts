@@ -128,6 +128,8 @@ export default defineConfig(({ mode }) => {
     plugins: [contentPlugin(content), articlePlugin(content), smallStyles, ...plugins],
     build: { target: 'es2022', ...build },
     ...rest,
+    // Else it looks through the examples, too, fails on what they import, and reloads the demo at its first use.
+    optimizeDeps: { entries: ['index.html'] },
     preview: { port: 4173 },
   };
 });
