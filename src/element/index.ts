@@ -1,17 +1,9 @@
 /** The elements' classes, their events and their types; registers nothing. */
 export { WhyFailed } from './why-failed.js';
 export { WhyFailedDrawer } from './why-failed-drawer.js';
-export {
-  WhyFailedActionEvent,
-  WhyFailedAnswerEvent,
-  WhyFailedFeedbackEvent,
-  WhyFailedHandOffEvent,
-  WhyFailedTallyEvent,
-  WhyFailedUnmatchedEvent,
-} from './events.js';
+export * from './events.js';
 export { WhyFailedErrorEvent } from './error-event.js';
 export { WhyFailedToggleEvent } from './toggle-event.js';
-export type { ActionDetail, AnswerDetail, FeedbackDetail, HandOffDetail } from './events.js';
 export type { HostAction, HostActions } from './actions.js';
 export type { Context } from './settings.js';
 export type { Diagnose } from './engine.js';

@@ -30,30 +30,28 @@ describe('the coffee machine’s page', () => {
     ),
   );
   let server;
-  let origin;
   let browser;
   before(async () => {
     const html = readFileSync(join(dir, 'public/index.html'), 'utf8');
-    ({ server, origin } = await serve(
+    server = await serve(
       { public: join(dir, 'public') },
       {
         '/public/strict.html': html.replace('<title>', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>`),
         '/favicon.ico': '',
         '/public/offline.html': html.replace('coffee.json', 'no-such.json'),
       },
-    ));
+    );
     browser = await openBrowser();
   });
   after(async () => {
     await browser?.close();
-    server?.closeAllConnections();
     server?.close();
   });
 
   /** The page, and what can be done there. */
   async function open(path = 'index.html') {
     const context = await browser.newContext();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
     const page = await context.newPage();
     // Never idle: nothing but a person's use changes what is shown first.
     await page.addInitScript(() => {
@@ -62,7 +60,7 @@ describe('the coffee machine’s page', () => {
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(`${origin}/public/${path}`);
+    await page.goto(`${server.origin}/public/${path}`);
     const widget = page.locator('why-failed');
     await widget.locator('textarea').first().waitFor();
     return {

@@ -1,13 +1,12 @@
 // The embeds on pages of other people, served to a real Chromium: one script tag, strict policies, hostile surroundings.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after } from 'node:test';
 import { extname, resolve } from 'node:path';
 import { openBrowser } from '../browser.js';
+import { listen, TYPES } from '../listen.js';
 
 const embed = resolve(import.meta.dirname, '../../dist/embed');
 const integrity = JSON.parse(readFileSync(resolve(embed, 'integrity.json'), 'utf8'));
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 const STRICT =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 const MODULE = `<script type="module" src="/embed/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous"></script>`;
@@ -79,12 +78,10 @@ const FULL_OF_SCRIPT = kb({
   steps: [SCRIPT],
 });
 
-const server = createServer((request, response) => {
+const server = await listen((request, response) => {
   const [, folder, file] = request.url.split(/[/?#]/);
   if (folder === 'embed' && file) {
-    response
-      .writeHead(200, { 'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`, 'Access-Control-Allow-Origin': '*' })
-      .end(readFileSync(resolve(embed, file)));
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)], 'Access-Control-Allow-Origin': '*' }).end(readFileSync(resolve(embed, file)));
   } else if (folder === 'favicon.ico') {
     response.writeHead(204).end();
   } else if (folder === 'kb' && KNOWLEDGE[file]) {
@@ -101,12 +98,10 @@ const server = createServer((request, response) => {
       .end(`<!doctype html><html lang="en"><title>x</title>${body}`);
   }
 });
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-export const origin = `http://127.0.0.1:${server.address().port}`;
+export const { origin } = server;
 const browser = await openBrowser();
 after(async () => {
   await browser.close();
-  server.closeAllConnections();
   server.close();
 });
 

@@ -1,16 +1,15 @@
 // The static pages on a server of their own: those of the build under /help, others under the name that they are written by.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { openBrowser } from '../browser.js';
+import { listen, TYPES } from '../listen.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const dist = join(root, 'dist');
 /** The built-in knowledge base. */
 export const kb = JSON.parse(readFileSync(join(dist, 'knowledge.json'), 'utf8'));
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 /** Allows nothing but the style sheet. */
 const STRICT = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -39,11 +38,11 @@ export const run = (args, options) => spawnSync(process.execPath, [join(dist, 'c
 /** Starts server and browser; `close` ends both. */
 export async function openHelp() {
   const temporary = mkdtempSync(join(tmpdir(), 'why-failed-help-'));
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/widget') {
       response
-        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .writeHead(200, { 'Content-Type': TYPES['.html'] })
         .end('<!doctype html><html lang="en"><title>x</title><script type="module" src="/embed/why-failed.js"></script><why-failed></why-failed>');
       return;
     }
@@ -52,7 +51,7 @@ export async function openHelp() {
       const body = readFileSync(join(folder === 'help' || folder === 'embed' ? dist : temporary, folder, file));
       response
         .writeHead(200, {
-          'Content-Type': `${TYPES[extname(file)]}; charset=utf-8`,
+          'Content-Type': TYPES[extname(file)],
           ...(folder !== 'embed' && folder !== 'hostile' && { 'Content-Security-Policy': STRICT }),
         })
         .end(body);
@@ -60,12 +59,11 @@ export async function openHelp() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await openBrowser();
   return {
     temporary,
     browser,
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: server.origin,
     /** Writes the pages of a knowledge base to a folder of the server's that is named `name`. */
     write(name, data, ...options) {
       const file = join(temporary, `${name}.json`);
@@ -76,7 +74,6 @@ export async function openHelp() {
     read: (dir) => readPages(dir, browser),
     async close() {
       await browser.close();
-      server.closeAllConnections();
       server.close();
       rmSync(temporary, { recursive: true });
     },

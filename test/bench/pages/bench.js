@@ -31,7 +31,8 @@ const pagefind = mkdtempSync(join(tmpdir(), 'why-failed-pagefind-'));
 process.on('exit', () => rmSync(pagefind, { recursive: true }));
 await writePagefind(knowledge.reasons, pagefind);
 const pages = Object.fromEntries(Object.entries(widgets).map(([name, { html }]) => [`/${name}.html`, html]));
-const { server, origin } = await serve({ ...FOLDERS, pagefind }, { ...pages, '/1/indexes/*/queries': algoliaAnswer(knowledge.reasons, WORDS) });
+const server = await serve({ ...FOLDERS, pagefind }, { ...pages, '/1/indexes/*/queries': algoliaAnswer(knowledge.reasons, WORDS) });
+const { origin } = server;
 // No other host is there, so that a widget that asks for one costs the same everywhere.
 const browser = await openBrowser('--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 
