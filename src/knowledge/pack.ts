@@ -3,6 +3,9 @@ import type { KnowledgeBase, Reason, Sign } from './schema.js';
 /** Between the values of a column of texts; where one of them has it, the column stays a list. */
 const SEPARATOR = '~';
 
+/** Between the phrases, or codes, of signs that are alike in all else. */
+const JOINT = '^';
+
 /** The values of a field, one a row: texts as one text, others as a list; `''` or `0` where a row has no such field. */
 type Column = string | readonly unknown[];
 type Columns = Record<string, Column>;
@@ -10,19 +13,20 @@ type Columns = Record<string, Column>;
 /** A knowledge base as it is shipped: what is alike stands together, which is some 4 kB less with brotli. */
 export interface Packed extends Omit<KnowledgeBase, 'reasons'> {
   reasons: Columns;
-  /** The signs of all reasons, one after the other. */
+  /** The signs of all reasons, one after the other, joined where they are alike. */
   signs: Columns;
-  /** How many of them each reason has. */
+  /** How many of these rows each reason has. */
   counts: readonly number[];
 }
 
-/** Packs a knowledge base, when building. */
+/** Packs a knowledge base, when building; of each reason, signs that are alike come together. Throws where a sign has a "^", which none needs. */
 export function pack({ reasons, ...rest }: KnowledgeBase): Packed {
+  const signs = reasons.map((reason) => join(reason.signs));
   return {
     ...rest,
-    reasons: toColumns(reasons.map(({ signs, ...reason }) => reason)),
-    signs: toColumns(reasons.flatMap(({ signs }) => signs)),
-    counts: reasons.map(({ signs }) => signs.length),
+    reasons: toColumns(reasons.map(({ signs: _, ...reason }) => reason)),
+    signs: toColumns(signs.flat()),
+    counts: signs.map(({ length }) => length),
   };
 }
 
@@ -30,8 +34,32 @@ export function pack({ reasons, ...rest }: KnowledgeBase): Packed {
 export function unpack({ reasons, signs, counts, ...rest }: Packed): KnowledgeBase {
   const all = fromColumns<Sign>(signs);
   let end = 0;
-  return { ...rest, reasons: fromColumns<Reason>(reasons).map((reason, index) => ({ ...reason, signs: all.slice(end, (end += counts[index]!)) })) };
+  return {
+    ...rest,
+    reasons: fromColumns<Reason>(reasons).map((reason, index) => ({ ...reason, signs: all.slice(end, (end += counts[index]!)).flatMap(split) })),
+  };
 }
+
+function join(signs: readonly Sign[]): Sign[] {
+  const joined = new Map<string, Sign>();
+  for (const sign of signs) {
+    const field = fieldOf(sign);
+    const text = sign[field]!;
+    if (text.includes(JOINT)) throw new Error(`A sign has no "${JOINT}" in it: ${text}`);
+    const key = JSON.stringify({ ...sign, [field]: '' });
+    const before = joined.get(key)?.[field];
+    joined.set(key, { ...sign, [field]: before ? before + JOINT + text : text });
+  }
+  return [...joined.values()];
+}
+
+function split(sign: Sign): Sign[] {
+  const field = fieldOf(sign);
+  return sign[field]!.split(JOINT).map((text) => ({ ...sign, [field]: text }));
+}
+
+/** A sign is a phrase or a code. */
+const fieldOf = ({ code }: Sign) => (code ? 'code' : 'phrase');
 
 function toColumns(rows: readonly object[]): Columns {
   const fields = new Set(rows.flatMap(Object.keys));

@@ -1,15 +1,32 @@
 import { expect } from '@open-wc/testing';
 import { pack, unpack } from '../../src/knowledge/pack.js';
+import type { KnowledgeBase, Sign } from '../../src/knowledge/schema.js';
 import { kb } from '../element/fixture.js';
+
+const [first, ...rest] = kb.reasons;
+const withSigns = (signs: Sign[], title = 'Odd') => ({ ...kb, reasons: [{ ...first!, title, signs }, ...rest] });
+const again = (base: KnowledgeBase) => unpack(pack(base));
 
 describe('pack', () => {
   it('loses nothing', () => {
-    expect(unpack(pack(kb))).to.deep.equal(kb);
+    const bare = (base: KnowledgeBase) => ({ ...base, reasons: base.reasons.map(({ signs: _, ...reason }) => reason) });
+    expect(bare(again(kb))).to.deep.equal(bare(kb));
+    again(kb).reasons.forEach(({ signs }, index) => expect(signs).to.have.deep.members(kb.reasons[index]!.signs));
   });
 
   it('loses no text that has the separator in it, and no value that counts as false', () => {
-    const [first, ...rest] = kb.reasons;
-    const odd = { ...kb, reasons: [{ ...first!, title: 'a~b', signs: [{ phrase: '~' }, { phrase: 'x', alone: false }, { code: '5.1.1' }] }, ...rest] };
-    expect(unpack(pack(odd))).to.deep.equal(odd);
+    const odd = withSigns([{ phrase: '~' }, { phrase: 'x', alone: false }, { code: '5.1.1' }], 'a~b');
+    expect(again(odd)).to.deep.equal(odd);
+  });
+
+  it('brings signs together that are alike in all but their words', () => {
+    const [full, mailbox, quota] = [{ phrase: 'full' }, { phrase: 'mailbox', strength: 'sure' as const }, { phrase: 'quota' }];
+    const packed = pack(withSigns([full, mailbox, quota]));
+    expect(packed.counts[0]).to.equal(2);
+    expect(unpack(packed).reasons[0]!.signs).to.deep.equal([full, quota, mailbox]);
+  });
+
+  it('refuses a sign that has the joint in it', () => {
+    expect(() => pack(withSigns([{ phrase: 'a^b' }]))).to.throw('a^b');
   });
 });
