@@ -12,6 +12,8 @@ const MOST_CANDIDATES = 3;
 const CLOSE = 0.12;
 /** Of two so close, the better one is right this much less often (five in six, measured). */
 const CLOSE_CALL = 0.88;
+/** In prose about something else a phrase is met by chance. */
+const ELSEWHERE = 0.3;
 /** A paste with fewer other words is the bare code: its class is all there is to say. */
 const BARE_CODE_WORDS = 4;
 
@@ -65,10 +67,12 @@ interface Findings {
   message: Message;
   emitters: string[];
   asked: ({ question: Question } & Span) | undefined;
+  /** The text is about something else than a failure. */
+  isElse: boolean;
 }
 
 /** Says `match`, `choose` or `unknown`, on how much speaks for the best reason and how far the next one is. */
-export function decide({ candidates, message, emitters, asked }: Findings, kb: KnowledgeBase): Answer {
+export function decide({ candidates, message, emitters, asked, isElse }: Findings, kb: KnowledgeBase): Answer {
   const { kind, recipients, codes, count, truncated, words } = message;
   const about: About = {
     kind,
@@ -84,7 +88,7 @@ export function decide({ candidates, message, emitters, asked }: Findings, kb: K
 
   const isClose = second && second.reason.category !== first.reason.category && first.points - second.points < CLOSE;
   const isBare = first.isClass && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
-  const score = isBare ? Math.max(scoreOf(first.points), SURE_ENOUGH) : scoreOf(first.points) * (isClose ? CLOSE_CALL : 1);
+  const score = isBare ? Math.max(scoreOf(first.points), SURE_ENOUGH) : scoreOf(first.points) * (isElse ? ELSEWHERE : isClose ? CLOSE_CALL : 1);
   const rest = candidates.slice(1).map((candidate) => matchOf(candidate, Math.min(scoreOf(candidate.points), isClose ? score : 1 - score)));
   const match = matchOf(first, score);
   // The mere class of a code is no second opinion beside an answer.

@@ -4,6 +4,7 @@ import { decide } from './decide.js';
 import { findEmitters, findEvidence, findQuestion, type Finding } from './evidence.js';
 import { readMessage, type Message } from './message.js';
 import { findNear, mendWords, nearIndex } from './near.js';
+import { isAboutElse } from './prose.js';
 import { rankReasons, type Candidate } from './rank.js';
 import { signIndex } from './sign-index.js';
 
@@ -42,6 +43,8 @@ export function prepare(kb: KnowledgeBase): boolean {
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
   if (!text.trim()) return { status: 'empty' };
   const { message, emitters, candidates } = candidatesFor(text, kb);
-  const asked = findQuestion(message, signIndex.of(kb));
-  return decide({ candidates, message, emitters, asked }, kb);
+  const index = signIndex.of(kb);
+  const asked = findQuestion(message, index);
+  const isElse = candidates[0] !== undefined && !emitters.length && isAboutElse(message, candidates[0], index.vocabulary);
+  return decide({ candidates, message, emitters, asked, isElse }, kb);
 }

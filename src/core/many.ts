@@ -17,7 +17,7 @@ const JSON_LINE = /^\{.*\}[\s,]*$/s;
 const REFUSED = /^\W{0,3}[45]\d\d[ -]|^[^\n]{0,80}@[^\n]{0,120}\b[45]\d\d\b/;
 /** What both sides say in one SMTP session (RFC 5321), or what begins a mail: all of it is about one message. */
 const ONE_SESSION =
-  /^(?:>>>|<<<|[CS]: |[<>=-]{1,3} ?[0-9A-Z]|[23]\d\d[ -]|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA\b|QUIT\b|Return-Path:|Received:|Delivered-To:|MIME-Version:|Reporting-MTA:))/im;
+  /^(?:>>>|<<<|[CS]: |[<>] [0-9A-Z]|[-=~]{1,2}>|<[-~]|===|[23]\d\d[ -]|(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA\b|QUIT\b|Return-Path:|Received:|Delivered-To:|MIME-Version:|Reporting-MTA:))/im;
 
 /** What makes a text look like a list of failures: its form, nothing but its lines themselves, or nothing at all. */
 function formOf(beginning: string, entries: readonly string[]): 'list' | 'lines' | 'one' {

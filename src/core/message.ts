@@ -1,5 +1,6 @@
 import type { Code, MessageKind } from './answer.js';
 import { fold } from './fold.js';
+import { COUNTED } from './split.js';
 import { tokenize, type Token } from './tokens.js';
 
 /**
@@ -42,14 +43,14 @@ export const LONGEST = 1 << 18;
 
 /** After these the remote server is quoted, up to the end of the line or paragraph. */
 const SERVER_CUT =
-  /(?:\bsaid:|\bresponded(?: with)?:|\bremote host said:|\bresponse was:|\bserver (?:response|returned|replied)[^:\n]{0,40}:|\bdiagnostic-code:\s*(?:smtp|x-[a-z-]+)?\s*;|\bstatus_?(?:text|message)"?:|\bremote server returned[^:'\n]{0,40}[:']|<<<\s|\(reason:|\bsmtp error from remote (?:mail server|mailer)[^:\n]{0,120}:(?:[^:\n]{0,120}:)?|\blast error:|"(?:message|description|diagnosticcode|diagnostic_code|reason|response|error|server_error|error_description|raw_reason|details|smtp-response|error_message)"\s*:)/g;
+  /(?:\bsaid:|\bresponded(?: with)?:|\bremote host said:|\bresponse was:|\bserver (?:response|returned|replied)[^:\n]{0,40}:|\bdiagnostic-code:\s*(?:smtp|x-[a-z-]+)?\s*;|\bstatus_?(?:text|message)"?:|\bremote server returned[^:'\n]{0,40}[:']|<<<\s|\(reason:|\bsmtp error from remote (?:mail server|mailer)[^:\n]{0,120}:(?:[^:\n]{0,120}:)?|\blast error:|"(?:(?:error_|raw_|server_|smtp-)?(?:message|description|reason|response|error)|diagnostic_?code|details)"\s*:)/g;
 
 /** From here on the sender's own message is quoted. */
 const ORIGINAL =
   /^[ \t]*(?:-{2,}\s*(?:original message|this is a copy of|below this line|the body of the message|returned message|forwarded message|unsent message|message header)|={3,}.*(?:copy|original)|content-type:\s*(?:message\/rfc822|text\/rfc822-headers)|original message headers|undelivered message follows|received: (?:from|by) )/;
 
 const HEADER =
-  /^(?:return-path|received|message-id|mime-version|dkim-signature|arc-[a-z-]+|x-[a-z0-9-]+|references|in-reply-to|subject|date|from|to|cc|reply-to|content-[a-z-]+|authentication-results|thread-[a-z]+|list-[a-z-]+|user-agent|precedence|importance|delivered-to|received-spf|dkim-filter|feedback-id|errors-to|sender|auto-submitted)\s*:/;
+  /^(?:return-path|received(?:-spf)?|message-id|mime-version|dkim-signature|(?:content|thread|list|arc|x)-[a-z0-9-]+|references|(?:in-)?reply-to|subject|date|from|to|cc|authentication-results|user-agent|delivered-to|sender|auto-submitted)\s*:/;
 
 const KEEPS_WORDS =
   /^(?:auto-submitted|x-(?:postfix|failed|display|notes|exim|mailer-daemon|ms-exchange-message-is-ndr|supplementary|diagnostic|sendmail|actual)[a-z-]*)\s*:/;
@@ -133,7 +134,7 @@ const ENHANCED = /^[245]\.[0-7]\.\d{1,3}$/;
 const FIRM_BEFORE = /(?:^|[\n([#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s*#?$/;
 const VERSION_BEFORE = /(?:\bv|version|release|build|exim|postfix|sendmail|node|php|python|chrome|firefox|mozilla|mail|java|npm|rev|@|\/)\.?\s*$/;
 const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]*|\]\s|<<<)\s*$/;
-const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|ms\b|kb\b|mb\b|px\b|users?\b|people\b|e-?mails?\b|messages\b|items?\b)|[.:]\d)/;
+const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|(?:ms|kb|mb|px|users|people|(?:e-?)?mails|messages|items)\b)|[.:]\d)/;
 
 /** Codes, each once in a role, as opposed to versions, parts of addresses, counts and sums. */
 function codesOf(words: Word[], text: string): FoundCode[] {
@@ -159,9 +160,6 @@ function codesOf(words: Word[], text: string): FoundCode[] {
   return codes;
 }
 
-/** "message = 64", as a tally has it: how often it occurred. */
-const COUNT = /(?:\s=\s*|\s×\s*|\sx\s?)(\d{1,9})[\s.]*$/;
-
 function kindOf(text: string, codes: FoundCode[], lines: Line[]): MessageKind {
   if (/\breporting-mta\s*:|\bfinal-recipient\s*:|\bdiagnostic-code\s*:/.test(text)) return 'dsn';
   if (lines.filter(({ role }) => role === 'header').length >= 3) return 'mail';
@@ -180,7 +178,7 @@ export function readMessage(source: string): Message {
   const folded = fold(truncated ? source.slice(0, LONGEST) : source);
   const { text } = folded;
   const tail = Math.max(0, text.length - 60);
-  const counted = COUNT.exec(text.slice(tail));
+  const counted = COUNTED.exec(text.slice(tail));
   const tokens = tokenize(folded).filter(({ at }) => !counted || at < tail + counted.index);
   const lines = linesOf(text);
   const ranges = serverRanges(text);

@@ -3,7 +3,7 @@ import type { Finding } from './evidence.js';
 import { gradually } from './gradually.js';
 import type { Message, Word } from './message.js';
 import { literalOf } from './phrases.js';
-import { push, wordsIn, type Pattern, type SignIndex } from './sign-index.js';
+import { push, type Pattern, type SignIndex } from './sign-index.js';
 
 /** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
 const SHORTEST_WORD = 5;
@@ -20,7 +20,6 @@ const MOST_CANDIDATES = 12;
 
 interface NearIndex {
   deletes: Map<string, string[]>;
-  vocabulary: Set<string>;
   triples: Map<string, number[]>;
   literals: { pattern: Pattern; text: string; size: number }[];
 }
@@ -38,11 +37,10 @@ function triplesOf(text: string): Set<string> {
 
 /** The words and phrases of an index, ready to be found by parts of them. */
 export const nearIndex = gradually(function* (index: SignIndex): Generator<undefined, NearIndex> {
-  const near: NearIndex = { deletes: new Map(), vocabulary: new Set(), triples: new Map(), literals: [] };
+  const near: NearIndex = { deletes: new Map(), triples: new Map(), literals: [] };
   for (const pattern of index.patterns) {
     yield;
     if (pattern.owner.isCode) continue;
-    for (const slot of pattern.slots) for (const word of wordsIn(slot)) near.vocabulary.add(word);
     const inner = pattern.slots.slice(1, -1).some((slot) => 'min' in slot);
     const text = literalOf(pattern.slots).join(' ');
     if (inner || text.length < SHORTEST_PHRASE || pattern.owner.strength === 'hint' || pattern.owner.sign.alone) continue;
@@ -50,7 +48,7 @@ export const nearIndex = gradually(function* (index: SignIndex): Generator<undef
     for (const triple of triples) push(near.triples, triple, near.literals.length);
     near.literals.push({ pattern, text, size: triples.size });
   }
-  for (const word of near.vocabulary) {
+  for (const word of index.vocabulary) {
     if (word.length < SHORTEST_WORD) continue;
     for (const key of [word, ...deletesOf(word)]) push(near.deletes, key, word);
     yield;
@@ -73,10 +71,10 @@ function oneApart(a: string, b: string): boolean {
  * when there is none.
  */
 export function mendWords(message: Message, index: SignIndex): Message | undefined {
-  const { vocabulary, deletes } = nearIndex.of(index);
+  const { deletes } = nearIndex.of(index);
   let mended = false;
   const words = message.words.map((word): Word => {
-    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || vocabulary.has(word.norm)) return word;
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || index.vocabulary.has(word.norm)) return word;
     for (const key of [word.norm, ...deletesOf(word.norm)]) {
       const meant = deletes.get(key)?.find((candidate) => oneApart(candidate, word.norm));
       if (meant === undefined) continue;

@@ -16,8 +16,8 @@ const HOLDERS: Record<string, { min: number; max: number; kinds?: readonly Token
   any: { min: 1, max: 6 },
 };
 
-/** Words that no person's name holds: they keep "the road is blocked" from being somebody. */
-const NO_NAME = new Set(
+/** Common English words, none in any person's name: they keep "the road is blocked" from being somebody. */
+export const COMMON = new Set(
   'a an the your my our his her its their this that these those it he she they we you i ip address domain message mail email account server host sender recipient user access port which who what there here traffic site page and or if when but to from at not has was is are'.split(
     ' ',
   ),
@@ -97,7 +97,7 @@ const MOST_SKIPPED = 2;
 
 function fits(slot: Extract<Slot, { min: number }>, token: Token): boolean {
   if (slot.kinds && !slot.kinds.includes(token.kind)) return false;
-  return slot.name !== 'person' || !NO_NAME.has(token.norm);
+  return slot.name !== 'person' || !COMMON.has(token.norm);
 }
 
 /**

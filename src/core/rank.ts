@@ -43,7 +43,6 @@ const PRIORITY: Record<string, number> = {
   'spam-content': 0.16,
   'rate-limit': 0.16,
   greylisting: 0.16,
-  policy: 0.1,
   'bad-domain': 0.14,
   network: 0.06,
   'temporary-fault': 0.04,

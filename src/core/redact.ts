@@ -1,22 +1,22 @@
 const ADDRESS = '[address]';
-/** The lines of a mail that name people (RFC 5322 §3.4). */
-const PEOPLE = /^[ \t>]*(?:from|to|cc|bcc|sender|reply-to)[ \t]*:[^\n]*/gim;
-const NAME_IN_LIST = /([:,])[ \t]*[^<,:\n]{1,80}?(?=[ \t]*<\[address\]>)/g;
+/** The lines of a mail that name people (RFC 5322 §3.4), with the further lines of each. */
+const PEOPLE = /^[ \t>]*(?:from|to|cc|bcc|sender|reply-to|von|an)[ \t]*:.*(?:\n[ \t].*)*/gim;
+const NAME_IN_LIST = /([:,])\s*[^<:]{1,160}?(?=\s*<\[address\]>)/g;
 
 const ADDRESSES: readonly RegExp[] = [
-  /(?:"[^"\n]{1,64}"|[^\s<>()[\]",:;@]{1,200})@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}/gu,
-  /[\w.+-]{1,64}%40[\w.-]{1,120}/g, // as it stands in links
+  /(?:"[^"\n]{1,64}"|[^\s<>()[\]",:;@]{1,200})@(?:[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}|\[[^\]\s]{1,60}\])/gu,
+  /[\w.%+-]{1,64}(?:%40|\\u0040|&#64;)[\w.-]{1,120}/g, // as it stands in links, JSON and HTML
 ];
 
 const MASKS: readonly (readonly [RegExp, string])[] = [
   [/"[^"\n]{1,80}"(?=\s*<\[address\]>)/g, '[name]'],
   [/(?<!\p{L})\p{Lu}[\p{L}'’-]{1,40}(?:[ \t]+\p{Lu}[\p{L}'’.-]{0,40}){1,3}(?=[ \t]*<\[address\]>)/gu, '[name]'],
-  [/^([ \t>]*subject[ \t]*:[ \t]*)\S[^\n]*/gim, '$1[subject]'],
-  [/\b([Dd]ear|[Hh]i|[Hh]ello)[ \t]+\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)?/gu, '$1 [name]'],
+  [/^([ \t>]*(?:subject|betreff)[ \t]*:[ \t]*)\S.*(?:\n[ \t].*)*/gim, '$1[subject]'],
+  [/\b([Dd]ear|[Hh]i|[Hh]ello)[ \t]+(?:M[rs]{1,2}\.?[ \t]+)?\p{Lu}\p{L}+(?:[ \t]+\p{Lu}\p{L}+)?/gu, '$1 [name]'],
   [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '[IP]'],
   [/(?<![\w:])(?=[0-9a-f:]{0,40}::|(?:[0-9a-f]{1,4}:){7})[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\w:])/gi, '[IP]'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '[id]'],
-  [/\b(?=[\w-]*\d)(?=[\w-]*[a-z])[a-z0-9_-]{16,}\b/gi, '[id]'],
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[a-z0-9_-]{16,}/gi, '[id]'],
   [/\b(?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{8,15}\b/g, '[id]'],
   [/\b\d{7,}\b/g, '[number]'],
 ];

@@ -30,6 +30,8 @@ export interface SignIndex {
   questions: Map<string, (Anchored & { question: Question })[]>;
   codes: { owner: Owner; code: RegExp; reply?: RegExp; exact: boolean }[];
   patterns: Pattern[];
+  /** Every word of the phrases. */
+  vocabulary: Set<string>;
 }
 
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
@@ -59,7 +61,7 @@ class Conditions {
 
 /** The index of a knowledge base. */
 export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<undefined, SignIndex> {
-  const index: SignIndex = { anchors: new Map(), conditions: new Map(), questions: new Map(), codes: [], patterns: [] };
+  const index: SignIndex = { anchors: new Map(), conditions: new Map(), questions: new Map(), codes: [], patterns: [], vocabulary: new Set() };
   const conditions = new Conditions();
   /** In how many reasons a word is. */
   const frequency = new Map<string, number>();
@@ -86,6 +88,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   }
 
   const total = kb.reasons.length + 1;
+  for (const word of frequency.keys()) index.vocabulary.add(word);
   const rarities = new Map([...frequency].map(([word, count]) => [word, Math.log(total / count)]));
   const rarest = Math.log(total);
   const rarity = (word: string) => rarities.get(word) ?? rarest;

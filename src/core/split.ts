@@ -6,11 +6,9 @@ export function isStamped(entry: string): boolean {
   return STAMPED.test(entry);
 }
 
-/** The number at the end of "message = 64": how often it occurred. */
-export const COUNTED = /\s=\s*(\d{1,9})[\s.]*$/;
+/** The number at the end of "message = 64": how often it occurred. In "code = 550" it is a reply. */
+export const COUNTED = /(?:\s=\s*|\s×\s*|\sx\s?)(?<!(?:code|status|error|reply)\s=\s*(?=[45]\d\d))(\d{1,9})[\s.]*$/i;
 
-/** Where a new entry begins: a log's timestamp, a list's bullet, a reply's code, or simply a line that is not indented. */
-const CONTINUED = /^(?:[ \t]+\S|[245]\d\d[- ]\s*\S)/;
 const REPLY_OPEN = /(?:^|[\s:>])([245]\d\d)-/;
 
 /**
@@ -25,10 +23,7 @@ export class EntrySplitter {
   add(line: string): string | undefined {
     const text = line.replace(/\r$/, '');
     if (!text.trim()) return this.flush();
-    const belongs =
-      this.#open.length > 0
-      && this.#open.length < MOST_LINES
-      && (this.#code ? text.trimStart().startsWith(this.#code) : CONTINUED.test(text) && /^[ \t]/.test(text));
+    const belongs = this.#open.length > 0 && this.#open.length < MOST_LINES && (this.#code ? text.trimStart().startsWith(this.#code) : /^[ \t]/.test(text));
     const done = belongs ? undefined : this.flush();
     this.#open.push(text);
     this.#code = REPLY_OPEN.exec(text)?.[1];

@@ -52,9 +52,10 @@ const MOST_REMEMBERED = 20_000;
 const LONGEST_ENTRY = 20_000;
 /** A log's lines often only say what went on; these name a failure. */
 const FAILED =
-  /\b[45]\d\d\b|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
-/** The recipient's address, where a log names the sender's, too. */
-const RECIPIENT = /\b(?:to|rcpt|recipient|final-recipient|original-recipient)\b[^@\n]{0,24}$/i;
+  /\b[45]\d\d\b(?!\])|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown(?!\[)|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
+/** What stands before the recipient's address, and before the sender's. */
+const RECIPIENT = /(?:\b(?:to|rcpt|recipient)\b|->|→)(?:(?!\bfrom\b)[^@\n]){0,24}$/i;
+const SENDER = /\b(?:from|sender)\b[^@\n]{0,24}$/i;
 
 /** Counts failures that have something in common. */
 class Counter {
@@ -94,10 +95,16 @@ function group<Key>(counters: Map<Key, Counter>, key: Key, example: string): Cou
   return counter;
 }
 
-/** The recipient that an entry names, or else its first address. */
+/** The recipient that an entry names, or else its first address; none where two stand side by side, as in a row of a table. */
 function recipientOf(text: string, tokens: readonly Token[]): string | undefined {
   const addresses = tokens.filter(({ kind }) => kind === 'address');
-  const address = addresses.find(({ start }) => RECIPIENT.test(text.slice(Math.max(0, start - 40), start))) ?? addresses[0];
+  const isAfter =
+    (label: RegExp) =>
+    ({ start }: Token) =>
+      label.test(text.slice(Math.max(0, start - 40), start));
+  const [first, second] = addresses.filter((address) => !isAfter(SENDER)(address));
+  const isPair = first && second && /^[\s",;<>]*$/.test(text.slice(first.end, second.start));
+  const address = addresses.find(isAfter(RECIPIENT)) ?? (isPair ? undefined : first);
   return address && text.slice(address.start, address.end);
 }
 
@@ -110,12 +117,8 @@ export class Tallier {
   #total = 0;
   #silent = 0;
 
-  #isKnown: (word: string) => boolean;
-
   constructor(kb: KnowledgeBase) {
     this.#kb = kb;
-    const { anchors } = signIndex.of(kb);
-    this.#isKnown = (word) => anchors.has(word);
   }
 
   /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
@@ -125,7 +128,7 @@ export class Tallier {
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
     const count = counted ? Number(counted[1]) : 1;
     const tokens = tokenize(fold(text));
-    const masked = maskTokens(tokens, this.#isKnown);
+    const masked = maskTokens(tokens, signIndex.of(this.#kb).anchors);
     const reason = this.#reasonOf(masked, text);
     if (!reason && isStamped(text) && !FAILED.test(text)) {
       this.#silent += count;

@@ -32,6 +32,8 @@ const MANY: Record<string, string> = {
   'a DSN of two recipients': dsn('550 5.1.1 User unknown', '552 5.2.2 Mailbox full'),
   'labels with their counts': 'Invalid Recipient = 13\nNo useable credentials. Please reauthenticate. If the issue persists, please contact support = 64',
   'bare labels': 'User unknown\nMailbox full\nMessage too large\nRelay access denied\nUser unknown',
+  'a list with dashes': [reply, full, reply].map((each) => `- ${each}`).join('\n'),
+  'a list of recipients': [1, 2, 3].map((at) => `<a${at}@example.com>: ${at < 3 ? '550 5.1.1 User unknown' : '552 5.2.2 Mailbox full'}`).join('\n'),
   'one reply, many times': Array(5).fill(reply).join('\n'),
 };
 

@@ -41,6 +41,29 @@ describe('tally', () => {
     expect(tally('5.1.1 user unknown = 13', knowledge).total).to.equal(13); // a code, not a date
   });
 
+  it('takes a code behind an equals sign for a code', () => {
+    expect(tally('jane@example.com user unknown code = 550\njoe@example.com mailbox full, status = 552', knowledge).total).to.equal(2);
+    expect(tally('Recipient error = 13', knowledge).total).to.equal(13);
+  });
+
+  it('names the recipient, not the sender, and nobody where it cannot tell', () => {
+    const recipients = (text: string) => tally(text, knowledge).groups.flatMap((group) => group.recipients);
+    for (const text of [
+      'failed to deliver mail from <me@example.org> to <jane@example.com>: user unknown',
+      'unable to send from me@example.org: rcpt jane@example.com: user unknown',
+      'me@example.org -> jane@example.com: user unknown',
+      'sender=me@example.org, jane@example.com: user unknown',
+      'jane@example.com: user unknown (postmaster@example.com)',
+    ])
+      expect(recipients(text), text).to.deep.equal(['jane@example.com']);
+    expect(recipients('me@example.org,jane@example.com,550 user unknown')).to.deep.equal([]);
+  });
+
+  it('counts no line of a log that only has a number in brackets, or a host without a name', () => {
+    const lines = ['postfix/qmgr[451]: A1B2C3: removed', 'postfix/smtpd[12]: connect from unknown[192.0.2.4]'];
+    expect(tally(lines.map((line) => `Nov 23 10:00:00 mx ${line}`).join('\n'), knowledge)).to.include({ total: 0, silent: 2 });
+  });
+
   it('counts how often each recipient failed, and what names none', () => {
     const [group] = tally(
       '550 5.1.1 <a@example.com>: User unknown = 64\n550 5.1.1 <b@example.com>: User unknown = 3\n550 5.1.1 User unknown = 500',

@@ -86,6 +86,38 @@ describe('traps', () => {
   }
 });
 
+describe('three digits', () => {
+  const codesOf = (text: string) => {
+    const answer = diagnose(text, knowledge);
+    return answer.status === 'empty' ? [] : answer.about.codes.map(({ value }) => value);
+  };
+  for (const text of ['550 User unknown', '554 email rejected', '550 e-mail refused', '552 Message too big', '550 Mail refused'])
+    it(`are a reply in "${text}"`, () => expect(codesOf(text)).to.deep.equal([text.slice(0, 3)]));
+  for (const text of ['550 users', 'We sent 550 e-mails.', '421 messages, 450 items', '550 mails a day'])
+    it(`count in "${text}"`, () => expect(codesOf(text)).to.deep.equal([]));
+});
+
+describe('prose about something else', () => {
+  const TEXT = 'Hi Sara, sorry for the late reply, somebody told me on Sunday that her mailbox is full because of the leaflets of the shop at the corner.';
+  const said = (text: string) => {
+    const answer = diagnose(text, knowledge);
+    return answer.status === 'match' ? answer.match.reason.category : answer.status;
+  };
+  it('is not answered, though a phrase is met in it', () => {
+    const answer = diagnose(TEXT, knowledge);
+    expect(answer.status).to.equal('unknown');
+    expect(answer.status === 'unknown' && answer.nearest.map(({ reason }) => reason.category)).to.include('mailbox-full');
+  });
+  it('is answered once it shows a code, an address or a server', () => {
+    for (const more of ['552 5.2.2', '<jane@example.com>', 'mx.example.com said']) expect(said(`${more}: ${TEXT}`)).to.equal('mailbox-full');
+  });
+  it('is answered where the phrase is most of it', () => expect(said('Sorry, the mailbox was full')).to.equal('mailbox-full'));
+  it('is answered where it is about failing mail', () =>
+    expect(said('Your message could not be delivered to the recipient because the mailbox was full when the server tried to store the message in it')).to.equal(
+      'mailbox-full',
+    ));
+});
+
 describe('bare words that mean several things', () => {
   for (const [text, question] of [
     ['Access denied', 'which-access-denied'],
