@@ -1,6 +1,6 @@
 const ADDRESS = '[address]';
 /** The lines of a mail that name people (RFC 5322 §3.4), with the further lines of each. */
-const PEOPLE = /^[ \t>]*(?:from|to|cc|bcc|sender|reply-to|von|an)[ \t]*:.*(?:\n[ \t].*)*/gim;
+const PEOPLE = /^[ \t>]*(?:from|to|b?cc|sender|reply-to|von|an)[ \t]*:.*(?:\n[ \t].*)*/gim;
 const NAME_IN_LIST = /([:,])\s*[^<:]{1,160}?(?=\s*<\[address\]>)/g;
 
 const ADDRESSES: readonly RegExp[] = [

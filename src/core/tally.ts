@@ -54,7 +54,7 @@ const LONGEST_ENTRY = 20_000;
 const FAILED =
   /\b[45]\d\d\b(?!\])|\b[45]\.\d{1,3}\.\d{1,3}\b|fail|error|bounc|defer|reject|refus|denied|block|disabled|invalid|unknown(?!\[)|undeliver|timed.?out|expired|could ?n[o']t|unable|fatal|warning|not (?:found|exist|accept|permit|allow)/i;
 /** What stands before the recipient's address, and before the sender's. */
-const RECIPIENT = /(?:\b(?:to|rcpt|recipient)\b|->|→)(?:(?!\bfrom\b)[^@\n]){0,24}$/i;
+const RECIPIENT = /(?:\b(?:to|rcpt|recipient)\b|->)(?:(?!\bfrom\b)[^@\n]){0,24}$/i;
 const SENDER = /\b(?:from|sender)\b[^@\n]{0,24}$/i;
 
 /** Counts failures that have something in common. */
