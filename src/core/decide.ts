@@ -19,7 +19,7 @@ const BARE_CODE_WORDS = 4;
 
 /**
  * Points to score: the share of answers with so many points that are right. Fitted by isotonic regression on 1,000 labelled
- * messages (`npm run calibrate`), smoothed to a few knots; docs/accuracy.md shows the cross-validated table.
+ * messages (`npm run calibrate`), smoothed to a few knots; README.md shows the cross-validated table.
  */
 const SCORES: readonly (readonly [points: number, score: number])[] = [
   [0, 0.05],

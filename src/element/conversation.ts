@@ -1,4 +1,4 @@
-import type { About, Answer } from '../core/answer.js';
+import { matchesOf, type About, type Answer } from '../core/answer.js';
 import type { Tally } from '../core/tally.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { narrow } from './narrow.js';
@@ -133,8 +133,8 @@ export function withDraft(turn: Turn, draft: string | undefined): Turn {
 
 /** Names that are known of a message; they are masked wherever its text leaves the element. */
 export function namesIn({ context: { personName, recipient, account }, step: { shown } }: Turn): string[] {
-  const person = shown.status === 'match' ? shown.match.captures['person'] : undefined;
-  return [personName, recipient, account, person].filter((name) => name !== undefined);
+  const people = shown.status === 'tally' ? [] : matchesOf(shown).map(({ captures }) => captures['person']);
+  return [personName, recipient, account, ...people].filter((name) => name !== undefined);
 }
 
 /** What the person said of the answer that is shown. */

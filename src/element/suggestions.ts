@@ -29,6 +29,8 @@ export class Suggestions {
   #lang = '';
   /** The place of the suggestion that Enter would take, or -1. */
   #active = -1;
+  /** How many suggestions were announced last: the list closes at every key, and is only news when it is another one. */
+  #told = 0;
 
   constructor(host: SuggestionsHost) {
     this.#host = host;
@@ -50,13 +52,17 @@ export class Suggestions {
 
   /** Looks for the typed words, unless the person types on, asks or goes away in the meantime; without what it needs, it offers nothing. */
   async look(typed: string): Promise<void> {
-    if (!isQuery(typed)) return;
+    if (!isQuery(typed)) {
+      this.#told = 0;
+      return;
+    }
     const loaded = await Promise.all([import('./suggest.js'), this.#host.knowledge()]).catch(() => undefined);
     if (!loaded) return;
     const [{ suggest }, kb] = loaded;
     const reasons = suggest(typed, kb);
     if (!this.#host.isWaiting(typed)) return;
-    const isNew = reasons.length !== this.#reasons.length;
+    const isNew = reasons.length !== this.#told;
+    this.#told = reasons.length;
     this.close();
     this.#reasons = reasons;
     this.#lang = kb.lang ?? 'en';

@@ -10,7 +10,9 @@ const MOST_GROUPS = 20;
 
 /** What support needs to know, with addresses, names and ids masked, for the person to read and change. */
 export function summaryOf(turn: Turn, words: Words): string {
-  const { text } = turn.step;
+  const { shown } = turn.step;
+  // Of many failures those that are explained are counted; what they say would only name people.
+  const text = shown.status === 'tally' ? shown.tally.unexplained.map(({ example }) => example).join('\n') : turn.step.text;
   const message = beginningOf(text, MOST_OF_MESSAGE).trim();
   const lines = [
     ...factsOf(turn, words),
@@ -54,5 +56,5 @@ export function withBody(url: string, summary: string): string {
     if (next.length > room) break;
     body = next;
   }
-  return `${url}${target.search ? '&' : '?'}body=${body}`;
+  return `${url}${target.search ? '&' : url.endsWith('?') ? '' : '?'}body=${body}`;
 }

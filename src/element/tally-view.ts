@@ -64,7 +64,7 @@ function unexplainedView(view: View, unexplained: readonly Unexplained[]): Templ
   return html`<div part="unexplained">
     ${headingView(view, words.unexplained(countOf(unexplained)))}
     <details><summary>${words.showUnexplained}</summary>
-      <ul class="unexplained scroll" role="list" tabindex="0">
+      <ul class="unexplained scroll" role="list" tabindex="0" aria-label=${words.showUnexplained}>
         ${unexplained.slice(0, MOST_UNEXPLAINED).map(({ example, count }) => html`<li><span class="times">${count} ×</span> <code dir="auto" translate="no">${example.slice(0, 300)}</code></li>`)}
       </ul></details>
   </div>`;

@@ -67,7 +67,7 @@ export class TurnActs {
       contentLang: kb.lang ?? 'en',
       level: levelOf(element),
       opinion: opinionOf(turn),
-      valueOf: (name, captures) => captures[name] ?? known[name],
+      valueOf: (name, captures) => (Object.hasOwn(captures, name) ? captures[name] : Object.hasOwn(known, name) ? known[name] : undefined),
       reason: (id) => kb.reasons.find((one) => one.id === id),
       choose: (ids, reply) => this.#stage.goOn(turn, text, chosen(shown, ids, kb), reply),
       explain: (group) => void this.#explain(group),
@@ -146,7 +146,7 @@ export class TurnActs {
 
   async #copyLink(reason: string): Promise<void> {
     const { copied, failed } = this.#stage.words().link;
-    const { href } = new URL(linkTo(reason), location.href);
+  const { href } = new URL(linkTo(reason), location.href);
     this.#done((await copy(href)) ? copied : `${failed} ${href}`);
   }
 

@@ -94,6 +94,6 @@ export function reasonLinks({ choose, contentLang }: View, reasons: readonly Rea
     choose([id], title);
   };
   return html`<ul class="links" role="list" lang=${contentLang} dir="auto">
-    ${reasons.map((reason) => html`<li><a part="related" href=${linkTo(reason.id)} @click=${(event: MouseEvent) => follow(event, reason)}>${reason.title}</a></li>`)}
+    ${reasons.map((reason) => html`<li><a part="related" href=${new URL(linkTo(reason.id), location.href).href} @click=${(event: MouseEvent) => follow(event, reason)}>${reason.title}</a></li>`)}
   </ul>`;
 }

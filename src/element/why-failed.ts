@@ -23,7 +23,7 @@ import type { Words } from './words/words.js';
  *
  * @element why-failed
  * @slot - (not shown) The fallback without JavaScript, such as a link to the help article.
- * @attr {string} src - URL of another knowledge base (JSON); loaded at the first use. If it fails, the built-in one answers, unless `why-failed-error` is cancelled
+ * @attr {string} src - URL of another knowledge base (JSON); loaded at the first use, or before in an idle moment. If it fails, the built-in one answers, unless `why-failed-error` is cancelled
  * @attr {string} message - An error message to put into the box and answer at once
  * @attr {string} reauthenticate-url - Where to sign in again: a URL with {recipient}, {account}, {reason}
  * @attr {string} resend-url - Where to send again: a URL with {recipient}, {account}, {reason}
@@ -258,7 +258,7 @@ export class WhyFailed extends LitElement implements Settings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('message') && this.message) this.#askQuietly(this.message);
+    if (changed.has('message') && this.message?.trim()) this.#askQuietly(this.message);
     if (changed.has('followsLinks') && this.isConnected) this.#follow();
   }
 

@@ -25,6 +25,10 @@ export function readInWorker(job: Job, report: (share: number) => void, signal: 
       if ('share' in data) report(data.share);
       else end(() => resolve(data.reading));
     };
-    worker.postMessage(job);
+    try {
+      worker.postMessage(job);
+    } catch {
+      end(() => resolve(undefined)); // a knowledge base that cannot be copied, such as a proxy of a framework
+    }
   });
 }

@@ -3,6 +3,9 @@ import type { KnowledgeBase, Reason, Sign } from './schema.js';
 /** Between the values of a column of texts; where one of them has it, the column stays a list. */
 const SEPARATOR = '~';
 
+/** Between the texts of a list; a column of lists has it at the end of its name. */
+const COMMA = '|';
+
 /** Between the phrases, or codes, of signs that are alike in all else. */
 const JOINT = '^';
 
@@ -63,7 +66,16 @@ const fieldOf = ({ code }: Sign) => (code ? 'code' : 'phrase');
 
 function toColumns(rows: readonly object[]): Columns {
   const fields = new Set(rows.flatMap(Object.keys));
-  return Object.fromEntries(Array.from(fields, (field) => [field, toColumn(rows.map((row) => (row as Record<string, unknown>)[field]))]));
+  return Object.fromEntries(
+    Array.from(fields, (field) => {
+      const values = rows.map((row) => (row as Record<string, unknown>)[field]);
+      return values.every(isListOfTexts) ? [field + COMMA, toColumn(values.map((list) => list?.join(COMMA)))] : [field, toColumn(values)];
+    }),
+  );
+}
+
+function isListOfTexts(value: unknown): value is string[] | undefined {
+  return value === undefined || (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one && !one.includes(COMMA)));
 }
 
 function toColumn(values: readonly unknown[]): Column {
@@ -73,10 +85,11 @@ function toColumn(values: readonly unknown[]): Column {
 
 function fromColumns<Row>(columns: Columns): Row[] {
   const rows: Record<string, unknown>[] = [];
-  for (const [field, column] of Object.entries(columns)) {
+  for (const [name, column] of Object.entries(columns)) {
+    const [field, isList] = name.endsWith(COMMA) ? [name.slice(0, -1), true] : [name];
     (typeof column === 'string' ? column.split(SEPARATOR) : column).forEach((value, index) => {
       const row = (rows[index] ??= {});
-      if (value !== '' && value !== 0) row[field] = value;
+      if (value !== '' && value !== 0) row[field!] = isList ? (value as string).split(COMMA) : value;
     });
   }
   return rows as Row[];

@@ -2,6 +2,8 @@
 
 /** Encodings that hide the words: of quoted-printable the core reads ASCII itself, but not other charsets. */
 const ENCODED = /^content-transfer-encoding:[ \t]*(?:base64|quoted-printable)/im;
+/** The header lines that a mail begins with, each with its further lines (RFC 5322 §2.2); before them there may be the line of a mailbox file. */
+const HEADERS = /^\s*(?:from [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/i;
 const HEADED = /^(?:received|from|to|subject|mime-version|content-type|return-path|date|message-id):/im;
 /** Enough for the headers and the first parts of any mail. */
 const LOOKED_AT = 200_000;
@@ -10,10 +12,10 @@ const TELLING = new Set(['subject', 'auto-submitted', 'x-failed-recipients', 'x-
 /** Parts that quote the sender's own message, in which no reason is looked for. */
 const QUOTED = /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/i;
 
-/** True for a mail as source (.eml) with base64 or quoted-printable parts; only those need decoding. */
+/** True for a mail as source (.eml) with base64 or quoted-printable parts, and not for a text that only quotes one; only those need decoding. */
 export function isEncodedMail(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
-  return ENCODED.test(head) && HEADED.test(head);
+  return ENCODED.test(head) && HEADED.test(HEADERS.exec(head)?.[0] ?? '');
 }
 
 /**

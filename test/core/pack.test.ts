@@ -19,6 +19,17 @@ describe('pack', () => {
     expect(again(odd)).to.deep.equal(odd);
   });
 
+  it('loses nothing of lists: empty ones, and texts with a separator in them', () => {
+    for (const related of [['a', 'b'], [], ['a|b', 'c'], ['a~b', 'c']]) {
+      const odd = {
+        ...kb,
+        reasons: [{ ...first!, signs: [{ phrase: 'x', with: ['a b', '550'] }], related }, ...rest.map(({ related: _, ...reason }) => reason)],
+      };
+      expect(again(odd).reasons[0]).to.deep.equal(odd.reasons[0]);
+      expect(again(odd).reasons[1]).not.to.have.property('related');
+    }
+  });
+
   it('brings signs together that are alike in all but their words', () => {
     const [full, mailbox, quota] = [{ phrase: 'full' }, { phrase: 'mailbox', strength: 'sure' as const }, { phrase: 'quota' }];
     const packed = pack(withSigns([full, mailbox, quota]));

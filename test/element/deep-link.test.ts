@@ -74,9 +74,12 @@ describe('<why-failed>: links to an answer', () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const element = Object.assign(document.createElement('why-failed'), { knowledge: kb });
     parent.append(element);
+    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+    document.head.append(base);
     await element.open('user-unknown');
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('[part=related]')!.getAttribute('href')).to.equal('#why-failed=mailbox-full');
+    expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=related]')!.href).to.equal(`${location.href.split('#')[0]}#why-failed=mailbox-full`);
+    base.remove();
   });
 });
 

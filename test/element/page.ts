@@ -296,6 +296,14 @@ export class WhyFailedPage {
     await this.settle();
   }
 
+  /** What the live region says from now on, one sentence after the other. */
+  listen(): string[] {
+    const said: string[] = [];
+    const region = this.root.querySelector('[role=status]')!;
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { characterData: true, childList: true, subtree: true });
+    return said;
+  }
+
   /** The events of this name from now on, as the document hears them. */
   hear<Name extends keyof HTMLElementEventMap>(name: Name): HTMLElementEventMap[Name][] {
     const heard: HTMLElementEventMap[Name][] = [];

@@ -21,6 +21,15 @@ describe('<why-failed>: suggestions', () => {
     expect(page.heard).to.equal('2 suggestions. Arrow down to choose one.');
   });
 
+  it('announces the same number of them once', async () => {
+    const page = await typed('mailbo');
+    await page.untilSuggested();
+    const said = page.listen();
+    await page.type('x');
+    await page.untilSuggested();
+    expect(said).to.deep.equal([]);
+  });
+
   it('is chosen with the arrow keys and Enter', async () => {
     const page = await typed('mailbox');
     await page.untilSuggested();

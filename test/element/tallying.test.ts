@@ -79,6 +79,12 @@ describe('<why-failed>: many failures', () => {
     expect(page.summary!.value).to.contain('10 failures').and.to.contain('5 × The recipient’s mailbox is full (mailbox-full)').and.not.to.contain('person1@');
   });
 
+  it('says in the summary what could not be explained, and not what the others said', async () => {
+    const page = await counted(LOG);
+    await page.pressPart('ask-support');
+    expect(page.summary!.value).to.contain('frobnicator').and.not.to.contain('said: mailbox full');
+  });
+
   it('answers a text of one failure as before', async () => {
     const page = await counted(line('mailbox full', 1));
     expect(page.title).to.equal('The recipient’s mailbox is full');
@@ -112,6 +118,14 @@ describe('<why-failed>: long texts', () => {
           throw new DOMException('no', 'SecurityError');
         }
       } as unknown as typeof Worker,
+    ],
+    [
+      'takes no knowledge base that cannot be copied',
+      class extends Worker {
+        override postMessage() {
+          throw new DOMException('no', 'DataCloneError');
+        }
+      } as typeof Worker,
     ],
     [
       'fails later',

@@ -67,6 +67,7 @@ describe('a mail as source', () => {
   it('is left alone when nothing is encoded, or nothing is a mail', () => {
     expect(isEncodedMail('550 5.1.1 User unknown')).to.equal(false);
     expect(isEncodedMail(mail('7bit', '550 5.1.1 User unknown'))).to.equal(false);
+    expect(isEncodedMail(`550 5.1.1 <joe@example.com>: User unknown\n\n${mail('quoted-printable', 'Hi Joe')}`)).to.equal(false);
   });
 
   it('comes back as it was when there is nothing to read in it', async () => {
