@@ -52,8 +52,7 @@ const ORIGINAL =
 const HEADER =
   /^(?:return-path|received(?:-spf)?|message-id|mime-version|dkim-signature|(?:content|thread|list|arc|x)-[a-z0-9-]+|references|(?:in-)?reply-to|subject|date|from|to|cc|authentication-results|user-agent|delivered-to|sender|auto-submitted)\s*:/;
 
-const KEEPS_WORDS =
-  /^(?:auto-submitted|x-(?:postfix|failed|notes|exim|mailer-daemon|ms-exchange-message-is-ndr|supplementary|diagnostic|actual)[a-z-]*)\s*:/;
+const KEEPS_WORDS = /^(?:auto-submitted|x-(?:postfix|failed|notes|exim|mailer-daemon|ms-exchange-message-is-ndr|supplementary|diagnostic|actual)[a-z-]*)\s*:/;
 
 interface Line {
   at: number;

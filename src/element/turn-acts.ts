@@ -146,7 +146,7 @@ export class TurnActs {
 
   async #copyLink(reason: string): Promise<void> {
     const { copied, failed } = this.#stage.words().link;
-  const { href } = new URL(linkTo(reason), location.href);
+    const { href } = new URL(linkTo(reason), location.href);
     this.#done((await copy(href)) ? copied : `${failed} ${href}`);
   }
 
