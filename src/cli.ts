@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { matchesOf } from './core/answer.js';
+import { entriesIn, listedIn } from './core/split.js';
 import { countOf } from './core/tally.js';
 import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
 import { textOf } from './knowledge/rich-text.js';
@@ -86,7 +87,7 @@ async function answerLines(): Promise<number> {
     if (!line.trim()) continue;
     let row: { id?: unknown; text?: unknown };
     try {
-      row = JSON.parse(line) as typeof row;
+      row = JSON.parse(number === 1 ? line.replace(/^\ufeff/, '') : line) as typeof row; // Windows begins files so
     } catch {
       console.error(`why-failed: line ${number} is not JSON; expected {"id": "…", "text": "…"}`);
       return 2;
@@ -106,19 +107,34 @@ async function answerLines(): Promise<number> {
 const PROGRESS_EVERY = 5000;
 const MOST_UNEXPLAINED = 20;
 
-/** Counts the failures of a log of any length. */
-async function countLines(): Promise<number> {
-  const tallier = new Tallier(knowledge);
+/** A first line of what is no list of lines: a JSON array, or a mail or DSN. */
+const NO_LINES = /^\s*\[\s*(?:$|[{"])|^(?:reporting-mta|(?:final|original)-recipient|return-path|received|from|to|subject|date|mime-version|content-type)\s*:/i;
+
+/** The entries of standard input: lines one by one, so that memory does not grow with a log; a JSON array or a DSN as a whole. */
+async function* entriesOfInput(): AsyncGenerator<string> {
   const splitter = new EntrySplitter();
+  const whole: string[] = [];
+  let isWhole: boolean | undefined;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim()) isWhole ??= NO_LINES.test(line);
+    const entry = isWhole ? void whole.push(line) : splitter.add(line);
+    if (entry !== undefined) yield entry;
+  }
+  const text = whole.join('\n');
+  for (const { entry } of entriesIn(text, listedIn(text))) yield entry;
+  const last = splitter.flush();
+  if (last !== undefined) yield last;
+}
+
+/** Counts the failures of a log of any length. */
+async function countFailures(): Promise<number> {
+  const tallier = new Tallier(knowledge);
   let entries = 0;
-  const add = (entry: string | undefined) => {
-    if (entry === undefined) return;
+  for await (const entry of entriesOfInput()) {
     tallier.add(entry);
     entries += 1;
     if (process.stderr.isTTY && entries % PROGRESS_EVERY === 0) process.stderr.write(`\r${entries} read`);
-  };
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) add(splitter.add(line));
-  add(splitter.flush());
+  }
   if (process.stderr.isTTY && entries >= PROGRESS_EVERY) process.stderr.write('\r\x1b[K');
 
   const { total, groups, unexplained, silent } = tallier.result();
@@ -155,7 +171,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   if (args.includes('--jsonl')) return answerLines();
-  if (args.includes('--tally')) return countLines();
+  if (args.includes('--tally')) return countFailures();
   if (args.length > 1) {
     console.error('why-failed: put the message between quotes, so that it is one argument.');
     return 2;

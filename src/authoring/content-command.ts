@@ -1,21 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { checkKnowledge } from '../knowledge/check.js';
-import { ContentError } from '../knowledge/load-content.js';
+import { ContentError, type LoadedContent } from '../knowledge/load-content.js';
 import { OwnReasonFile } from '../knowledge/file-schema.js';
+import type { KnowledgeBase } from '../knowledge/schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { checkContent } from './check-content.js';
 
-const USAGE = `why-failed content DIR [--out FILE] [--lang TAG]: checks content of your own and makes a knowledge base of it
+const USAGE = `why-failed content DIR [--out FILE] [--pages FILE] [--lang TAG]: checks content of your own and makes a knowledge base of it
 
   DIR          a folder with reasons/<emitter>/<id>.yml and, where needed, questions/<id>.yml, emitters.yml, actions.yml
   --out FILE   where the knowledge base goes (JSON), for <why-failed src="…">; without it, the content is only checked
+  --pages FILE the same with the examples of each reason, for the static pages: why-failed help FILE
   --lang TAG   the language that the content is written in, such as de or pt-BR (en)
 
 Every example in the content is a test. Exit status: 0 all in order, 1 mistakes in the content, 2 wrong use.
 `;
 
 /** Runs `why-failed content …` with what comes after `content`; resolves with the exit status. */
-export const contentCommand = subcommand('content', USAGE, ['out', 'lang'], ({ values: { out, lang }, positionals: [dir, ...more] }) => {
+export const contentCommand = subcommand('content', USAGE, ['out', 'pages', 'lang'], ({ values: { out, pages, lang }, positionals: [dir, ...more] }) => {
   if (dir === undefined || more.length) throw new Mistake('name one folder');
   if (lang !== undefined && !isLanguage(lang)) throw new Mistake(`--lang is to be a language such as de or pt-BR, not "${lang}"`);
   try {
@@ -24,6 +26,7 @@ export const contentCommand = subcommand('content', USAGE, ['out', 'lang'], ({ v
     const kb = checkKnowledge({ ...content.kb, ...(lang && { lang }) });
     const examples = content.reasons.reduce((sum, one) => sum + one.examples.length + one.near.length, 0);
     if (out !== undefined) writeFileSync(out, JSON.stringify(kb));
+    if (pages !== undefined) writeFileSync(pages, JSON.stringify(withExamples(kb, content)));
     console.log(
       `${dir} is in order: reasons ${kb.reasons.length}, questions ${kb.questions.length}, examples ${examples}${out === undefined ? '' : `. Written to ${out}`}.`,
     );
@@ -34,6 +37,11 @@ export const contentCommand = subcommand('content', USAGE, ['out', 'lang'], ({ v
     return 1;
   }
 });
+
+function withExamples(kb: KnowledgeBase, { reasons }: LoadedContent): KnowledgeBase {
+  const examples = new Map(reasons.map((one) => [one.reason.id, one.examples]));
+  return { ...kb, reasons: kb.reasons.map((reason) => ({ ...reason, examples: examples.get(reason.id) })) };
+}
 
 function isLanguage(tag: string): boolean {
   try {

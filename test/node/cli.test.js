@@ -72,6 +72,22 @@ describe('why-failed on the command line', () => {
     assert.equal(run(['--tally'], '\n').status, 2);
   });
 
+  it('counts the elements of a JSON array over several lines, and the recipients of a DSN', () => {
+    const array = '[\n  {"email":"a@example.com","reason":"550 5.1.1 user unknown"},\n  {"email":"b@example.com","reason":"552 mailbox full"}\n]\n';
+    const block = (name, said) => `Final-Recipient: rfc822; ${name}@example.com\nAction: failed\nDiagnostic-Code: smtp; ${said}\n`;
+    const dsn = ['Reporting-MTA: dns; mx.example.com\n', block('a', '550 5.1.1 User unknown'), block('b', '552 5.2.2 Mailbox full')].join('\n');
+    for (const text of [array, dsn]) {
+      const { status, stdout } = run(['--tally'], text);
+      assert.equal(status, 0);
+      assert.deepEqual(stdout.match(/\S+(?=\) ·)|\w@\S+/g).sort(), ['(mailbox-full', '(user-unknown', 'a@example.com', 'b@example.com']);
+      assert.match(stdout, /user-unknown.*a@example/);
+    }
+  });
+
+  it('reads lines of JSON that begin with a byte order mark', () => {
+    assert.match(run(['--jsonl'], '\ufeff{"id":"a","text":"550 5.1.1 User unknown"}\n').stdout, /"id":"a","status":"match"/);
+  });
+
   it('counts a log of 200,000 lines in little memory', () => {
     const line = (at) => `Nov 23 10:00:00 mx postfix/smtp[${at}]: ${(at * 7919).toString(16)}: to=<user${at}@example.com>: said: 550 5.1.1 User unknown`;
     const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=64', cli, '--tally'], {

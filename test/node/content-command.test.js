@@ -103,6 +103,18 @@ describe('why-failed content', () => {
     assert.ok(!('lang' in written()));
   });
 
+  it('keeps the examples for the static pages', () => {
+    const dir = project();
+    assert.equal(command(dir, 'errors', '--out', 'coffee.json', '--pages', 'pages.json').status, 0);
+    const [kb, pages] = ['coffee.json', 'pages.json'].map((file) => JSON.parse(readFileSync(join(dir, file), 'utf8')));
+    assert.ok(!kb.reasons.some(({ examples }) => examples));
+    assert.ok(pages.reasons.find(({ id }) => id === 'tank-empty').examples.includes('E01'));
+    assert.deepEqual(
+      pages.reasons.map(({ examples: _, ...reason }) => reason),
+      kb.reasons,
+    );
+  });
+
   for (const [args, says] of [
     [[], /name one folder/],
     [['errors', 'more'], /name one folder/],
