@@ -131,11 +131,16 @@ function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
     explanation: parseRichText(file.explanation),
     cause: parseRichText(file.cause),
     steps: file.steps.map(parseRichText),
-    signs: file.signs.map(shipSign),
+    signs: file.signs.map(shipSign).sort((a, b) => compare(likenessOf(a), likenessOf(b))),
     ...(file.related.length && { related: file.related }),
     ...(file.article && { article: file.article }),
   };
 }
+
+/** Signs that are alike in all but their words stand together, for they are packed so; their order means nothing. */
+const likenessOf = ({ phrase: _, code, ...rest }: Sign) => `${code === undefined} ${JSON.stringify(rest)}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const PLACES = { folder: 'a reason is a file reasons/<emitter>/<id>.yml', file: 'content is in files that end in .yml' };
 

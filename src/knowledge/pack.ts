@@ -16,13 +16,13 @@ type Columns = Record<string, Column>;
 /** A knowledge base as it is shipped: what is alike stands together, which is some 4 kB less with brotli. */
 export interface Packed extends Omit<KnowledgeBase, 'reasons'> {
   reasons: Columns;
-  /** The signs of all reasons, one after the other, joined where they are alike. */
+  /** The signs of all reasons, one after the other; neighbours that are alike are one. */
   signs: Columns;
   /** How many of these rows each reason has. */
   counts: readonly number[];
 }
 
-/** Packs a knowledge base, when building; of each reason, signs that are alike come together. Throws where a sign has a "^", which none needs. */
+/** Packs a knowledge base, when building. Throws where a sign has a "^", which none needs. */
 export function pack({ reasons, ...rest }: KnowledgeBase): Packed {
   const signs = reasons.map((reason) => join(reason.signs));
   return {
@@ -44,16 +44,19 @@ export function unpack({ reasons, signs, counts, ...rest }: Packed): KnowledgeBa
 }
 
 function join(signs: readonly Sign[]): Sign[] {
-  const joined = new Map<string, Sign>();
+  const joined: Sign[] = [];
+  let before = '';
   for (const sign of signs) {
     const field = fieldOf(sign);
     const text = sign[field]!;
     if (text.includes(JOINT)) throw new Error(`A sign has no "${JOINT}" in it: ${text}`);
-    const key = JSON.stringify({ ...sign, [field]: '' });
-    const before = joined.get(key)?.[field];
-    joined.set(key, { ...sign, [field]: before ? before + JOINT + text : text });
+    const last = joined.at(-1);
+    const alike = JSON.stringify({ ...sign, [field]: '' });
+    if (last && alike === before) last[field] += JOINT + text;
+    else joined.push({ ...sign });
+    before = alike;
   }
-  return [...joined.values()];
+  return joined;
 }
 
 function split(sign: Sign): Sign[] {

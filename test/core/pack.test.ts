@@ -8,11 +8,7 @@ const withSigns = (signs: Sign[], title = 'Odd') => ({ ...kb, reasons: [{ ...fir
 const again = (base: KnowledgeBase) => unpack(pack(base));
 
 describe('pack', () => {
-  it('loses nothing', () => {
-    const bare = (base: KnowledgeBase) => ({ ...base, reasons: base.reasons.map(({ signs: _, ...reason }) => reason) });
-    expect(bare(again(kb))).to.deep.equal(bare(kb));
-    again(kb).reasons.forEach(({ signs }, index) => expect(signs).to.have.deep.members(kb.reasons[index]!.signs));
-  });
+  it('loses nothing', () => expect(again(kb)).to.deep.equal(kb));
 
   it('loses no text that has the separator in it, and no value that counts as false', () => {
     const odd = withSigns([{ phrase: '~' }, { phrase: 'x', alone: false }, { code: '5.1.1' }], 'a~b');
@@ -30,11 +26,10 @@ describe('pack', () => {
     }
   });
 
-  it('brings signs together that are alike in all but their words', () => {
-    const [full, mailbox, quota] = [{ phrase: 'full' }, { phrase: 'mailbox', strength: 'sure' as const }, { phrase: 'quota' }];
-    const packed = pack(withSigns([full, mailbox, quota]));
-    expect(packed.counts[0]).to.equal(2);
-    expect(unpack(packed).reasons[0]!.signs).to.deep.equal([full, quota, mailbox]);
+  it('joins neighbours that are alike in all but their words', () => {
+    const odd = withSigns([{ phrase: 'full' }, { phrase: 'quota' }, { phrase: 'mailbox', strength: 'sure' }, { code: '5.2.2' }, { phrase: 'disk' }]);
+    expect(pack(odd).counts[0]).to.equal(4);
+    expect(again(odd)).to.deep.equal(odd);
   });
 
   it('refuses a sign that has the joint in it', () => {
