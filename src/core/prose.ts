@@ -8,7 +8,7 @@ const MASKED = new Set(['address', 'host', 'ip', 'id']);
 const LEAST_WORDS = 8;
 /** Share of common words; of other languages the signs know too few words to judge by. */
 const LEAST_ENGLISH = 0.15;
-/** Failures are told in words that signs have: of 500 without codes or hosts, none had more of others and was explained by so few of its words. */
+/** Failures are told in words that signs have: of 288 that showed no code or host, none had more other words and so small a part explained. */
 const MOST_STRANGE = 1 / 6;
 const LEAST_EXPLAINED = 0.3;
 

@@ -4,3 +4,8 @@ import { KEY } from './deep-link.js';
 export function linkTo(reason: string): string {
   return `#${KEY}${encodeURIComponent(reason)}`;
 }
+
+/** The same with the page's address, whatever the page's `<base>` says. */
+export function addressOf(reason: string): string {
+  return new URL(linkTo(reason), location.href).href;
+}

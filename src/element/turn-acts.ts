@@ -8,7 +8,7 @@ import { tallyCsv } from './csv.js';
 import { WhyFailedErrorEvent } from './error-event.js';
 import { WhyFailedActionEvent, WhyFailedFeedbackEvent, WhyFailedHandOffEvent } from './events.js';
 import { copy, save } from './hand-over.js';
-import { linkTo } from './link.js';
+import { addressOf } from './link.js';
 import { messageOf } from './message-of.js';
 import { levelOf, offerOf, type Settings } from './settings.js';
 import { summaryOf } from './summary.js';
@@ -67,7 +67,7 @@ export class TurnActs {
       contentLang: kb.lang ?? 'en',
       level: levelOf(element),
       opinion: opinionOf(turn),
-      valueOf: (name, captures) => (Object.hasOwn(captures, name) ? captures[name] : Object.hasOwn(known, name) ? known[name] : undefined),
+      valueOf: (name, captures) => captures[name] ?? known[name],
       reason: (id) => kb.reasons.find((one) => one.id === id),
       choose: (ids, reply) => this.#stage.goOn(turn, text, chosen(shown, ids, kb), reply),
       explain: (group) => void this.#explain(group),
@@ -146,7 +146,7 @@ export class TurnActs {
 
   async #copyLink(reason: string): Promise<void> {
     const { copied, failed } = this.#stage.words().link;
-    const { href } = new URL(linkTo(reason), location.href);
+    const href = addressOf(reason);
     this.#done((await copy(href)) ? copied : `${failed} ${href}`);
   }
 

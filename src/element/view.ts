@@ -4,7 +4,7 @@ import type { TallyGroup } from '../core/tally.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import type { Offer } from './actions.js';
 import type { Opinion, OpinionChange, Turn } from './conversation.js';
-import { linkTo } from './link.js';
+import { addressOf } from './link.js';
 import type { Words } from './words/words.js';
 
 /** What an action is offered for: it fills the host's URL templates. */
@@ -94,6 +94,6 @@ export function reasonLinks({ choose, contentLang }: View, reasons: readonly Rea
     choose([id], title);
   };
   return html`<ul class="links" role="list" lang=${contentLang} dir="auto">
-    ${reasons.map((reason) => html`<li><a part="related" href=${new URL(linkTo(reason.id), location.href).href} @click=${(event: MouseEvent) => follow(event, reason)}>${reason.title}</a></li>`)}
+    ${reasons.map((reason) => html`<li><a part="related" href=${addressOf(reason.id)} @click=${(event: MouseEvent) => follow(event, reason)}>${reason.title}</a></li>`)}
   </ul>`;
 }

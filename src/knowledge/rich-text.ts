@@ -35,7 +35,8 @@ export function textOf(piece: Inline, valueOf: ValueOf = nothingCaptured): strin
   if ('b' in piece) return piece.b;
   if ('code' in piece) return piece.code;
   if ('a' in piece) return piece.a;
-  return valueOf(piece.v) || piece.or;
+  const value: unknown = valueOf(piece.v); // a plain object answers to "constructor", too
+  return typeof value === 'string' && value ? value : piece.or;
 }
 
 /** What a rich text says, without its markup; captured values as where there are none. */

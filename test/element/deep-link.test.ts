@@ -78,8 +78,9 @@ describe('<why-failed>: links to an answer', () => {
     document.head.append(base);
     await element.open('user-unknown');
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=related]')!.href).to.equal(`${location.href.split('#')[0]}#why-failed=mailbox-full`);
+    const { href } = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part=related]')!;
     base.remove();
+    expect(href).to.equal(`${location.href.split('#')[0]}#why-failed=mailbox-full`);
   });
 });
 
