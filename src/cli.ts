@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { matchesOf } from './core/answer.js';
-import { entriesIn, listedIn } from './core/split.js';
-import { countOf } from './core/tally.js';
+import { entriesIn, listedIn } from './core/many/split.js';
+import { countOf } from './core/many/tally.js';
 import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
 import { textOf } from './knowledge/rich-text.js';
 

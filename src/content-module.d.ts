@@ -1,4 +1,4 @@
-/** The compiled content; made when building (see knowledge/content-plugin.ts). */
+/** The compiled content; made when building (see build/content-plugin.ts). */
 declare module '~content' {
   const packed: import('./knowledge/pack.js').Packed;
   export default packed;

@@ -1,11 +1,11 @@
 /** why-failed without a page: reads a failure message and says why it failed. No side effects; runs in Node and in browsers. */
 export { diagnose } from './core/diagnose.js';
 export { decodeMail, isEncodedMail } from './mail/decode-mail.js';
-export { countMany } from './core/many.js';
+export { countMany } from './core/many/count-many.js';
 export { redact } from './core/redact.js';
-export { EntrySplitter } from './core/split.js';
-export { tally, Tallier } from './core/tally.js';
-export type { Tally, TallyGroup, Unexplained } from './core/tally.js';
+export { EntrySplitter } from './core/many/split.js';
+export { tally, Tallier } from './core/many/tally.js';
+export type { Tally, TallyGroup, Unexplained } from './core/many/tally.js';
 export { knowledge } from './knowledge/knowledge.js';
 export type { About, Answer, Captures, Code, Evidence, Match, MessageKind, Span } from './core/answer.js';
 export type { Action, Actor, Category, Emitter, KnowledgeBase, Permanence, Question, Reason, RichText, Sign } from './knowledge/schema.js';

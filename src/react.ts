@@ -11,9 +11,9 @@ import type {
   WhyFailedHandOffEvent,
   WhyFailedTallyEvent,
   WhyFailedUnmatchedEvent,
-} from './element/events.js';
-import type { WhyFailedErrorEvent } from './element/error-event.js';
-import type { WhyFailedToggleEvent } from './element/toggle-event.js';
+} from './element/answering/events.js';
+import type { WhyFailedErrorEvent } from './element/shell/error-event.js';
+import type { WhyFailedToggleEvent } from './element/drawer/toggle-event.js';
 
 const events = {
   onAnswer: 'why-failed-answer' as EventName<WhyFailedAnswerEvent>,

@@ -3,13 +3,18 @@ import sources from '~sources';
 
 /** What each part may import at run time; types may also come from knowledge. */
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
-  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|yaml|node:|vite|~content$)/ },
+  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~content$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
-  authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^node:/ },
+  authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
-  element: { values: ['element', 'core', 'knowledge', 'mail'], types: ['element', 'core', 'knowledge', 'mail'], packages: /^lit(?:\/|$)|^fuse\.js/ },
-  help: { values: ['help', 'command-line', 'element', 'knowledge'], types: ['help', 'element', 'knowledge'], packages: /^node:/ },
+  words: { values: ['words'], types: ['words', 'knowledge'], packages: /(?!)/ },
+  element: {
+    values: ['element', 'words', 'core', 'knowledge', 'mail'],
+    types: ['element', 'words', 'core', 'knowledge', 'mail'],
+    packages: /^lit(?:\/|$)|^fuse\.js/,
+  },
+  help: { values: ['help', 'command-line', 'words', 'element', 'knowledge'], types: ['help', 'words', 'element', 'knowledge'], packages: /^node:/ },
 };
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;

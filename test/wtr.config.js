@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { runnerImport } from 'vite';
-import { launch } from './launchers.js';
-import { countReporter } from './count-reporter.js';
+import { launch } from './helpers/launchers.js';
+import { countReporter } from './helpers/count-reporter.js';
 
 const root = resolve(import.meta.dirname, '..');
 const {
   module: { testContentPlugin },
-} = await runnerImport(resolve(root, 'src/knowledge/content-plugin.ts'), { configFile: false, root, logLevel: 'error' });
+} = await runnerImport(resolve(root, 'src/build/content-plugin.ts'), { configFile: false, root, logLevel: 'error' });
 const { browsers, plugins } = await launch();
 
 export default {

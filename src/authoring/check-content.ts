@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Answer } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
-import { ContentError, loadContent, type ContentMistake, type LoadedContent } from '../knowledge/load-content.js';
+import { ContentError, loadContent, type ContentMistake, type LoadedContent } from './load-content.js';
 
 /** What a message is answered with, and why. */
 function saidOf(answer: Answer): string {

@@ -8,12 +8,12 @@ const root = resolve(import.meta.dirname, '../..');
 const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
 const write = (file, text) => writeFileSync(resolve(root, 'dist', file), text);
 
-const { loadContent } = await load('src/knowledge/load-content.ts');
+const { loadContent } = await load('src/authoring/load-content.ts');
 const { kb, reasons } = loadContent(resolve(root, 'content'));
 write('knowledge.json', JSON.stringify(kb));
 write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
-const { ownReasonSchema, reasonSchema } = await load('src/knowledge/json-schema.ts');
+const { ownReasonSchema, reasonSchema } = await load('src/authoring/json-schema.ts');
 write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
 write('own-reason.schema.json', `${JSON.stringify(ownReasonSchema(), null, 2)}\n`);
 

@@ -1,12 +1,12 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
-import { decide } from './decide.js';
-import { findEmitters, findEvidence, findQuestion, type Finding } from './evidence.js';
-import { readMessage, type Message } from './message.js';
-import { findNear, mendWords, nearIndex } from './near.js';
-import { isAboutElse } from './prose.js';
-import { rankReasons, type Candidate } from './rank.js';
-import { signIndex } from './sign-index.js';
+import { decide } from './judge/decide.js';
+import { findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
+import { readMessage, type Message } from './read/message.js';
+import { findNear, mendWords, nearIndex } from './find/typing-errors.js';
+import { isAboutElse } from './judge/prose.js';
+import { rankReasons, type Candidate } from './judge/rank.js';
+import { signIndex } from './signs/index.js';
 
 const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure');
 

@@ -1,8 +1,8 @@
 import type { Action, KnowledgeBase } from '../knowledge/schema.js';
-import type { UrlValues } from './action-url.js';
-import { offerFor, type HostActions, type Offer } from './actions.js';
-import type { Diagnose } from './engine.js';
-import type { Words } from './words/words.js';
+import type { UrlValues } from './answering/card/action-url.js';
+import { offerFor, type HostActions, type Offer } from './answering/card/actions.js';
+import type { Diagnose } from './answering/reading/engine.js';
+import type { Words } from '../words/words.js';
 
 /** What the host knows of the failed message; it fills URL templates and gaps in the answer. */
 export interface Context {

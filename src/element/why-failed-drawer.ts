@@ -1,19 +1,19 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { HostActions } from './actions.js';
-import { drawerStyles } from './drawer-styles.js';
-import type { Shown } from './conversation.js';
-import { followLinks } from './deep-link.js';
-import type { Diagnose } from './engine.js';
-import { WhyFailedToggleEvent } from './toggle-event.js';
-import { isHotkey } from './hotkey.js';
-import { Language } from './language.js';
-import { followViewport, holdPage } from './page-hold.js';
+import type { HostActions } from './answering/card/actions.js';
+import { drawerStyles } from './drawer/styles.js';
+import type { Shown } from './answering/conversation.js';
+import { followLinks } from './shell/deep-link.js';
+import type { Diagnose } from './answering/reading/engine.js';
+import { WhyFailedToggleEvent } from './drawer/toggle-event.js';
+import { isHotkey } from './drawer/hotkey.js';
+import { Language } from './shell/language.js';
+import { followViewport, holdPage } from './drawer/page-hold.js';
 import type { Context } from './settings.js';
-import { followSwipe } from './swipe.js';
+import { followSwipe } from './drawer/swipe.js';
 import type { WhyFailed } from './why-failed.js';
-import { drawerWords } from './words/en-drawer.js';
-import type { HostWords } from './words/own-words.js';
+import { drawerWords } from '../words/en-drawer.js';
+import type { HostWords } from '../words/own-words.js';
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,

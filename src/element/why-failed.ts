@@ -1,20 +1,20 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { HostActions } from './actions.js';
-import { Composer, isLongPaste } from './composer.js';
-import { composerView } from './composer-view.js';
-import type { Shown } from './conversation.js';
-import { followLinks } from './deep-link.js';
-import type { Diagnose } from './engine.js';
-import { Language } from './language.js';
-import { WhyFailedErrorEvent } from './error-event.js';
-import { messageOf } from './message-of.js';
+import type { HostActions } from './answering/card/actions.js';
+import { Composer, isLongPaste } from './shell/composer.js';
+import { composerView } from './shell/composer-view.js';
+import type { Shown } from './answering/conversation.js';
+import { followLinks } from './shell/deep-link.js';
+import type { Diagnose } from './answering/reading/engine.js';
+import { Language } from './shell/language.js';
+import { WhyFailedErrorEvent } from './shell/error-event.js';
+import { messageOf } from './shell/message-of.js';
 import type { Context, Settings } from './settings.js';
-import { styles } from './styles.js';
-import type { Talk } from './talk.js';
-import { boxWords } from './words/en-box.js';
-import type { HostWords } from './words/own-words.js';
-import type { Words } from './words/words.js';
+import { styles } from './shell/styles.js';
+import type { Talk } from './answering/controller.js';
+import { boxWords } from '../words/en-box.js';
+import type { HostWords } from '../words/own-words.js';
+import type { Words } from '../words/words.js';
 
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
@@ -335,17 +335,19 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
-    this.#loading ??= Promise.all([import('./talk.js'), this.#language.loadAll(), this.knowledge || this.src || import('../knowledge/knowledge.js')]).then(
-      ([{ Talk }]) => {
-        this.#talk = new Talk(
-          this,
-          this.#composer,
-          () => this.#language.words as Words,
-          (sentence) => this.#say(sentence),
-        );
-        return this.#talk;
-      },
-    );
+    this.#loading ??= Promise.all([
+      import('./answering/controller.js'),
+      this.#language.loadAll(),
+      this.knowledge || this.src || import('../knowledge/knowledge.js'),
+    ]).then(([{ Talk }]) => {
+      this.#talk = new Talk(
+        this,
+        this.#composer,
+        () => this.#language.words as Words,
+        (sentence) => this.#say(sentence),
+      );
+      return this.#talk;
+    });
     this.#loading.catch(() => {
       this.#loading = undefined;
     });

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadWords } from '../element/words/languages.js';
-import { withHostWords, type SomeWords } from '../element/words/own-words.js';
+import { loadWords } from '../words/languages.js';
+import { withHostWords, type SomeWords } from '../words/own-words.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';

@@ -1,4 +1,4 @@
-import { markup, type Html } from '../knowledge/markup.js';
+import { markup, type Html } from './markup.js';
 import type { Reason } from '../knowledge/schema.js';
 import { layout, lines, widgetLink, type Page } from './layout.js';
 import { emitterOf, fileOf, type Group, type Site } from './site.js';

@@ -1,4 +1,4 @@
-import { markup, type Html } from '../knowledge/markup.js';
+import { markup, type Html } from './markup.js';
 import type { Site } from './site.js';
 
 /** A page: its head, and what stands in its body. */

@@ -1,4 +1,4 @@
-import { markup } from '../knowledge/markup.js';
+import { markup } from './markup.js';
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 import styles from './help.css?raw';
 import { indexPage } from './index-page.js';

@@ -1,6 +1,6 @@
-import { actionWords, furtherOf, futilityOf } from '../element/actions.js';
-import { menderOf } from '../element/headline.js';
-import { markup, richHtml, type Html } from '../knowledge/markup.js';
+import { actionWords, furtherOf, futilityOf } from '../element/answering/card/actions.js';
+import { menderOf } from '../element/answering/headline.js';
+import { markup, richHtml, type Html } from './markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Action, Reason } from '../knowledge/schema.js';
 import { layout, lines, widgetLink, type Page } from './layout.js';

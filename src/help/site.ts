@@ -1,4 +1,4 @@
-import { withActions } from '../element/actions.js';
+import { withActions } from '../element/answering/card/actions.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
 import { categoryName, type PageWords } from './words.js';
 

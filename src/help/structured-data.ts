@@ -1,4 +1,4 @@
-import { Html, markup } from '../knowledge/markup.js';
+import { Html, markup } from './markup.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Reason } from '../knowledge/schema.js';
 import { fileOf, groupOf, type Site } from './site.js';

@@ -1,5 +1,5 @@
 import type { Category } from '../knowledge/schema.js';
-import type { Words } from '../element/words/words.js';
+import type { Words } from '../words/words.js';
 
 /** The words of the static pages that the widget has not. */
 export interface HelpWords {

@@ -7,7 +7,7 @@ import { build, runnerImport } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 await build({ root, logLevel: 'error' });
 const { diagnose, knowledge, tally } = await import('../../dist/index.js');
-const { loadContent } = (await runnerImport(resolve(root, 'src/knowledge/load-content.ts'), { configFile: false, root, logLevel: 'error' })).module;
+const { loadContent } = (await runnerImport(resolve(root, 'src/authoring/load-content.ts'), { configFile: false, root, logLevel: 'error' })).module;
 const examples = loadContent(resolve(root, 'content')).reasons.flatMap((reason) => reason.examples);
 
 /** A small generator with a seed, so that every run measures the same texts. */

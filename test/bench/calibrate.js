@@ -14,7 +14,7 @@ if (!file) {
   console.error('Say which labelled file: npm run calibrate -- messages.jsonl');
   process.exit(2);
 }
-const { kb } = (await load('src/knowledge/load-content.ts')).loadContent(resolve(root, 'content'));
+const { kb } = (await load('src/authoring/load-content.ts')).loadContent(resolve(root, 'content'));
 const { candidatesFor, diagnose } = await load('src/core/diagnose.ts');
 
 const rows = readFileSync(file, 'utf8')

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import examples from '~examples';
 import type { Answer } from '../../src/core/answer.js';
 import { diagnose } from '../../src/core/diagnose.js';
-import { LONGEST } from '../../src/core/message.js';
+import { LONGEST } from '../../src/core/read/message.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
-import { ARTICLE_MESSAGES } from '../article-messages.js';
-import { NO_FAILURES } from '../no-failures.js';
-import { VARIANTS } from '../variants.js';
+import { ARTICLE_MESSAGES } from '../helpers/article-messages.js';
+import { NO_FAILURES } from '../helpers/no-failures.js';
+import { VARIANTS } from '../helpers/variants.js';
 
 const said = (answer: Answer) => (answer.status === 'match' ? answer.match.reason.id : answer.status);
 const offered = (answer: Answer) =>

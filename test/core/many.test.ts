@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countMany } from '../../src/core/many.js';
+import { countMany } from '../../src/core/many/count-many.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 function count(text: string) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pack, unpack } from '../../src/knowledge/pack.js';
 import type { KnowledgeBase, Sign } from '../../src/knowledge/schema.js';
-import { kb } from '../element/fixture.js';
+import { kb } from '../helpers/fixture.js';
 
 const [first, ...rest] = kb.reasons;
 const withSigns = (signs: Sign[], title = 'Odd') => ({ ...kb, reasons: [{ ...first!, title, signs }, ...rest] });

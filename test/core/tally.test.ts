@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { entriesIn, listedIn } from '../../src/core/split.js';
-import { tally } from '../../src/core/tally.js';
+import { entriesIn, listedIn } from '../../src/core/many/split.js';
+import { tally } from '../../src/core/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 const splitEntries = (text: string) => Array.from(entriesIn(text, listedIn(text)), ({ entry }) => entry);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from './page.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 type State = { title: string; reach: (page: WhyFailedPage) => Promise<void> };
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { futilityOf, isPressable, offerFor, type Host } from '../../src/element/actions.js';
-import { words as english } from '../../src/element/words/en.js';
-import type { Futility } from '../../src/element/words/words.js';
+import { futilityOf, isPressable, offerFor, type Host } from '../../src/element/answering/card/actions.js';
+import { words as english } from '../../src/words/en.js';
+import type { Futility } from '../../src/words/words.js';
 import type { Action, Permanence } from '../../src/knowledge/schema.js';
-import { kb } from './fixture.js';
+import { kb } from '../helpers/fixture.js';
 
 const host: Host = {
   words: english,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { findPhrases } from './fixture.js';
-import { WhyFailedPage } from './page.js';
+import { findPhrases } from '../helpers/fixture.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 describe('<why-failed>: asking', () => {
   it('answers a paste at once, and leaves the box to the next one', async () => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { isHotkey } from '../../src/element/hotkey.js';
-import { DrawerPage } from './drawer-page.js';
-import { isWebKit } from './page.js';
+import { isHotkey } from '../../src/element/drawer/hotkey.js';
+import { DrawerPage } from '../helpers/drawer-page.js';
+import { isWebKit } from '../helpers/page.js';
 
 const button = (text: string) => Object.assign(document.createElement('button'), { textContent: text });
 

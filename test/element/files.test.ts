@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from './page.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
 const full = 'The recipient’s mailbox is full';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from './page.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 /** What has the focus, as a person would name it. */
 const focusedText = (page: WhyFailedPage) => (page.focused?.textContent ?? '').replace(/\s+/g, ' ').trim();

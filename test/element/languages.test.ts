@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { words as english } from '../../src/element/words/en.js';
-import { OTHERS } from '../../src/element/language.js';
-import { loadWords, LOADERS } from '../../src/element/words/languages.js';
-import { withHostWords } from '../../src/element/words/own-words.js';
-import { DrawerPage } from './drawer-page.js';
-import { WhyFailedPage } from './page.js';
+import { words as english } from '../../src/words/en.js';
+import { OTHERS } from '../../src/element/shell/language.js';
+import { loadWords, LOADERS } from '../../src/words/languages.js';
+import { withHostWords } from '../../src/words/own-words.js';
+import { DrawerPage } from '../helpers/drawer-page.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ja'];
 

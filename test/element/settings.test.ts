@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { WhyFailed } from '../../src/element/why-failed.js';
-import { findPhrases, kb } from './fixture.js';
-import { WhyFailedPage } from './page.js';
+import { findPhrases, kb } from '../helpers/fixture.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 describe('<why-failed>: settings', () => {
   it('answers its message attribute at once, without taking the focus', async () => {

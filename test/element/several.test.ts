@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from './page.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 describe('<why-failed>: several on a page', () => {
   it('each has its own answer, and ids of one do not meet those of the other', async () => {

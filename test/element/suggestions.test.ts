@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { suggest } from '../../src/element/suggest.js';
-import { isQuery } from '../../src/element/suggestions.js';
-import { kb } from './fixture.js';
-import { WhyFailedPage } from './page.js';
+import { suggest } from '../../src/element/answering/suggestions/suggest.js';
+import { isQuery } from '../../src/element/answering/suggestions/suggestions.js';
+import { kb } from '../helpers/fixture.js';
+import { WhyFailedPage } from '../helpers/page.js';
 
 async function typed(text: string): Promise<WhyFailedPage> {
   const page = await WhyFailedPage.open();

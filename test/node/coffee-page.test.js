@@ -5,9 +5,9 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { serve } from '../bench/pages/server.js';
-import { openBrowser } from '../browser.js';
-import { build, example, guide } from './coffee.js';
-import { copy, load } from './demo-server.js';
+import { openBrowser } from '../helpers/browser.js';
+import { build, example, guide } from '../helpers/coffee.js';
+import { copy, load } from '../helpers/demo-server.js';
 
 const { dir, kb } = build();
 
@@ -242,8 +242,8 @@ describe('the coffee machine’s page', () => {
 
   it('replaces every word about e-mail but those that the guide names', async () => {
     const { widget } = await open();
-    const { words } = await load('src/element/words/en.ts');
-    const { withHostWords } = await load('src/element/words/own-words.ts');
+    const { words } = await load('src/words/en.ts');
+    const { withHostWords } = await load('src/words/own-words.ts');
     const own = withHostWords(words, 'en', await widget.evaluate((element) => element.words));
     const leaves = (value, path) =>
       typeof value === 'function'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { command, project } from './coffee.js';
+import { command, project } from '../helpers/coffee.js';
 
 describe('why-failed content', () => {
   const REASON = 'errors/reasons/machine/tank-empty.yml';

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { resolve } from 'node:path';
-import { copy, load, openDemo } from './demo-server.js';
+import { copy, load, openDemo } from '../helpers/demo-server.js';
 
-const { ARTICLE_MESSAGES } = await load('test/article-messages.ts');
-const { NO_FAILURES } = await load('test/no-failures.ts');
-const { VARIANTS } = await load('test/variants.ts');
-const { loadContent } = await load('src/knowledge/load-content.ts');
+const { ARTICLE_MESSAGES } = await load('test/helpers/article-messages.ts');
+const { NO_FAILURES } = await load('test/helpers/no-failures.ts');
+const { VARIANTS } = await load('test/helpers/variants.ts');
+const { loadContent } = await load('src/authoring/load-content.ts');
 const titles = new Map(loadContent(resolve(import.meta.dirname, '../../content')).kb.reasons.map(({ id, title }) => [id, title]));
 
 let demo;

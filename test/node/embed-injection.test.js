@@ -1,7 +1,7 @@
 // What people paste and what a knowledge base says reaches the page as text; a knowledge base that is none is not used.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ask, KNOWLEDGE, open, SCRIPT } from './embed-pages.js';
+import { ask, KNOWLEDGE, open, SCRIPT } from '../helpers/embed-pages.js';
 
 /** Strings that must reach the page as text. */
 const INJECTIONS = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { filesUntilAnswer } from '../../src/build/embed-files.js';
-import { ask, LOG, open, origin, REPLY } from './embed-pages.js';
+import { ask, LOG, open, origin, REPLY } from '../helpers/embed-pages.js';
 
 describe('embedded in', () => {
   for (const name of ['module', 'classic', 'strict', 'strict-classic', 'css', 'prototype', 'old-library', 'no-worker']) {

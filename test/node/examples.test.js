@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
-import { openBrowser } from '../browser.js';
-import { copy } from './demo-server.js';
+import { openBrowser } from '../helpers/browser.js';
+import { copy } from '../helpers/demo-server.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { diagnose } from 'why-failed';
-import { blocks, build, example, guide, root } from './coffee.js';
-import { load } from './demo-server.js';
+import { blocks, build, example, guide, root } from '../helpers/coffee.js';
+import { load } from '../helpers/demo-server.js';
 
 const { built, kb } = build();
 
@@ -46,8 +46,8 @@ describe('the guide', () => {
 });
 
 describe('the coffee machine’s knowledge base', async () => {
-  const { ARTICLE_MESSAGES } = await load('test/article-messages.ts');
-  const { NO_FAILURES } = await load('test/no-failures.ts');
+  const { ARTICLE_MESSAGES } = await load('test/helpers/article-messages.ts');
+  const { NO_FAILURES } = await load('test/helpers/no-failures.ts');
 
   it('has no answer to failed e-mails, and none to what is no failure', () => {
     for (const text of [...ARTICLE_MESSAGES.flatMap(({ texts }) => texts), ...NO_FAILURES]) assert.equal(diagnose(text, kb()).status, 'unknown', text);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { brokenLinks, dist, openHelp, own, root, run } from './help-site.js';
+import { brokenLinks, dist, openHelp, own, root, run } from '../helpers/help-site.js';
 
 const site = await openHelp();
 after(site.close);

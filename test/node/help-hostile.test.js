@@ -1,8 +1,8 @@
 // Static pages of a knowledge base whose texts try to be more than text.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { load } from './demo-server.js';
-import { brokenLinks, openHelp, own } from './help-site.js';
+import { load } from '../helpers/demo-server.js';
+import { brokenLinks, openHelp, own } from '../helpers/help-site.js';
 
 const site = await openHelp();
 after(site.close);
@@ -93,7 +93,7 @@ describe('hostile content', () => {
   });
 
   it('is no link where it is no https: URL, even if nobody checked it', async () => {
-    const [{ helpPages }, { pageWords }, { words }] = await Promise.all(['src/help/pages.ts', 'src/help/words.ts', 'src/element/words/en.ts'].map(load));
+    const [{ helpPages }, { pageWords }, { words }] = await Promise.all(['src/help/pages.ts', 'src/help/words.ts', 'src/words/en.ts'].map(load));
     const hrefs = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://example.com', 'data:text/html,x', '//example.com', 'http://example.com'];
     const html = helpPages(
       own([{ id: 'tank', steps: [hrefs.map((href) => ({ a: 'here', href }))], cause: [{ a: 'there', href: 'https://example.com/?a=1&b=2' }] }]),

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { load } from './demo-server.js';
-import { brokenLinks, dist, kb, openHelp, root } from './help-site.js';
+import { load } from '../helpers/demo-server.js';
+import { brokenLinks, dist, kb, openHelp, root } from '../helpers/help-site.js';
 
 const site = await openHelp();
 after(site.close);
@@ -75,7 +75,7 @@ describe('the pages of the build', () => {
   });
 
   it('quote the messages of the content', async () => {
-    const { loadContent } = await load('src/knowledge/load-content.ts');
+    const { loadContent } = await load('src/authoring/load-content.ts');
     for (const { reason, examples } of loadContent(join(root, 'content')).reasons) {
       assert.deepEqual(pages.get(`${reason.id}.html`).messages, [...new Set(examples)].slice(0, 5), reason.id);
     }

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 execFileSync(process.execPath, ['src/build/reference.js', '--check'], { cwd: root, stdio: 'inherit' });
 const { modules } = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
-const source = readdirSync(resolve(root, 'src/element'))
+const source = readdirSync(resolve(root, 'src/element'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(resolve(root, 'src/element', file), 'utf8'))
   .join('\n');

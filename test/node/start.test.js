@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createLogger, createServer } from 'vite';
-import { openBrowser } from '../browser.js';
+import { openBrowser } from '../helpers/browser.js';
 
 describe('the demo, started for the first time', () => {
   const complaints = [];

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { copy, focusedName, load, openDemo, tabTo } from './demo-server.js';
+import { copy, focusedName, load, openDemo, tabTo } from '../helpers/demo-server.js';
 
-const { ARTICLE_MESSAGES } = await load('test/article-messages.ts');
+const { ARTICLE_MESSAGES } = await load('test/helpers/article-messages.ts');
 const TEXTS = ARTICLE_MESSAGES.flatMap(({ texts }) => texts);
 const LOG = Array.from({ length: 1000 }, (_, at) => {
   const time = new Date(Date.UTC(2026, 10, 23, 8, 0, at)).toISOString();

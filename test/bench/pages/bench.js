@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openBrowser } from '../../browser.js';
+import { openBrowser } from '../../helpers/browser.js';
 import { serve } from './server.js';
 import { watch } from './watch.js';
 

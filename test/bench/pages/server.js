@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listen, TYPES } from '../../listen.js';
+import { listen, TYPES } from '../../helpers/listen.js';
 
 /**
  * Resolves as `listen` does. `folders` are served by the first part of the path; `made` are bodies by their whole

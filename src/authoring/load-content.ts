@@ -1,0 +1,266 @@
+/** Reads and checks a content folder (Node only). */
+import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import * as z from 'zod';
+import { parseRichText } from '../knowledge/rich-text.js';
+import { ActionFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
+import { ACTIONS, ID, ID_HINT, PLACEHOLDERS, type KnowledgeBase, type Reason, type Sign } from '../knowledge/schema.js';
+
+/** One thing that is wrong with the content, in words for a support writer. */
+export interface ContentMistake {
+  file: string;
+  field: string;
+  message: string;
+}
+
+/** A reason with what is tested but not shipped. */
+export interface LoadedReason {
+  reason: Reason;
+  examples: string[];
+  near: { text: string; is?: string | undefined }[];
+  sources: string[];
+  file: string;
+}
+
+/** The whole content: what is shipped, and what is tested. */
+export interface LoadedContent {
+  kb: KnowledgeBase;
+  reasons: LoadedReason[];
+}
+
+/** Thrown with every mistake at once, so that a writer mends them in one go. */
+export class ContentError extends Error {
+  readonly mistakes: ContentMistake[];
+  constructor(mistakes: ContentMistake[]) {
+    super(
+      `The content has ${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}:\n`
+        + mistakes.map(({ file, field, message }) => `  ${file}${field ? ` · ${field}` : ''}: ${message}`).join('\n'),
+    );
+    this.name = 'ContentError';
+    this.mistakes = mistakes;
+  }
+}
+
+const shown = (value: unknown) => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+function at(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+/** Says what was found and what is expected, without the schema's own vocabulary. */
+function explain(issue: z.core.$ZodIssue, data: unknown): string {
+  const found = shown(at(data, issue.path));
+  switch (issue.code) {
+    case 'invalid_value':
+      return `found ${found}, expected one of: ${issue.values.join(', ')}`;
+    case 'invalid_type':
+      return at(data, issue.path) === undefined
+        ? `is missing (expected ${issue.expected})`
+        : `found ${found}, expected ${issue.expected === 'array' ? 'a list (lines that begin with "- ")' : issue.expected}`;
+    case 'unrecognized_keys':
+      return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field; see content/README.md for the fields`;
+    case 'too_small':
+    case 'too_big': {
+      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      const unit =
+        issue.origin === 'string' ? `characters, found ${String(at(data, issue.path) ?? '').length}` : `entries, found ${shown(at(data, issue.path))}`;
+      return `expected ${limit} ${unit}`;
+    }
+    case 'invalid_union': {
+      const inner = issue.errors.flat().filter((one) => one.code !== 'invalid_type' || one.path.length);
+      return inner.length ? inner.map((one) => explain(one, at(data, issue.path))).join('; ') : `found ${found}, expected a phrase or a sign with its fields`;
+    }
+    default:
+      return `found ${found}: ${issue.message}`;
+  }
+}
+
+function fieldName(path: PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Reads one YAML file against a schema; mistakes are collected, not thrown. */
+function readFile<T>(root: string, path: string, schema: z.ZodType<T>, mistakes: ContentMistake[]): T | undefined {
+  const file = relative(root, path);
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  for (const error of document.errors.slice(0, 1)) {
+    // the first slip makes the parser stumble over the rest
+    const { line } = lines.linePos(error.pos[0]);
+    mistakes.push({
+      file,
+      field: `line ${line}`,
+      message: `is not valid YAML (${error.message.split('\n')[0]}). Put the text between quotes if it has a colon, a # or a brace in it`,
+    });
+  }
+  if (document.errors.length) return undefined;
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) mistakes.push({ file, field: fieldName(issue.path), message: explain(issue, data) });
+  return undefined;
+}
+
+const list = <T>(value: T | T[] | undefined): T[] | undefined => (value === undefined ? undefined : Array.isArray(value) ? value : [value]);
+
+function shipSign(sign: OwnReasonFile['signs'][number]): Sign {
+  if (typeof sign === 'string') return { phrase: sign };
+  const { with: beside, from, ...rest } = sign;
+  return { ...rest, ...(beside && { with: list(beside)! }), ...(from && { from: list(from)! }) };
+}
+
+/** Only what has something in it is shipped: every byte of the knowledge base is paid by a page. */
+function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
+  const { title, category, permanence, who, action } = file;
+  return {
+    id,
+    emitter,
+    title,
+    category,
+    permanence,
+    who,
+    action,
+    ...(file.further.length && { further: file.further }),
+    explanation: parseRichText(file.explanation),
+    cause: parseRichText(file.cause),
+    steps: file.steps.map(parseRichText),
+    signs: file.signs.map(shipSign).sort((a, b) => compare(likenessOf(a), likenessOf(b))),
+    ...(file.related.length && { related: file.related }),
+    ...(file.article && { article: file.article }),
+  };
+}
+
+/** Signs that are alike in all but their words stand together, for they are packed so; their order means nothing. */
+const likenessOf = ({ phrase: _, code, ...rest }: Sign) => `${code === undefined} ${JSON.stringify(rest)}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const PLACES = { folder: 'a reason is a file reasons/<emitter>/<id>.yml', file: 'content is in files that end in .yml' };
+
+/** Notes a mistake in a file. */
+type Say = (file: string, field: string, message: string) => void;
+
+/** What stands in a folder, sorted; what would be overlooked there is a mistake. */
+function namesIn(dir: string, kind: 'folder' | 'file', say: Say): string[] {
+  if (!existsSync(dir)) return [];
+  const entries = readdirSync(dir, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const fits = (entry: Dirent) => (kind === 'folder' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yml'));
+  for (const { name } of entries.filter((entry) => !fits(entry))) say(join(dir, name), '', `is not read: ${PLACES[kind]}`);
+  const names = entries
+    .filter(fits)
+    .map(({ name }) => name)
+    .sort();
+  for (const name of names.filter((one) => !ID.test(basename(one, '.yml')))) say(join(dir, name), '', `cannot be an id: name it with ${ID_HINT}`);
+  return names;
+}
+
+/**
+ * Loads the content folder `dir`; `schema` is what is asked of a reason's file, `OwnReasonFile` where it is not about e-mail.
+ * @throws {ContentError} with every mistake found, each with file, field, what was found and what is expected.
+ */
+export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = ReasonFile): LoadedContent {
+  const root = join(dir, '..');
+  const mistakes: ContentMistake[] = [];
+  const say: Say = (file, field, message) => mistakes.push({ file: relative(root, file), field, message });
+  const readTable = <T>(name: string, type: z.ZodType<T>) => {
+    const path = join(dir, name);
+    return existsSync(path) ? (readFile(root, path, z.record(z.string().regex(ID), type), mistakes) ?? {}) : undefined;
+  };
+
+  const folders = namesIn(join(dir, 'reasons'), 'folder', say);
+  if (!folders.length) say(join(dir, 'reasons'), '', `is empty: ${PLACES.folder}`);
+  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [] }]));
+  const actions = Object.entries(readTable('actions.yml', ActionFile) ?? {}).map(([id, words]) => ({ id, ...words }));
+
+  const reasons: LoadedReason[] = [];
+  const paths: string[] = [];
+  for (const folder of folders) {
+    if (!emitters[folder])
+      say(join(dir, 'reasons', folder), '', `"${folder}" is not in emitters.yml; add it there, or use one of: ${Object.keys(emitters).join(', ')}`);
+    for (const name of namesIn(join(dir, 'reasons', folder), 'file', say)) {
+      const path = join(dir, 'reasons', folder, name);
+      paths.push(path);
+      const file = readFile(root, path, schema, mistakes);
+      if (!file) continue;
+      const { examples, near, sources } = file;
+      reasons.push({ reason: shipReason(basename(name, '.yml'), folder, file), examples, near, sources, file: path });
+    }
+  }
+
+  const questions = namesIn(join(dir, 'questions'), 'file', say).flatMap((name) => {
+    const file = readFile(root, join(dir, 'questions', name), QuestionFile, mistakes);
+    if (!file) return [];
+    const { ask, hint, when, options } = file;
+    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
+  });
+
+  checkReferences({ dir, paths, reasons, questions, emitters: Object.keys(emitters), actions: [...ACTIONS, ...actions.map(({ id }) => id)] }, say);
+  if (mistakes.length) throw new ContentError(mistakes);
+  const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({
+    id,
+    name,
+    ...(hosts.length && { hosts }),
+    ...(marks.length && { marks }),
+  }));
+  return { kb: { version: '1', reasons: reasons.map(({ reason }) => reason), questions, emitters: shipped, ...(actions.length && { actions }) }, reasons };
+}
+
+/** What refers to each other; `paths` are those of all reasons, also of those that could not be read. */
+interface References {
+  dir: string;
+  paths: string[];
+  reasons: LoadedReason[];
+  questions: KnowledgeBase['questions'];
+  emitters: string[];
+  actions: string[];
+}
+
+function checkReferences({ dir, paths, reasons, questions, emitters, actions }: References, say: Say): void {
+  const files = new Map<string, string>();
+  for (const file of paths) {
+    const id = basename(file, '.yml');
+    const other = files.get(id);
+    if (other) say(file, '', `the id "${id}" is taken by ${relative(dir, other)}; ids are unique over all folders`);
+    files.set(id, file);
+  }
+  const known = (id: string, file: string, field: string) => {
+    if (!files.has(id)) say(file, field, `"${id}" is no reason; a reason's id is the name of its file`);
+  };
+  for (const { reason, near, examples, file } of reasons) {
+    [reason.action, ...(reason.further ?? [])].forEach((action, index) => {
+      if (!actions.includes(action))
+        say(file, index ? `further[${index}]` : 'action', `found "${action}", which is not in actions.yml; add it there, or use one of: ${actions.join(', ')}`);
+    });
+    reason.related?.forEach((id, index) => known(id, file, `related[${index + 1}]`));
+    near.forEach(({ is }, index) => is && known(is, file, `near[${index + 1}].is`));
+    examples.forEach(
+      (example, index) => near.some(({ text }) => text === example) && say(file, `examples[${index + 1}]`, 'stands under near too: it cannot be both'),
+    );
+    reason.signs.forEach((sign, index) => {
+      const field = `signs[${index + 1}]`;
+      sign.from
+        ?.filter((id) => !emitters.includes(id))
+        .forEach((id) => say(file, `${field}.from`, `"${id}" is not in emitters.yml; one of: ${emitters.join(', ')}`));
+      for (const [, name] of (sign.phrase ?? '').matchAll(/\{([^}]*)\}/g)) {
+        if (!(PLACEHOLDERS as readonly string[]).includes(name!))
+          say(file, field, `{${name}} is no placeholder; one of: ${PLACEHOLDERS.map((one) => `{${one}}`).join(' ')}`);
+      }
+      const words = (sign.phrase ?? 'x')
+        .replace(/\{[^}]*\}|\.\.\.|…/g, '')
+        .replace(/[()|]/g, ' ')
+        .trim();
+      if (!words) say(file, field, 'has no word of its own: a phrase of placeholders alone would fit every message');
+    });
+  }
+  for (const question of questions)
+    question.options.forEach(({ reasons: ids }, index) =>
+      ids.forEach((id) => known(id, join(dir, 'questions', `${question.id}.yml`), `options[${index + 1}].reasons`)),
+    );
+}

@@ -1,0 +1,52 @@
+/** Writes the help article into index.html, from the content (build time only). */
+import type { Plugin } from 'vite';
+import { markup, richHtml, type Html } from '../help/markup.js';
+import { loadContent } from '../authoring/load-content.js';
+import type { Reason } from '../knowledge/schema.js';
+
+const PERMANENCE = {
+  temporary: 'Temporary',
+  permanent: 'Permanent',
+  'until-fixed': 'Works again once it is fixed',
+  unknown: 'Temporary or permanent: not known',
+};
+const WHO = {
+  sender: 'you',
+  'sender-admin': 'your administrator',
+  recipient: 'the recipient',
+  'recipient-admin': "the recipient's administrator",
+  vendor: "the app's support",
+  nobody: 'nobody needs to',
+};
+
+function section({ reason, examples }: { reason: Reason; examples: string[] }): Html {
+  const quoted = [...new Set(examples.map((example) => example.split('\n')[0]!.trim()))].filter((line) => line.length <= 140).slice(0, 2);
+  return markup`<section id="${reason.id}">
+<h3>${reason.title} <a class="anchor" href="#${reason.id}" aria-label="Link to: ${reason.title}">#</a></h3>
+${quoted.length ? markup`<p class="says">${quoted.map((line) => markup`<code>${line}</code> `)}</p>\n` : ''}<p>${richHtml(reason.explanation)} ${richHtml(reason.cause)}</p>
+<ol>${reason.steps.map((step) => markup`<li>${richHtml(step)}</li>`)}</ol>
+<p class="facts">${PERMANENCE[reason.permanence]} · Who can mend it: ${WHO[reason.who]}</p>
+</section>`;
+}
+
+/** The article as HTML: the reasons of the article in its order, then all others by their titles. */
+export function articleHtml(dir: string): { article: string; others: string } {
+  const { reasons } = loadContent(dir);
+  const own = reasons.filter(({ reason }) => reason.article !== undefined).sort((a, b) => a.reason.article! - b.reason.article!);
+  const others = reasons.filter(({ reason }) => reason.article === undefined).sort((a, b) => a.reason.title.localeCompare(b.reason.title, 'en'));
+  return { article: own.map(section).join('\n'), others: others.map(section).join('\n') };
+}
+
+/** Replaces `<!-- article -->` and `<!-- others -->` in index.html. */
+export function articlePlugin(dir: string): Plugin {
+  return {
+    name: 'why-failed-article',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const { article, others } = articleHtml(dir);
+        return html.replace('<!-- article -->', () => article).replace('<!-- others -->', () => others);
+      },
+    },
+  };
+}

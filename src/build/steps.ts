@@ -1,0 +1,101 @@
+/** What the builds change in code on its way. A step that finds nothing to change fails: else a renamed file slips into a bundle, and the build stays green. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { transform } from 'lightningcss';
+import type { Plugin } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The path of a source file, as bundlers name it; throws where there is no such file. */
+function source(path: string): string {
+  const file = resolve(root, path);
+  if (!existsSync(file)) throw new Error(`A build step looks for ${path}, and there is no such file: was it renamed?`);
+  return file;
+}
+
+/** The text with a piece replaced; throws where the piece is not in it. */
+function replace(text: string, piece: string, by: string): string {
+  if (!text.includes(piece)) throw new Error(`A build step looks for this, and it is not there any more: ${piece}`);
+  return text.replace(piece, by);
+}
+
+/** Changes the source files that are chosen; at least one of them has to be part of the build. */
+function sourceStep(name: string, isChosen: (id: string) => boolean, change: (code: string, id: string) => string): Plugin {
+  let isDone = false;
+  return {
+    name,
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!isChosen(id)) return undefined;
+      isDone = true;
+      return { code: change(code, id), map: null };
+    },
+    buildEnd(error) {
+      if (!isDone && !error) this.error(`The step "${name}" found no file to change.`);
+    },
+  };
+}
+
+/** Changes what is written; at least one of the scripts has to have something to change. */
+function scriptStep(name: string, change: (code: string) => string): Plugin {
+  return {
+    name,
+    generateBundle(_options, bundle) {
+      let isDone = false;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const before = chunk.code;
+        chunk.code = change(before);
+        isDone ||= chunk.code !== before;
+      }
+      if (!isDone) this.error(`The step "${name}" found nothing to change.`);
+    },
+  };
+}
+
+/** A classic script takes the page's encoding, which may not be UTF-8, and the minifier writes escapes as raw characters. */
+export const asciiOnly = () =>
+  scriptStep('ascii-only', (code) => code.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+
+/** What indents a template's lines shows as one space, and no bundler comes after this one. */
+export const smallScripts = () =>
+  scriptStep('small-scripts', (code) => code.replace(/\n {2,}/g, ' ').replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : '')));
+
+/** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
+export const smallStyles = () =>
+  sourceStep(
+    'small-styles',
+    (id) => /[/-]styles\.ts$/.test(id),
+    (code, id) =>
+      replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(
+        /\bcss`([^`]*)`/g,
+        (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`,
+      ),
+  );
+
+const IN_WORKER = 'src/element/answering/reading/in-worker.ts';
+
+/** A classic script has no module worker beside it: long texts are read in slices. */
+export function noWorker(): Plugin {
+  const file = source(IN_WORKER);
+  return sourceStep(
+    'no-worker',
+    (id) => id === file,
+    () => 'export const readInWorker = async () => undefined;',
+  );
+}
+
+/** In the library the worker is a file of its own, which the host's bundler takes along; only this build is to leave it alone. */
+export function workerFile(): Plugin[] {
+  const file = source(IN_WORKER);
+  const mark = '/* @vite-ignore */';
+  return [
+    sourceStep(
+      'worker-file',
+      (id) => id === file,
+      (code) => replace(code, "'./worker.ts', import.meta.url", `${mark} './reading-worker.js', import.meta.url`),
+    ),
+    scriptStep('worker-file-mark', (code) => code.replace(mark, '')),
+  ];
+}

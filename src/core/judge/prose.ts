@@ -1,0 +1,31 @@
+/** Tells prose that is about something else from a message that says why an e-mail failed. */
+import type { Message } from '../read/message.js';
+import { COMMON } from '../signs/phrases.js';
+import type { Candidate } from './rank.js';
+
+/** What no phrase stands for, and what few texts about something else name. */
+const MASKED = new Set(['address', 'host', 'ip', 'id']);
+const LEAST_WORDS = 8;
+/** Share of common words; of other languages the signs know too few words to judge by. */
+const LEAST_ENGLISH = 0.15;
+/** Failures are told in words that signs have: of 288 that showed no code or host, none had more other words and so small a part explained. */
+const MOST_STRANGE = 1 / 6;
+const LEAST_EXPLAINED = 0.3;
+
+/**
+ * True for English prose ("the mailbox at our gate is full of leaflets …") of which the evidence is a small part, and the rest
+ * has words that no sign has. Never for a message with a code, an address, a host, or of another kind than text.
+ */
+export function isAboutElse({ kind, source, words, all }: Message, { evidence, best }: Candidate, vocabulary: ReadonlySet<string>): boolean {
+  if ((kind !== 'text' && kind !== 'label') || best.strength === 'proof' || all.some((word) => MASKED.has(word.kind))) return false;
+  const from = source.lastIndexOf('\n', best.start);
+  const to = `${source}\n`.indexOf('\n', best.end);
+  const line = words.filter(({ kind: of, start }) => of === 'word' && start > from && start < to);
+  const share = (test: (word: (typeof line)[number]) => boolean) => line.filter(test).length / line.length;
+  return (
+    line.length >= LEAST_WORDS
+    && share(({ norm }) => COMMON.has(norm)) >= LEAST_ENGLISH
+    && share(({ norm }) => !vocabulary.has(norm)) > MOST_STRANGE
+    && share(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)) < LEAST_EXPLAINED
+  );
+}

@@ -1,0 +1,153 @@
+import { matchesOf, type About, type Answer } from '../../core/answer.js';
+import type { Tally } from '../../core/many/tally.js';
+import type { KnowledgeBase } from '../../knowledge/schema.js';
+import { narrow } from './narrow.js';
+import type { Context } from '../settings.js';
+import type { Verdict, Why } from '../../words/words.js';
+
+/** The answer to a text of many failures. */
+export interface TallyAnswer {
+  status: 'tally';
+  tally: Tally;
+}
+
+/** What is shown of a message: an answer, or a tally. */
+export type Shown = Exclude<Answer, { status: 'empty' }> | TallyAnswer;
+
+/** One thing shown of a message, and what the person chose to get to it; `key` tells it from all others. */
+export interface Step {
+  key: number;
+  text: string;
+  shown: Shown;
+  reply?: string | undefined;
+}
+
+/** What a person said of an answer. */
+export interface Opinion {
+  verdict: Verdict;
+  why?: Why | undefined;
+  note?: string;
+  isSent?: boolean;
+}
+
+/** One message and where the person has got to with it; never changed, only replaced. */
+export interface Turn {
+  kb: KnowledgeBase;
+  at: Date;
+  /** The name of the file it came from. */
+  file: string | undefined;
+  /** What the host knew of this message when it was asked about. */
+  context: Context;
+  step: Step;
+  /** What was shown before each choice, oldest first. */
+  trail: readonly Step[];
+  /** What the person said of the answers, by reason id: each is asked about once. */
+  opinions: Readonly<Record<string, Opinion>>;
+  /** The summaries for support that are being written, by the key of their step. */
+  drafts: Readonly<Record<number, string>>;
+  /** A short word on what was just done (copied, saved, handed over). */
+  done: string;
+}
+
+/** Everything asked so far, the current turn apart. */
+export interface Conversation {
+  current: Turn | undefined;
+  earlier: readonly Turn[];
+}
+
+export const NOTHING_ASKED: Conversation = { current: undefined, earlier: [] };
+
+/** More are forgotten, so that a page that is left open all day does not grow. */
+const MOST_EARLIER = 20;
+
+/** Where a message comes from. */
+export interface Origin {
+  context: Context;
+  file?: string | undefined;
+}
+
+let steps = 0;
+
+function newStep(text: string, shown: Shown, reply?: string): Step {
+  return { key: ++steps, text, shown, reply };
+}
+
+/** The turn for a new message. */
+export function newTurn(kb: KnowledgeBase, text: string, shown: Shown, { context, file }: Origin): Turn {
+  return { kb, at: new Date(), file, context, step: newStep(text, shown), trail: [], opinions: {}, drafts: {}, done: '' };
+}
+
+/** The conversation with a new turn as the current one. */
+export function withTurn({ current, earlier }: Conversation, turn: Turn): Conversation {
+  return { current: turn, earlier: (current ? [current, ...earlier] : earlier).slice(0, MOST_EARLIER) };
+}
+
+/** The conversation with an earlier turn taken up again. */
+export function reopen({ current, earlier }: Conversation, turn: Turn): Conversation {
+  const rest = earlier.filter((one) => one !== turn);
+  return { current: turn, earlier: current ? [current, ...rest] : rest };
+}
+
+/** Nothing is known of a message that was never pasted. */
+const NO_MESSAGE: About = { kind: 'text', recipients: [], codes: [], emitters: [], truncated: false };
+
+/** What is shown for reasons that the person chose, whatever was shown before; none means "neither of them". */
+export function chosen(shown: Shown, ids: readonly string[], kb: KnowledgeBase): Shown {
+  const before: Shown = shown.status === 'tally' ? { status: 'unknown', nearest: [], about: NO_MESSAGE } : shown;
+  const answer = narrow(before, ids, kb);
+  return answer.status === 'empty' ? shown : answer;
+}
+
+/** What is shown for a reason that a link leads to; undefined where the knowledge base has no such reason. */
+export function linked(id: string, kb: KnowledgeBase): Shown | undefined {
+  const reason = kb.reasons.find((one) => one.id === id);
+  return reason && { status: 'match', match: { reason, score: 0, evidence: [], captures: {} }, others: [], about: NO_MESSAGE };
+}
+
+/** The turn one step on. */
+export function goOn(turn: Turn, text: string, shown: Shown, reply?: string): Turn {
+  return { ...turn, step: newStep(text, shown, reply), trail: [...turn.trail, turn.step], done: '' };
+}
+
+/** The turn before the last choice. */
+export function goBack(turn: Turn): Turn {
+  const step = turn.trail.at(-1);
+  return step ? { ...turn, step, trail: turn.trail.slice(0, -1), done: '' } : turn;
+}
+
+/** The id of the reason that is shown as the answer. */
+export function reasonOf({ step: { shown } }: Turn): string | undefined {
+  return shown.status === 'match' ? shown.match.reason.id : undefined;
+}
+
+/** The summary for support that is being written, if any. */
+export function draftOf({ drafts, step }: Turn): string | undefined {
+  return drafts[step.key];
+}
+
+/** The turn with a summary that is being written, or with none. */
+export function withDraft(turn: Turn, draft: string | undefined): Turn {
+  const { [turn.step.key]: _closed, ...others } = turn.drafts;
+  return { ...turn, drafts: draft === undefined ? others : { ...others, [turn.step.key]: draft } };
+}
+
+/** Names that are known of a message; they are masked wherever its text leaves the element. */
+export function namesIn({ context: { personName, recipient, account }, step: { shown } }: Turn): string[] {
+  const people = shown.status === 'tally' ? [] : matchesOf(shown).map(({ captures }) => captures['person']);
+  return [personName, recipient, account, ...people].filter((name) => name !== undefined);
+}
+
+/** What the person said of the answer that is shown. */
+export function opinionOf(turn: Turn): Opinion | undefined {
+  return turn.opinions[reasonOf(turn) ?? ''];
+}
+
+/** What a person adds to an opinion; the verdict comes first. */
+export type OpinionChange = Partial<Opinion>;
+
+/** The turn with more of an opinion of the answer that is shown. */
+export function withOpinion(turn: Turn, change: OpinionChange): Turn {
+  const reason = reasonOf(turn);
+  const { verdict, ...rest } = { ...opinionOf(turn), ...change };
+  return reason && verdict ? { ...turn, opinions: { ...turn.opinions, [reason]: { verdict, ...rest } } } : turn;
+}

@@ -1,0 +1,11 @@
+import { KEY } from '../../shell/deep-link.js';
+
+/** The fragment that leads to a reason's answer. */
+export function linkTo(reason: string): string {
+  return `#${KEY}${encodeURIComponent(reason)}`;
+}
+
+/** The same with the page's address, whatever the page's `<base>` says. */
+export function addressOf(reason: string): string {
+  return new URL(linkTo(reason), location.href).href;
+}

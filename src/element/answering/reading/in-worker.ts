@@ -1,0 +1,34 @@
+import type { Job, Reading, Report } from './in-slices.js';
+
+/** Reads a paste in a worker; undefined where the page may not have one. Rejects when aborted. */
+export function readInWorker(job: Job, report: (share: number) => void, signal: AbortSignal): Promise<Reading | undefined> {
+  return new Promise((resolve, reject) => {
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    } catch {
+      resolve(undefined); // forbidden, or the script is on another origin
+      return;
+    }
+    const end = (settle: () => void) => {
+      worker.terminate();
+      signal.removeEventListener('abort', aborted);
+      settle();
+    };
+    const aborted = () => end(() => reject(signal.reason));
+    signal.addEventListener('abort', aborted);
+    worker.onerror = (event) => {
+      event.preventDefault(); // the page reads it itself then
+      end(() => resolve(undefined));
+    };
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      if ('share' in data) report(data.share);
+      else end(() => resolve(data.reading));
+    };
+    try {
+      worker.postMessage(job);
+    } catch {
+      end(() => resolve(undefined)); // a knowledge base that cannot be copied, such as a proxy of a framework
+    }
+  });
+}

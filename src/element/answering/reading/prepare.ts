@@ -1,0 +1,27 @@
+import { prepare } from '../../../core/diagnose.js';
+import type { KnowledgeBase } from '../../../knowledge/schema.js';
+
+/** How long the page may be kept waiting where nothing tells how long it is idle, in milliseconds. */
+const SLICE = 8;
+
+/** Calls when the page is idle, with what tells for how long (in milliseconds). */
+function whenIdle(act: (left: () => number) => void): void {
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback((deadline) => act(() => deadline.timeRemaining()));
+    return;
+  }
+  setTimeout(() => {
+    // WebKit has no idle callback
+    const until = performance.now() + SLICE;
+    act(() => until - performance.now());
+  }, SLICE);
+}
+
+/** Gets a knowledge base ready for its first question, while the page has nothing else to do. */
+export function prepareWhenIdle(kb: KnowledgeBase): void {
+  whenIdle((left) => {
+    do if (prepare(kb)) return;
+    while (left() > 1);
+    prepareWhenIdle(kb);
+  });
+}

@@ -1,0 +1,17 @@
+import { everywhere } from '../shell/everywhere.js';
+
+/** The drawer has opened or closed. */
+export class WhyFailedToggleEvent extends Event {
+  static readonly type = 'why-failed-toggle';
+  readonly open: boolean;
+  constructor(open: boolean) {
+    super(WhyFailedToggleEvent.type, everywhere);
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'why-failed-toggle': WhyFailedToggleEvent;
+  }
+}

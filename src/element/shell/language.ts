@@ -1,0 +1,86 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { HostWords, withHostWords } from '../../words/own-words.js';
+import type { BoxWords, Words } from '../../words/words.js';
+
+/** The language that applies to an element: its own, else that of the nearest ancestor that has one (HTML, the `lang` attribute). */
+function languageOf(element: HTMLElement): string {
+  if (element.lang) return element.lang; // not an attribute yet before the first drawing
+  for (let inner: Element | undefined = element; inner; inner = (inner.getRootNode() as Partial<ShadowRoot>).host) {
+    const lang = inner.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
+/** The languages whose words have to be loaded before the first drawing; all others begin with English. */
+export const OTHERS = /^(?:ar|de|es|fr|ja)\b/i;
+
+/** The elements of the page; one observer serves them all. */
+const elements = new Set<LitElement>();
+let observer: MutationObserver | undefined;
+
+/** An element with words; they are no property of Lit's, which hands over what was set early only when it draws for the first time. */
+export interface LanguageHost extends LitElement {
+  words?: HostWords | undefined;
+}
+
+/** The words of an element's interface, in its language; loaded before it is first drawn, so that nobody sees two languages. */
+export class Language<Some extends BoxWords> implements ReactiveController {
+  #element: LanguageHost;
+  #lang = '';
+  #words: Some;
+  /** The language of the words, once all of them are loaded. */
+  #loadedFor: string | undefined;
+  /** Loaded where the host has words of its own. */
+  #withHostWords: typeof withHostWords | undefined;
+
+  /** `english` are those of its words that are needed before somebody uses it. */
+  constructor(element: LanguageHost, english: Some) {
+    this.#element = element;
+    this.#words = english;
+    // What was set before the element was defined hides the accessor.
+    const { words } = element;
+    delete element.words;
+    element.words = words;
+    element.addController(this);
+  }
+
+  /** The words of the empty box, and all others once `loadAll` is done; the host's own ones put in. */
+  get words(): Some {
+    const own = this.#element.words;
+    return (own && this.#withHostWords?.(this.#words, this.#lang, own)) ?? this.#words;
+  }
+
+  /** Loads what has to be there before the next drawing; the words stay as they are where that fails. */
+  async ready(): Promise<void> {
+    if (this.#element.words) this.#withHostWords ??= (await import('../../words/own-words.js').catch(() => undefined))?.withHostWords;
+    for (let lang = languageOf(this.#element); lang !== this.#lang; lang = languageOf(this.#element)) {
+      this.#lang = lang;
+      if (OTHERS.test(lang) || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
+    }
+  }
+
+  /** Loads all words of the language. */
+  async loadAll(): Promise<void> {
+    while (this.#loadedFor !== this.#lang) {
+      const lang = this.#lang;
+      const { loadWords } = await import('../../words/languages.js');
+      const words = await loadWords(lang);
+      if (lang !== this.#lang) continue; // changed in the meantime
+      this.#words = words as Words & Some;
+      this.#loadedFor = lang;
+    }
+  }
+
+  /** Follows the language of the page from now on. */
+  hostConnected(): void {
+    observer ??= new MutationObserver(() => elements.forEach((element) => element.requestUpdate()));
+    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    elements.add(this.#element);
+  }
+
+  hostDisconnected(): void {
+    elements.delete(this.#element);
+    if (!elements.size) observer!.disconnect();
+  }
+}
