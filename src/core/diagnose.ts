@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 import { decide } from './judge/decide.js';
 import { findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
 import { readMessage, type Message } from './read/message.js';
-import { findNear, mendWords, nearIndex } from './find/typing-errors.js';
+import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { isAboutElse } from './judge/prose.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import { signIndex } from './signs/index.js';
@@ -19,10 +19,10 @@ export function candidatesFor(text: string, kb: KnowledgeBase): { message: Messa
   const message = readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
   let findings = findEvidence(message, index, emitters);
-  // Spelling is mended only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
+  // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.weight >= TELLING)) {
-    const mended = mendWords(message, index);
-    if (mended) findings = findEvidence(mended, index, emitters);
+    const corrected = correctWords(message, index);
+    if (corrected) findings = findEvidence(corrected, index, emitters);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
   }
   return { message, emitters, candidates: rankReasons(findings, text) };

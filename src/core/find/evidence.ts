@@ -71,7 +71,7 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
           reason: owner.reason,
           sign: owner.sign,
           strength: owner.strength,
-          by: codes ? 'code' : isMended(words, where.first, where.last) ? 'near' : 'phrase',
+          by: codes ? 'code' : isCorrected(words, where.first, where.last) ? 'near' : 'phrase',
           weight,
           role: words[where.first]!.role,
           captures,
@@ -129,8 +129,8 @@ function metConditions(message: Message, index: SignIndex): Set<number> {
   return met;
 }
 
-function isMended(words: readonly Word[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (words[at]!.mended) return true;
+function isCorrected(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (words[at]!.corrected) return true;
   return false;
 }
 

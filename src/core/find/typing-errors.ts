@@ -70,20 +70,20 @@ function oneApart(a: string, b: string): boolean {
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
  * when there is none.
  */
-export function mendWords(message: Message, index: SignIndex): Message | undefined {
+export function correctWords(message: Message, index: SignIndex): Message | undefined {
   const { deletes } = nearIndex.of(index);
-  let mended = false;
+  let isCorrected = false;
   const words = message.words.map((word): Word => {
     if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || index.vocabulary.has(word.norm)) return word;
     for (const key of [word.norm, ...deletesOf(word.norm)]) {
       const meant = deletes.get(key)?.find((candidate) => oneApart(candidate, word.norm));
       if (meant === undefined) continue;
-      mended = true;
-      return { ...word, norm: meant, mended: true };
+      isCorrected = true;
+      return { ...word, norm: meant, corrected: true };
     }
     return word;
   });
-  return mended ? { ...message, words } : undefined;
+  return isCorrected ? { ...message, words } : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { diagnose } from '../diagnose.js';
-import { COUNTED, entriesIn, isStamped, linesIn, listedIn } from './split.js';
+import { countedIn } from '../read/counted.js';
+import { entriesIn, isStamped, linesIn, listedIn } from './split.js';
 import { Tallier, type Tally } from './tally.js';
 
 /** Enough of a text to see whether it is one message or a list. */
@@ -22,7 +23,7 @@ const ONE_SESSION =
 /** What makes a text look like a list of failures: its form, nothing but its lines themselves, or nothing at all. */
 function formOf(beginning: string, entries: readonly string[]): 'list' | 'lines' | 'one' {
   const share = (is: (entry: string) => boolean) => entries.filter(is).length / entries.length;
-  if (entries.length >= 2 && (share((entry) => COUNTED.test(entry)) >= MOST || share((entry) => JSON_LINE.test(entry)) >= MOST)) return 'list';
+  if (entries.length >= 2 && (share((entry) => countedIn(entry) !== undefined) >= MOST || share((entry) => JSON_LINE.test(entry)) >= MOST)) return 'list';
   if (entries.length < FEWEST) return 'one';
   if (share(isStamped) >= MOST) return 'list';
   if (ONE_SESSION.test(beginning)) return 'one';

@@ -6,9 +6,6 @@ export function isStamped(entry: string): boolean {
   return STAMPED.test(entry);
 }
 
-/** The number at the end of "message = 64": how often it occurred. In "code = 550" it is a reply. */
-export const COUNTED = /(?:\s=\s*|\s×\s*|\sx\s?)(?<!(?:code|status|error|reply)\s=\s*(?=[45]\d\d))(\d{1,9})[\s.]*$/i;
-
 const REPLY_OPEN = /(?:^|[\s:>])([245]\d\d)-/;
 
 /**

@@ -4,7 +4,8 @@ import { diagnose } from '../diagnose.js';
 import { fold } from '../read/fold.js';
 import { maskTokens } from './mask.js';
 import { signIndex } from '../signs/index.js';
-import { COUNTED, entriesIn, isStamped, listedIn } from './split.js';
+import { countedIn } from '../read/counted.js';
+import { entriesIn, isStamped, listedIn } from './split.js';
 import { tokenize, type Token } from '../read/tokens.js';
 
 /** Failures that have something in common. `recipients` are distinct, and cut where `hasMore`; `example` is the first entry as it stood. */
@@ -124,9 +125,9 @@ export class Tallier {
   /** Adds one entry of a log or list; blank ones are ignored, "message = 64" counts 64 times. */
   add(entry: string): void {
     if (!entry.trim()) return;
-    const counted = isStamped(entry) ? null : COUNTED.exec(entry); // in a log it is a field of the line
+    const counted = isStamped(entry) ? undefined : countedIn(entry); // in a log it is a field of the line
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
-    const count = counted ? Number(counted[1]) : 1;
+    const count = counted?.count ?? 1;
     const tokens = tokenize(fold(text));
     const masked = maskTokens(tokens, signIndex.of(this.#kb).anchors);
     const reason = this.#reasonOf(masked, text);
