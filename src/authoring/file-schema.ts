@@ -1,6 +1,6 @@
 /** The content as a support writer writes it in YAML, used when building and by editors (as JSON Schema). */
 import * as z from 'zod';
-import { ACTIONS, ACTORS, CATEGORIES, ID, ID_HINT, PERMANENCES, STRENGTHS } from '../knowledge/schema.js';
+import { ACTIONS, ACTORS, CATEGORIES, ID, ID_HINT, PERMANENCES, SIDES, STRENGTHS } from '../knowledge/schema.js';
 
 const id = z.string().regex(ID, ID_HINT);
 const prose = (max: number) => z.string().trim().min(20, 'at least 20 characters').max(max, `at most ${max} characters: split it or cut it`);
@@ -16,12 +16,20 @@ export const SignFile = z.union([
     .strictObject({
       phrase: z.string().trim().min(3).max(320).optional(),
       code: codeText.optional(),
+      concepts: z.string().trim().min(3).max(120).optional(),
+      within: z.number().int().min(0).max(12).optional(),
+      without: z.string().trim().min(3).max(120).optional(),
+      side: z.enum(SIDES).optional(),
       with: oneOrMany(text).optional(),
       from: oneOrMany(id).optional(),
       strength: z.enum(STRENGTHS).optional(),
       alone: z.boolean().optional(),
     })
-    .refine((sign) => (sign.phrase === undefined) !== (sign.code === undefined), 'either a phrase or a code, not both'),
+    .refine(
+      ({ phrase, code, concepts }) => [phrase, code, concepts].filter((one) => one !== undefined).length === 1,
+      'a phrase, a code, or concepts: one of them',
+    )
+    .refine(({ concepts, within, without }) => concepts !== undefined || (within ?? without) === undefined, '"within" and "without" go with concepts'),
 ]);
 
 export const ReasonFile = z.strictObject({
@@ -57,6 +65,15 @@ export const QuestionFile = z.strictObject({
     .min(2)
     .max(5),
 });
+
+/** A word class: what it means, and its words by language (BCP 47); `word*` stands for any ending. */
+export const ConceptFile = z.strictObject({
+  means: z.string().trim().min(10).max(120),
+  words: z.record(z.string().regex(/^[a-z]{2}$/, 'a language of two letters, such as "de"'), z.array(text.pipe(z.string().min(1).max(60))).min(1)),
+});
+
+/** By which words a text shows that it is about what the reasons explain, or about something else. */
+export const SubjectFile = z.strictObject({ about: z.array(text).min(1), withCode: z.array(text).default([]), elsewhere: z.array(text).default([]) });
 
 export const EmitterFile = z.strictObject({
   name: z.string().trim().min(2),

@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { parseRichText } from '../knowledge/rich-text.js';
-import { ActionFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
+import { ActionFile, ConceptFile, EmitterFile, QuestionFile, ReasonFile, SubjectFile, type OwnReasonFile } from './file-schema.js';
 import { ACTIONS, ID, ID_HINT, PLACEHOLDERS, type KnowledgeBase, type Reason, type Sign } from '../knowledge/schema.js';
 
 /** One thing that is wrong with the content, in words for a support writer. */
@@ -201,7 +201,26 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
-  checkReferences({ dir, paths, reasons, questions, emitters: Object.keys(emitters), actions: [...ACTIONS, ...actions.map(({ id }) => id)] }, say);
+  const concepts = namesIn(join(dir, 'concepts'), 'file', say).flatMap((name) => {
+    const file = readFile(root, join(dir, 'concepts', name), ConceptFile, mistakes);
+    return file ? [{ id: basename(name, '.yml'), words: [...new Set(Object.values(file.words).flat())] }] : [];
+  });
+
+  const subjectFile = join(dir, 'subject.yml');
+  const subject = existsSync(subjectFile) ? readFile(root, subjectFile, SubjectFile, mistakes) : undefined;
+
+  checkReferences(
+    {
+      dir,
+      paths,
+      reasons,
+      questions,
+      concepts: concepts.map(({ id }) => id),
+      emitters: Object.keys(emitters),
+      actions: [...ACTIONS, ...actions.map(({ id }) => id)],
+    },
+    say,
+  );
   if (mistakes.length) throw new ContentError(mistakes);
   const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({
     id,
@@ -209,7 +228,18 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     ...(hosts.length && { hosts }),
     ...(marks.length && { marks }),
   }));
-  return { kb: { version: '1', reasons: reasons.map(({ reason }) => reason), questions, emitters: shipped, ...(actions.length && { actions }) }, reasons };
+  return {
+    kb: {
+      version: '1',
+      reasons: reasons.map(({ reason }) => reason),
+      questions,
+      emitters: shipped,
+      ...(concepts.length && { concepts }),
+      ...(subject && { subject }),
+      ...(actions.length && { actions }),
+    },
+    reasons,
+  };
 }
 
 /** What refers to each other; `paths` are those of all reasons, also of those that could not be read. */
@@ -218,11 +248,12 @@ interface References {
   paths: string[];
   reasons: LoadedReason[];
   questions: KnowledgeBase['questions'];
+  concepts: string[];
   emitters: string[];
   actions: string[];
 }
 
-function checkReferences({ dir, paths, reasons, questions, emitters, actions }: References, say: Say): void {
+function checkReferences({ dir, paths, reasons, questions, concepts, emitters, actions }: References, say: Say): void {
   const files = new Map<string, string>();
   for (const file of paths) {
     const id = basename(file, '.yml');
@@ -252,6 +283,9 @@ function checkReferences({ dir, paths, reasons, questions, emitters, actions }: 
         if (!(PLACEHOLDERS as readonly string[]).includes(name!))
           say(file, field, `{${name}} is no placeholder; one of: ${PLACEHOLDERS.map((one) => `{${one}}`).join(' ')}`);
       }
+      for (const part of ['concepts', 'without'] as const)
+        for (const id of sign[part]?.split(/[\s|]+/) ?? [])
+          if (!concepts.includes(id)) say(file, `${field}.${part}`, `"${id}" is no concept; a concept's id is the name of its file in concepts/`);
       const words = (sign.phrase ?? 'x')
         .replace(/\{[^}]*\}|\.\.\.|…/g, '')
         .replace(/[()|]/g, ' ')

@@ -20,8 +20,8 @@ export interface Evidence extends Span {
   /** `paste.slice(start, end)`, letter for letter. */
   quote: string;
   strength: number;
-  /** `phrase` word for word, `near` with a typing error or a missing word, `code` a status code or a vendor's mark. */
-  by: 'phrase' | 'near' | 'code';
+  /** `phrase` word for word, `near` with a typing error or a missing word, `concepts` words of these meanings near each other, `code` a status code or a vendor's mark. */
+  by: 'phrase' | 'near' | 'concepts' | 'code';
 }
 
 /** A reason, what points to it (strongest first), and the share of such answers that is right, from 0 to 1. */

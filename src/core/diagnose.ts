@@ -1,10 +1,12 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { decide } from './judge/decide.js';
-import { findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
+import { findConcepts, placesOf } from './find/concepts.js';
+import { allowing, findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
 import { readMessage, type Message } from './read/message.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { isAboutElse } from './judge/prose.js';
+import { subjectOf, type Subject } from './judge/subject.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import { signIndex } from './signs/index.js';
 
@@ -14,18 +16,26 @@ const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hi
 const TELLING = 8;
 
 /** Everything before the decision: what was read, and the reasons that something speaks for, best first. */
-export function candidatesFor(text: string, kb: KnowledgeBase): { message: Message; emitters: string[]; candidates: Candidate[] } {
+export function candidatesFor(text: string, kb: KnowledgeBase): { message: Message; emitters: string[]; candidates: Candidate[]; subject: Subject } {
   const index = signIndex.of(kb);
   const message = readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
-  let findings = findEvidence(message, index, emitters);
+  const allows = allowing(message, index, emitters);
+  let findings = findEvidence(message, index, allows);
+  let read = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.weight >= TELLING)) {
-    const corrected = correctWords(message, index);
-    if (corrected) findings = findEvidence(corrected, index, emitters);
+    read = correctWords(message, index) ?? message;
+    if (read !== message) findings = findEvidence(read, index, allows);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
   }
-  return { message, emitters, candidates: rankReasons(findings, text) };
+  const places = placesOf(read, index.concepts);
+  return {
+    message,
+    emitters,
+    candidates: rankReasons(findings, findConcepts(read, places, index.concepts, allows), text),
+    subject: subjectOf(message, places, emitters, kb.subject !== undefined),
+  };
 }
 
 /**
@@ -42,9 +52,9 @@ export function prepare(kb: KnowledgeBase): boolean {
  */
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
   if (!text.trim()) return { status: 'empty' };
-  const { message, emitters, candidates } = candidatesFor(text, kb);
+  const { message, emitters, candidates, subject } = candidatesFor(text, kb);
   const index = signIndex.of(kb);
   const asked = findQuestion(message, index);
   const isElse = candidates[0] !== undefined && !emitters.length && isAboutElse(message, candidates[0], index.vocabulary);
-  return decide({ candidates, message, emitters, asked, isElse }, kb);
+  return decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb);
 }

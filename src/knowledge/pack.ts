@@ -64,8 +64,8 @@ function split(sign: Sign): Sign[] {
   return sign[field]!.split(JOINT).map((text) => ({ ...sign, [field]: text }));
 }
 
-/** A sign is a phrase or a code. */
-const fieldOf = ({ code }: Sign) => (code ? 'code' : 'phrase');
+/** A sign is a phrase, a code, or concepts. */
+const fieldOf = ({ code, phrase }: Sign) => (code ? 'code' : phrase ? 'phrase' : 'concepts');
 
 function toColumns(rows: readonly object[]): Columns {
   const fields = new Set(rows.flatMap(Object.keys));

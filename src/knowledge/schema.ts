@@ -90,9 +90,19 @@ export const Inline = z.union([
 ]);
 export const RichText = z.union([z.string(), z.array(Inline)]);
 
+/** Who says a message: the person's own app, mail program or server, or the recipient's. */
+export const SIDES = ['own', 'theirs'] as const;
+
 export const Sign = z.strictObject({
   phrase: z.optional(text(1, 320)),
   code: z.optional(text(1, 60)),
+  /** Ids of concepts that stand near each other in any order, with a space between; `a|b` is either. */
+  concepts: z.optional(text(1, 120)),
+  /** How many other words may stand between them. */
+  within: z.optional(z.number()),
+  /** Ids of concepts that must not stand among them, with a space between. */
+  without: z.optional(text(1, 120)),
+  side: z.optional(z.enum(SIDES)),
   with: z.optional(texts),
   from: z.optional(texts),
   strength: z.optional(z.enum(STRENGTHS)),
@@ -128,6 +138,9 @@ export const Question = z.strictObject({
 
 export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.optional(texts), marks: z.optional(texts) });
 
+/** A word class: everything that means one thing in a message, in whatever language; `word*` stands for any ending. */
+export const Concept = z.strictObject({ id, words: z.array(text(1, 60)) });
+
 export const KnowledgeBase = z.strictObject({
   version: z.string(),
   /** The language of its texts, as a BCP 47 tag; English where it says none. */
@@ -135,6 +148,9 @@ export const KnowledgeBase = z.strictObject({
   reasons: z.array(Reason),
   questions: z.array(Question),
   emitters: z.array(Emitter),
+  concepts: z.optional(z.array(Concept)),
+  /** By which words (`word*` for any ending) a text shows that it is about what the reasons explain, or about something else; without them every text may be. */
+  subject: z.optional(z.strictObject({ about: texts, withCode: texts, elsewhere: texts })),
   /** The words of its actions; they go before those of the interface. */
   actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });
@@ -155,6 +171,8 @@ export type Sign = z.infer<typeof Sign>;
 export type Reason = z.infer<typeof Reason>;
 /** Tells apart reasons that share a sign. */
 export type Question = z.infer<typeof Question>;
+/** A word class that signs are written with. */
+export type Concept = z.infer<typeof Concept>;
 /** A system whose messages have a form of their own, known by its hosts and marks. */
 export type Emitter = z.infer<typeof Emitter>;
 /** Reasons, questions and emitters, checked; always passed in, never imported by the core. */

@@ -1,16 +1,17 @@
 /** What the signs of a knowledge base find in a message. */
 import type { Emitter, Question, Reason, Sign, Strength } from '../../knowledge/schema.js';
-import type { Captures, Span } from '../answer.js';
+import type { Captures, Evidence, Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
 import { meet, type Met } from '../signs/phrases.js';
-import type { Owner, SignIndex } from '../signs/index.js';
+import type { SignIndex } from '../signs/index.js';
+import type { Owner } from '../signs/owner.js';
 
 /** A sign that was met, before it is weighed. */
 export interface Finding extends Span {
   reason: Reason;
   sign: Sign;
   strength: Strength;
-  by: 'phrase' | 'near' | 'code';
+  by: Evidence['by'];
   /** How much the met words say, as a sum of rarities; 0 for codes. */
   weight: number;
   role: Word['role'];
@@ -40,19 +41,27 @@ export function findEmitters(message: Message, emitters: readonly Emitter[]): st
 /** A sign met more often than this in one role says nothing new. */
 const MOST_TIMES = 4;
 
-/** Everything the signs of the knowledge base find in the message, conditions and emitters checked. */
-export function findEvidence(message: Message, index: SignIndex, emitters: readonly string[]): Finding[] {
-  const findings: Finding[] = [];
+/** True for a sign whose conditions (`with`, `from`, `side`) the message meets. */
+export type Allows = (owner: Owner) => boolean;
+
+/** Says which signs count in a message. */
+export function allowing(message: Message, index: SignIndex, emitters: readonly string[]): Allows {
   const met = metConditions(message, index);
-  const times = new Map<string, number>();
-  const allowed = ({ sign, conditions }: Owner) =>
+  return ({ sign, conditions }) =>
     (!sign.from || sign.from.some((id) => emitters.includes(id)))
+    && (!sign.side || sign.side === message.side)
     && (!conditions.length
       || conditions.some((condition) =>
         'code' in condition
           ? message.codes.some((code) => (condition.reply ?? code.kind === 'reply') === (code.kind === 'reply') && condition.code.test(code.value))
           : met.has(condition.phrase),
       ));
+}
+
+/** The first reading: all that phrases and codes of the knowledge base find in the message. */
+export function findEvidence(message: Message, index: SignIndex, allows: Allows): Finding[] {
+  const findings: Finding[] = [];
+  const times = new Map<string, number>();
 
   const look = (words: readonly Word[], codes: boolean) =>
     words.forEach((word, at) => {
@@ -62,7 +71,7 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
         const key = `${owner.reason.id} ${weight} ${word.role}`;
         if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
         const where = meet(slots, anchor, words, at);
-        if (!where || !allowed(owner)) continue;
+        if (!where || !allows(owner)) continue;
         if (owner.sign.alone && !fillsCell(words, where)) continue;
         times.set(key, (times.get(key) ?? 0) + 1);
         const captures: Record<string, string> = {};
@@ -85,7 +94,7 @@ export function findEvidence(message: Message, index: SignIndex, emitters: reado
 
   for (const { owner, code, reply, exact } of index.codes) {
     for (const found of message.codes) {
-      if (!code.test(found.value) || !allowed(owner)) continue;
+      if (!code.test(found.value) || !allows(owner)) continue;
       if (reply && !message.codes.some((other) => other.kind === 'reply' && reply.test(other.value))) continue;
       if (!found.firm && !exact) continue;
       findings.push({

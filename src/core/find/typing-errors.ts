@@ -3,7 +3,8 @@ import type { Finding } from './evidence.js';
 import { gradually } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
 import { literalOf } from '../signs/phrases.js';
-import { push, type Pattern, type SignIndex } from '../signs/index.js';
+import type { Pattern, SignIndex } from '../signs/index.js';
+import { push } from '../signs/push.js';
 
 /** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
 const SHORTEST_WORD = 5;

@@ -2,45 +2,22 @@ import type { KnowledgeBase, Question } from '../../knowledge/schema.js';
 import type { About, Answer, Match, Span } from '../answer.js';
 import type { Message } from '../read/message.js';
 import type { Candidate } from './rank.js';
+import { featuresOf, relationOf, scoreOf } from './score.js';
+import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.7;
 /** From this score on a reason may be offered as a candidate. */
-const WORTH_OFFERING = 0.3;
+const WORTH_OFFERING = 0.2;
 const MOST_CANDIDATES = 3;
-/** Two reasons closer than this, in points, are not told apart by the text. */
-const CLOSE = 0.12;
-/** Of two so close, the better one is right this much less often (five in six, measured). */
-const CLOSE_CALL = 0.88;
-/** In prose about something else a phrase is met by chance. */
-const ELSEWHERE = 0.3;
-/** A paste with fewer other words is the bare code: its class is all there is to say. */
+/** Two candidates are enough where the first two are right so often. */
+const TWO_WILL_DO = 0.8;
+/** What a bare code's class is given as: there is nothing else to say. */
+const BARE_CODE = 0.7;
+/** A paste with fewer other words is the bare code. */
 const BARE_CODE_WORDS = 4;
-
-/**
- * Points to score: the share of answers with so many points that are right. Fitted by isotonic regression on 1,000 labelled
- * messages (`npm run calibrate`), smoothed to a few knots; README.md shows the cross-validated table.
- */
-const SCORES: readonly (readonly [points: number, score: number])[] = [
-  [0, 0.05],
-  [1, 0.3],
-  [1.55, 0.6],
-  [2.1, 0.66],
-  [2.6, 0.82],
-  [3, 0.88],
-  [3.3, 0.93],
-  [3.7, 0.96],
-  [4.6, 0.98],
-  [5.2, 0.99],
-];
-
-function scoreOf(points: number): number {
-  const above = SCORES.findIndex(([at]) => at > points);
-  if (above < 0) return SCORES.at(-1)![1];
-  if (above === 0) return SCORES[0]![1];
-  const [[x0, y0], [x1, y1]] = [SCORES[above - 1]!, SCORES[above]!];
-  return y0 + ((y1 - y0) * (points - x0)) / (x1 - x0);
-}
+/** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
+const OPEN_SUBJECT = 0.6;
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
   reason: candidate.reason,
@@ -67,13 +44,12 @@ interface Findings {
   message: Message;
   emitters: string[];
   asked: ({ question: Question } & Span) | undefined;
-  /** The text is about something else than a failure. */
-  isElse: boolean;
+  subject: Subject;
 }
 
-/** Says `match`, `choose` or `unknown`, on how much speaks for the best reason and how far the next one is. */
-export function decide({ candidates, message, emitters, asked, isElse }: Findings, kb: KnowledgeBase): Answer {
-  const { kind, recipients, codes, count, truncated, words } = message;
+/** Says `match`, `choose` or `unknown`, on how likely the best reason is right. */
+export function decide({ candidates, message, emitters, asked, subject }: Findings, kb: KnowledgeBase): Answer {
+  const { kind, recipients, codes, count, truncated } = message;
   const about: About = {
     kind,
     recipients,
@@ -82,26 +58,55 @@ export function decide({ candidates, message, emitters, asked, isElse }: Finding
     truncated,
     ...(count !== undefined && { count }),
   };
-  const [first, second] = candidates;
+  const [first] = candidates;
   if (asked && first?.best.strength !== 'proof') return { status: 'choose', candidates: offeredBy(asked, message, kb), question: asked.question, about };
   if (!first) return { status: 'unknown', nearest: [], about };
 
-  const isClose = second && second.reason.category !== first.reason.category && first.points - second.points < CLOSE;
-  const isBare = first.isClass && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
-  const score = isBare ? Math.max(scoreOf(first.points), SURE_ENOUGH) : scoreOf(first.points) * (isElse ? ELSEWHERE : isClose ? CLOSE_CALL : 1);
-  const rest = candidates.slice(1).map((candidate) => matchOf(candidate, Math.min(scoreOf(candidate.points), isClose ? score : 1 - score)));
+  const score = scoreIn(candidates, message, subject);
   const match = matchOf(first, score);
   // The mere class of a code is no second opinion beside an answer.
-  const others = rest.filter((_, at) => !candidates[at + 1]!.isClass).slice(0, MOST_CANDIDATES);
-  if (score >= SURE_ENOUGH) return { status: 'match', match, others, about };
+  const rest = candidates
+    .slice(1)
+    .filter(({ isClass }) => !isClass)
+    .map((candidate) => matchOf(candidate, Math.min(score, 1 - score) * shareOf(candidate, first)));
+  const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
+  if (subject === 'elsewhere') return { status: 'unknown', nearest: [], about };
+  if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
+  if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
 
-  const offered = [match, ...rest].filter((one) => one.score >= WORTH_OFFERING).slice(0, MOST_CANDIDATES);
+  const offered = differing([match, ...rest]);
   const question = questionFor(
     [match, ...rest].map(({ reason }) => reason.id),
     kb,
   );
-  if (offered.length > 1) return { status: 'choose', candidates: offered, about, ...(question && { question }) };
-  return { status: 'unknown', nearest: [match, ...rest].slice(0, MOST_CANDIDATES), about };
+  return { status: 'choose', candidates: offered, about, ...(question && { question }) };
+}
+
+/** The score of the best candidate in this message. */
+function scoreIn(candidates: readonly Candidate[], { kind, words }: Message, subject: Subject): number {
+  const { isClass, best } = candidates[0]!;
+  const score = scoreOf(featuresOf(candidates));
+  const isBare = isClass && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
+  const isProven = best.strength === 'proof' || kind === 'label' || relationOf(candidates) === 'agree';
+  return (isBare ? Math.max(score, BARE_CODE) : score) * (subject === 'open' && !isProven ? OPEN_SUBJECT : 1);
+}
+
+/** How a candidate stands to the best one. */
+function shareOf({ points }: Candidate, best: Candidate): number {
+  return Math.max(0, Math.min(1, points / best.points));
+}
+
+/** The first of each category, as few as will do: what is asked is between causes, not between wordings of one. */
+function differing(matches: readonly Match[]): Match[] {
+  const offered: Match[] = [];
+  let sum = 0;
+  for (const match of matches) {
+    if (offered.length >= MOST_CANDIDATES || sum >= TWO_WILL_DO) break;
+    if (offered.some(({ reason }) => reason.category === match.reason.category)) continue;
+    offered.push(match);
+    sum += match.score;
+  }
+  return offered;
 }
 
 /** One reason of each of the question's first options: none is likelier than the others. */

@@ -1,11 +1,15 @@
 import type { Reason, Strength } from '../../knowledge/schema.js';
 import type { Captures, Evidence } from '../answer.js';
+import type { ConceptFinding } from '../find/concepts.js';
 import type { Finding } from '../find/evidence.js';
 
 /** A reason with its evidence and how much speaks for it, before that is turned into a score. */
 export interface Candidate {
   reason: Reason;
   points: number;
+  /** How much phrases and codes say for the reason, and concepts for its category; 0 where they are silent. */
+  words: number;
+  concepts: number;
   best: Finding;
   evidence: Evidence[];
   captures: Captures;
@@ -20,7 +24,7 @@ const NEAR_DISCOUNT = 0.4;
 const MOST_FOR_WEIGHT = 0.8;
 const FULL_WEIGHT = 24;
 /** Outside the server's words, where the server is quoted; and in header lines. */
-const CHATTER_DISCOUNT = 0.6;
+const CHATTER_DISCOUNT = 1.3;
 const HEADER_DISCOUNT = 1.2;
 /** Several signs of one reason support each other. */
 const SUPPORT = 0.12;
@@ -72,27 +76,69 @@ function isCovered(finding: Finding, others: readonly Finding[]): boolean {
   );
 }
 
-/** Gathers the findings by reason, most points first; `source` is the paste, for the quotes. */
-export function rankReasons(findings: readonly Finding[], source: string): Candidate[] {
-  const serverSpeaks = findings.some(({ role, strength, by }) => role === 'server' && by !== 'code' && POINTS[strength] >= POINTS.likely);
-  const byReason = new Map<Reason, Finding[]>();
+/** What closeness takes from a sign over concepts for each word between them, and what each concept after the first adds. */
+const APART_DISCOUNT = 0.06;
+const PART = 0.15;
+/** A reason that only concepts speak for is behind one that words speak for as well. */
+const CONCEPTS_ALONE = 0.3;
+/** What the two readings add to each other where they agree on the category, as a share of the weaker. */
+const AGREEMENT = 0.25;
+
+function conceptPoints(finding: ConceptFinding, serverSpeaks: boolean): number {
+  return pointsOf(finding, serverSpeaks) + PART * (finding.parts - 1) - APART_DISCOUNT * finding.apart;
+}
+
+/** What the findings of one reading say of each reason, and of each category the most. */
+interface Weighed<One extends Finding> {
+  reasons: Map<Reason, { finding: One; points: number }[]>;
+  categories: Map<string, number>;
+}
+
+function weigh<One extends Finding>(findings: readonly One[], points: (finding: One) => number): Weighed<One> {
+  const weighed: Weighed<One> = { reasons: new Map(), categories: new Map() };
   for (const finding of findings) {
-    if (finding.strength !== 'proof' && isCovered(finding, findings)) continue;
-    const list = byReason.get(finding.reason);
-    if (list) list.push(finding);
-    else byReason.set(finding.reason, [finding]);
+    const one = { finding, points: points(finding) };
+    const { category } = finding.reason;
+    const list = weighed.reasons.get(finding.reason);
+    if (list) list.push(one);
+    else weighed.reasons.set(finding.reason, [one]);
+    weighed.categories.set(category, Math.max(weighed.categories.get(category) ?? 0, one.points));
   }
-  const candidates = [...byReason].map(([reason, own]): Candidate => {
-    const weighed = own.map((finding) => ({ finding, points: pointsOf(finding, serverSpeaks) })).sort((a, b) => b.points - a.points);
-    const evidence = distinct(weighed, source);
-    const best = weighed[0]!;
+  for (const list of weighed.reasons.values()) list.sort((a, b) => b.points - a.points);
+  return weighed;
+}
+
+/** True where the remote server's own words say something: what stands around them counts for less then. */
+function isServerHeard(findings: readonly Finding[]): boolean {
+  return findings.some(({ role, strength, by }) => role === 'server' && by !== 'code' && POINTS[strength] >= POINTS.likely);
+}
+
+/** Gathers what the two readings found by reason, most points first; `source` is the paste, for the quotes. */
+export function rankReasons(findings: readonly Finding[], byConcepts: readonly ConceptFinding[], source: string): Candidate[] {
+  const serverSpeaks = isServerHeard(findings) || isServerHeard(byConcepts);
+  const words = weigh(
+    findings.filter((finding) => finding.strength === 'proof' || !isCovered(finding, findings)),
+    (finding) => pointsOf(finding, serverSpeaks),
+  );
+  const concepts = weigh(byConcepts, (finding) => conceptPoints(finding, serverSpeaks));
+  const candidates = [...new Set([...words.reasons.keys(), ...concepts.reasons.keys()])].map((reason): Candidate => {
+    const own = words.reasons.get(reason) ?? [];
+    const near = concepts.reasons.get(reason) ?? [];
+    const evidence = distinct([...own, ...near], source);
+    const support = Math.min(MOST_SUPPORT, SUPPORT * (distinct(own, source).length - 1));
+    const said = own[0] ? own[0].points + support : 0;
+    const meant = concepts.categories.get(reason.category) ?? 0;
+    const alone = near[0] ? near[0].points - CONCEPTS_ALONE : 0;
+    const best = (own[0] && (said >= alone || !near[0]) ? own[0] : near[0])!;
     return {
       reason,
       best: best.finding,
       evidence,
+      words: said,
+      concepts: meant,
       isClass: best.finding.by === 'code' && best.finding.strength === 'hint',
-      points: best.points + Math.min(MOST_SUPPORT, SUPPORT * (evidence.length - 1)),
-      captures: Object.assign({}, ...weighed.map(({ finding }) => finding.captures).reverse()) as Captures,
+      points: Math.max(said, alone) + AGREEMENT * Math.min(words.categories.get(reason.category) ?? 0, meant),
+      captures: Object.assign({}, ...own.map(({ finding }) => finding.captures).reverse()) as Captures,
     };
   });
   return candidates.sort((a, b) => b.points - a.points || (a.reason.id < b.reason.id ? -1 : 1));

@@ -13,6 +13,8 @@ export interface Word extends Token {
   role: Role;
   /** Cells are lines, JSON values, CSV fields, quoted words: a bare label fills one. */
   cell: number;
+  /** Sentences and paragraphs: what is said in one is seldom about what is said in the next. */
+  sentence: number;
   /** True where `norm` is the word that was probably meant, not the one that stands there. */
   corrected?: boolean;
 }
@@ -43,6 +45,11 @@ function cellsOf(text: string): number[] {
   return Array.from(text.matchAll(CELL_BREAK), (match) => match.index + match[0].length);
 }
 
+/** The end of a sentence or paragraph, between two words. */
+const SENTENCE_END = /[.!?;](?=\s)|[。！？；]|\n[ \t>|]{0,20}\n/;
+/** How much between two words is looked at. */
+const BETWEEN = 40;
+
 const RECIPIENT_BEFORE =
   /(?:\b(?:to|rcpt|recipients?|final-recipient|original-recipient|for|recipient address|e-?mail)["']?[ \t]{0,9}[:=]?[ \t]{0,9}["']?(?:rfc822[ \t]{0,9};)?[ \t]{0,9}<?)$/;
 /** How much before an address tells that it is a recipient's. */
@@ -63,13 +70,17 @@ export function readMessage(source: string): Message {
   let line = 0;
   let quote = 0;
   let cell = 0;
+  let sentence = 0;
+  let last = 0;
   const every = tokens.map((token): Word => {
     while (lines[line + 1] && lines[line + 1]!.at <= token.at) line += 1;
     while (cells[cell] !== undefined && cells[cell]! <= token.at) cell += 1;
     while (quotes[quote] && quotes[quote]![1] <= token.at) quote += 1;
+    if (SENTENCE_END.test(text.slice(last, Math.min(token.at, last + BETWEEN)))) sentence += 1;
+    last = token.to;
     const here = quotes[quote];
     const { role } = lines[line]!;
-    return { ...token, cell, role: role === 'text' && here && here[0] <= token.at ? 'server' : role };
+    return { ...token, cell, sentence, role: role === 'text' && here && here[0] <= token.at ? 'server' : role };
   });
   const codes = codesOf(every, text);
   const all = every.filter(({ role }) => role !== 'original');

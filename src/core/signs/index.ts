@@ -1,7 +1,10 @@
 /** The signs of a knowledge base, compiled and made ready to be looked up by their rarest word. */
-import type { KnowledgeBase, Question, Reason, Sign, Strength } from '../../knowledge/schema.js';
+import type { KnowledgeBase, Question, Strength } from '../../knowledge/schema.js';
 import { gradually } from '../gradually.js';
+import { conceptIndex, type ConceptIndex } from './concepts.js';
+import type { Condition, Owner } from './owner.js';
 import { anchorsOf, compilePhrase, wordsOf, type Anchored, type Slot } from './phrases.js';
+import { push } from './push.js';
 
 /** A phrase or vendor's mark of the knowledge base, compiled, and whose sign it is. */
 export interface Pattern {
@@ -11,18 +14,6 @@ export interface Pattern {
   owner: Owner;
 }
 
-/** Whose sign a pattern is. */
-export interface Owner {
-  reason: Reason;
-  sign: Sign;
-  strength: Strength;
-  isCode: boolean;
-  conditions: Condition[];
-}
-
-/** What else must be in the message: a code, or a phrase, by its number. */
-type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number };
-
 /** The signs of a knowledge base, ready to be looked up by their rarest word. */
 export interface SignIndex {
   anchors: Map<string, (Anchored & { pattern: Pattern })[]>;
@@ -30,9 +21,15 @@ export interface SignIndex {
   questions: Map<string, (Anchored & { question: Question })[]>;
   codes: { owner: Owner; code: RegExp; reply?: RegExp; exact: boolean }[];
   patterns: Pattern[];
+  concepts: ConceptIndex;
   /** Every word of the phrases. */
   vocabulary: Set<string>;
 }
+
+/** Names under which the words of the subject stand among the concepts; no file can have them. */
+export const ABOUT = '+about';
+export const WITH_CODE = '+with-code';
+export const ELSEWHERE = '+elsewhere';
 
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
 const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
@@ -61,8 +58,17 @@ class Conditions {
 
 /** The index of a knowledge base. */
 export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<undefined, SignIndex> {
-  const index: SignIndex = { anchors: new Map(), conditions: new Map(), questions: new Map(), codes: [], patterns: [], vocabulary: new Set() };
+  const index: SignIndex = {
+    anchors: new Map(),
+    conditions: new Map(),
+    questions: new Map(),
+    codes: [],
+    patterns: [],
+    concepts: conceptIndex([], []),
+    vocabulary: new Set(),
+  };
   const conditions = new Conditions();
+  const byConcepts: Owner[] = [];
   /** In how many reasons a word is. */
   const frequency = new Map<string, number>();
   for (const reason of kb.reasons) {
@@ -71,15 +77,14 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
       const owner: Owner = {
         reason,
         sign,
-        strength: sign.strength ?? 'sure',
+        strength: sign.strength ?? (sign.concepts === undefined ? 'sure' : 'likely'),
         isCode: sign.code !== undefined,
         conditions: (sign.with ?? []).map((text) => conditions.of(text)),
       };
-      if (sign.code !== undefined) {
-        addCode(index, sign.code, owner);
-        continue;
-      }
-      const slots = compilePhrase(sign.phrase!);
+      if (sign.code !== undefined) addCode(index, sign.code, owner);
+      if (sign.concepts !== undefined) byConcepts.push(owner);
+      if (sign.phrase === undefined) continue;
+      const slots = compilePhrase(sign.phrase);
       index.patterns.push({ slots, weight: 0, owner });
       for (const slot of slots) for (const word of wordsIn(slot)) words.add(word);
     }
@@ -101,6 +106,12 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
     yield;
   }
+  const { about = [], withCode = [], elsewhere = [] } = kb.subject ?? {};
+  index.concepts = conceptIndex(
+    [...(kb.concepts ?? []), { id: ABOUT, words: about }, { id: WITH_CODE, words: withCode }, { id: ELSEWHERE, words: elsewhere }],
+    byConcepts,
+  );
+  yield;
   for (const [phrase, id] of conditions.phrases)
     for (const anchored of anchorsOf(compilePhrase(phrase), rarity)) push(index.conditions, anchored.word, { ...anchored, id });
   for (const question of kb.questions) {
@@ -125,11 +136,4 @@ function addCode(index: SignIndex, code: string, owner: Owner): void {
 /** Every word that a slot may stand for. */
 export function wordsIn(slot: Slot): string[] {
   return 'word' in slot ? [slot.word] : 'options' in slot ? slot.options.flat() : [];
-}
-
-/** Adds to the list of a key. */
-export function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

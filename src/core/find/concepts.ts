@@ -1,0 +1,155 @@
+/** The second reading: what concepts that stand near each other say, whatever the words and their order. */
+import type { Message, Word } from '../read/message.js';
+import type { ConceptIndex, ConceptSign } from '../signs/concepts.js';
+import type { Allows, Finding } from './evidence.js';
+
+/** A concept found: its first and last word (inclusive). */
+interface Place {
+  first: number;
+  last: number;
+}
+
+/** A sign that was met by concepts, and how many other words stand between them. */
+export interface ConceptFinding extends Finding {
+  apart: number;
+  /** How many concepts it is made of. */
+  parts: number;
+}
+
+/** What stands between two words counts as a word, a character of a script without spaces as less, and a masked address or number as nothing. */
+const CHARACTER = 0.4;
+const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]$/;
+/** The end of a sentence between two concepts keeps them apart like so many words. */
+const SENTENCE = 3;
+/** One concept is looked for at so many places at the most: beyond, it is the subject of the text and says nothing. */
+const MOST_PLACES = 200;
+/** What must not stand among the concepts is looked for in so many words around them, too. */
+const AROUND = 1;
+
+/** Where each concept stands, by its id. */
+export type Places = ReadonlyMap<string, readonly Place[]>;
+
+/** The places of every concept among the words of a message. */
+export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, lengths }: ConceptIndex): Places {
+  const places = new Map<string, Place[]>();
+  const add = (concept: string, first: number, last: number) => {
+    const list = places.get(concept);
+    if (!list) places.set(concept, [{ first, last }]);
+    else if (list.length < MOST_PLACES) list.push({ first, last });
+  };
+  words.forEach(({ kind, norm }, at) => {
+    if (kind !== 'word' && kind !== 'number') return;
+    for (const { concept, rest, isOpen } of byWord.get(norm) ?? []) {
+      let next = at + 1;
+      const fits = rest.every((word, index) => {
+        const there = words[next++]?.norm;
+        return there === word || (isOpen && index === rest.length - 1 && there?.startsWith(word));
+      });
+      if (fits) add(concept, at, next - 1);
+    }
+    for (const length of lengths) {
+      if (length > norm.length) break;
+      for (const { concept } of beginnings.get(norm.slice(0, length)) ?? []) add(concept, at, at);
+    }
+  });
+  // Links are none of the words: a host in one stands where the word before it does.
+  let before = 0;
+  for (const { kind, norm, start } of hosts.size ? all : []) {
+    while (words[before + 1] && words[before + 1]!.start <= start) before += 1;
+    if (kind !== 'host' || !words.length) continue;
+    for (let end = norm.replace(/\.$/, ''); end.includes('.'); end = end.slice(end.indexOf('.') + 1))
+      for (const { concept } of hosts.get(end) ?? []) add(concept, before, before);
+  }
+  return places;
+}
+
+/** How far along the text each word begins, in words. */
+function positionsOf(words: readonly Word[]): number[] {
+  let position = 0;
+  let sentence = words[0]?.sentence;
+  return words.map((word) => {
+    if (word.sentence !== sentence) position += SENTENCE;
+    sentence = word.sentence;
+    const here = position;
+    position += word.kind !== 'word' ? 0 : CHARACTERS.test(word.norm) ? CHARACTER : 1;
+    return here;
+  });
+}
+
+/** All that the signs over concepts find in the message: of each sign the place where its concepts stand nearest. */
+export function findConcepts({ words }: Message, places: Places, index: ConceptIndex, allows: Allows): ConceptFinding[] {
+  const positions = positionsOf(words);
+  positions.push((positions.at(-1) ?? 0) + 1);
+  const lengthOf = ({ first, last }: Place) => positions[last + 1]! - positions[first]!;
+  const found = new Map<ConceptSign, ConceptFinding>();
+
+  const placesOfPart = (part: readonly string[]) => (part.length === 1 ? (places.get(part[0]!) ?? []) : part.flatMap((concept) => places.get(concept) ?? []));
+
+  for (const [concept, signs] of index.signs) {
+    const starts = places.get(concept);
+    if (!starts) continue;
+    for (const entry of signs) {
+      if (!allows(entry.owner)) continue;
+      const others = entry.parts.slice(1).map(placesOfPart);
+      if (others.some(({ length }) => !length)) continue;
+      for (const start of starts) {
+        const met = nearest(start, others, entry.within);
+        if (!met) continue;
+        const before = found.get(entry);
+        if (before && before.apart <= met.apart) continue;
+        if (
+          entry.without.some((not) =>
+            places
+              .get(not)
+              ?.some(
+                ({ first, last }) =>
+                  first <= met.last + AROUND && last >= met.first - AROUND && !met.taken.some((one) => one.first === first && one.last === last),
+              ),
+          )
+        )
+          continue;
+        found.set(entry, {
+          reason: entry.owner.reason,
+          sign: entry.owner.sign,
+          strength: entry.owner.strength,
+          by: 'concepts',
+          weight: 0,
+          role: words[met.first]!.role,
+          captures: {},
+          start: words[met.first]!.start,
+          end: words[met.last]!.end,
+          apart: met.apart,
+          parts: entry.parts.length,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+
+  /** The nearest places of the other parts around one of the first, no word used twice; undefined where they are too far apart. */
+  function nearest(
+    start: Place,
+    others: readonly (readonly Place[])[],
+    within: number,
+  ): { first: number; last: number; apart: number; taken: Place[] } | undefined {
+    const taken = [start];
+    let { first, last } = start;
+    let used = lengthOf(start);
+    for (const list of others) {
+      let best: Place | undefined;
+      let least = Infinity;
+      for (const place of list) {
+        if (taken.some((one) => place.first <= one.last && place.last >= one.first)) continue;
+        const span = positions[Math.max(last, place.last) + 1]! - positions[Math.min(first, place.first)]!;
+        const apart = span - used - lengthOf(place);
+        if (apart < least || (apart === least && best && place.last - place.first > best.last - best.first)) [least, best] = [apart, place];
+      }
+      if (!best || least > within) return undefined;
+      taken.push(best);
+      used += lengthOf(best);
+      first = Math.min(first, best.first);
+      last = Math.max(last, best.last);
+    }
+    return { first, last, apart: Math.max(0, positions[last + 1]! - positions[first]! - used), taken };
+  }
+}
