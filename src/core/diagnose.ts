@@ -24,18 +24,14 @@ export function candidatesFor(text: string, kb: KnowledgeBase): { message: Messa
   let findings = findEvidence(message, index, allows);
   let read = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
-  if (!findings.some((finding) => isSound(finding) && finding.weight >= TELLING)) {
+  if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
     read = correctWords(message, index) ?? message;
     if (read !== message) findings = findEvidence(read, index, allows);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
   }
   const places = placesOf(read, index.concepts);
-  return {
-    message,
-    emitters,
-    candidates: rankReasons(findings, findConcepts(read, places, index.concepts, allows), text),
-    subject: subjectOf(message, places, emitters, kb.subject !== undefined),
-  };
+  const candidates = rankReasons(findings, findConcepts(read, places, index.concepts, allows), text);
+  return { message, emitters, candidates, subject: subjectOf(message, places, emitters, kb.subject !== undefined, candidates[0]?.evidence ?? []) };
 }
 
 /**

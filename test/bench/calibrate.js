@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 const FOLDS = 5;
 const BANDS = [0.5, 0.7, 0.8, 0.9, 0.95, 0.97];
 /** How strongly weights are held near 0: as if so many answers of either kind had been seen besides. */
-const RIDGE = 0.35;
+const RIDGE = 0.7;
 const STEPS = 400;
 const root = resolve(import.meta.dirname, '../..');
 const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;

@@ -6,7 +6,7 @@ import { LONGEST } from '../../src/core/read/message.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 import { ARTICLE_MESSAGES } from '../helpers/article-messages.js';
 import { NO_FAILURES } from '../helpers/no-failures.js';
-import { VARIANTS } from '../helpers/variants.js';
+import { SENTENCES, VARIANTS } from '../helpers/variants.js';
 
 const said = (answer: Answer) => (answer.status === 'match' ? answer.match.reason.id : answer.status);
 const offered = (answer: Answer) =>
@@ -27,7 +27,7 @@ describe('every example of every reason', () => {
 
 describe("the article's messages", () => {
   for (const { id, texts, mayAsk } of ARTICLE_MESSAGES) {
-    for (const [variant, change] of Object.entries(VARIANTS)) {
+    for (const [variant, change] of Object.entries({ ...VARIANTS, ...SENTENCES })) {
       it(`${id}, ${variant}`, () => {
         for (const text of texts) {
           const answer = ask(change(text));

@@ -41,3 +41,13 @@ export const VARIANTS: Readonly<Record<string, (text: string) => string>> = {
   'with Windows line ends': (text) => wrap(text, 40).replaceAll('\n', '\r\n'),
   'with a typing error in 25 characters': misspell,
 };
+
+/** What people write around a message when they ask about it. */
+export const SENTENCES: Readonly<Record<string, (text: string) => string>> = {
+  'in a question about a campaign': (text) => `my campaign shows "${text}" next to one of them, what does it mean?`,
+  'after a greeting and a colon': (text) => `Hi, since this morning we get this error: ${text}`,
+  'in single quotes, as a status': (text) => `One of our emails has the status '${text}' since yesterday, and I cannot send it again.`,
+  'in a row of a table': (text) => `| Jane Doe | jane.doe@example.com | ${text} | 2 |`,
+  'in curly quotes, with a story': (text) =>
+    `I sent a mail to a candidate on Monday.\nThe app says “${text}”.\nShe says that her address is right. What can I do?`,
+};

@@ -4,7 +4,7 @@ import type { ConceptIndex, ConceptSign } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
 
 /** A concept found: its first and last word (inclusive). */
-interface Place {
+export interface Place {
   first: number;
   last: number;
 }
@@ -23,14 +23,17 @@ const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]$/;
 const SENTENCE = 3;
 /** One concept is looked for at so many places at the most: beyond, it is the subject of the text and says nothing. */
 const MOST_PLACES = 200;
-/** What must not stand among the concepts is looked for in so many words around them, too. */
+/** What must not stand among the concepts is looked for in so many words around them, too; around a single concept, as far as the sign reaches. */
 const AROUND = 1;
+
+/** An address after this word (RFC 5321: MAIL FROM) is the sender's. */
+const FROM = 'from';
 
 /** Where each concept stands, by its id. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places of every concept among the words of a message. */
-export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, lengths }: ConceptIndex): Places {
+export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, addresses, lengths }: ConceptIndex): Places {
   const places = new Map<string, Place[]>();
   const add = (concept: string, first: number, last: number) => {
     const list = places.get(concept);
@@ -38,6 +41,7 @@ export function placesOf({ words, all }: Message, { words: byWord, beginnings, h
     else if (list.length < MOST_PLACES) list.push({ first, last });
   };
   words.forEach(({ kind, norm }, at) => {
+    if (kind === 'address' && words[at - 1]?.norm !== FROM) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') return;
     for (const { concept, rest, isOpen } of byWord.get(norm) ?? []) {
       let next = at + 1;
@@ -97,17 +101,7 @@ export function findConcepts({ words }: Message, places: Places, index: ConceptI
         if (!met) continue;
         const before = found.get(entry);
         if (before && before.apart <= met.apart) continue;
-        if (
-          entry.without.some((not) =>
-            places
-              .get(not)
-              ?.some(
-                ({ first, last }) =>
-                  first <= met.last + AROUND && last >= met.first - AROUND && !met.taken.some((one) => one.first === first && one.last === last),
-              ),
-          )
-        )
-          continue;
+        if (isSpoilt(entry, met)) continue;
         found.set(entry, {
           reason: entry.owner.reason,
           sign: entry.owner.sign,
@@ -125,6 +119,13 @@ export function findConcepts({ words }: Message, places: Places, index: ConceptI
     }
   }
   return [...found.values()];
+
+  /** True where something stands among the concepts that must not. */
+  function isSpoilt({ parts, within, without }: ConceptSign, met: { first: number; last: number; taken: readonly Place[] }): boolean {
+    const around = parts.length > 1 ? AROUND : within;
+    const isTaken = ({ first, last }: Place) => met.taken.some((one) => one.first === first && one.last === last);
+    return without.some((not) => places.get(not)?.some((place) => place.first <= met.last + around && place.last >= met.first - around && !isTaken(place)));
+  }
 
   /** The nearest places of the other parts around one of the first, no word used twice; undefined where they are too far apart. */
   function nearest(

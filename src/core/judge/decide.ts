@@ -6,18 +6,23 @@ import { featuresOf, relationOf, scoreOf } from './score.js';
 import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.65;
 /** From this score on a reason may be offered as a candidate. */
 const WORTH_OFFERING = 0.2;
 const MOST_CANDIDATES = 3;
 /** Two candidates are enough where the first two are right so often. */
 const TWO_WILL_DO = 0.8;
-/** What a bare code's class is given as: there is nothing else to say. */
-const BARE_CODE = 0.7;
+/** What a bare code's class, or a label that a phrase explains wholly, is given as at least: there is nothing else to say. */
+const BARE = 0.72;
+/** A label is explained wholly where evidence covers this share of its words; a longer text is none. */
+const WHOLE = 0.7;
+const MOST_LABEL_WORDS = 14;
 /** A paste with fewer other words is the bare code. */
-const BARE_CODE_WORDS = 4;
+const BARE_CODE_WORDS = 2;
+/** A phrase of this weight (a sum of rarities) is not met by chance in a text about something else. */
+const TELLING = 10;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
-const OPEN_SUBJECT = 0.6;
+const OPEN_SUBJECT = 0.8;
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
   reason: candidate.reason,
@@ -83,12 +88,23 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
 }
 
 /** The score of the best candidate in this message. */
-function scoreIn(candidates: readonly Candidate[], { kind, words }: Message, subject: Subject): number {
+function scoreIn(candidates: readonly Candidate[], message: Message, subject: Subject): number {
+  const { kind, words } = message;
   const { isClass, best } = candidates[0]!;
   const score = scoreOf(featuresOf(candidates));
   const isBare = isClass && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
-  const isProven = best.strength === 'proof' || kind === 'label' || relationOf(candidates) === 'agree';
-  return (isBare ? Math.max(score, BARE_CODE) : score) * (subject === 'open' && !isProven ? OPEN_SUBJECT : 1);
+  const isProven = best.strength === 'proof' || kind === 'label' || best.weight >= TELLING || relationOf(candidates) === 'agree';
+  if (isBare || isWhole(candidates, message)) return Math.max(score, BARE);
+  return score * (subject === 'open' && !isProven ? OPEN_SUBJECT : 1);
+}
+
+/** True for a few words of which a phrase covers nearly all, and nothing speaks for another cause as much. */
+function isWhole([first, ...others]: readonly Candidate[], { words }: Message): boolean {
+  const own = words.filter(({ kind }) => kind === 'word');
+  const { evidence, best, reason, points } = first!;
+  if (!own.length || own.length > MOST_LABEL_WORDS || (best.by !== 'phrase' && best.by !== 'near') || best.strength === 'hint') return false;
+  if (others.some((other) => other.reason.category !== reason.category && other.points >= points)) return false;
+  return own.filter(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)).length / own.length >= WHOLE;
 }
 
 /** How a candidate stands to the best one. */

@@ -1,5 +1,6 @@
 /** Tells prose that is about something else from a message that says why an e-mail failed. */
-import type { Message } from '../read/message.js';
+import type { Span } from '../answer.js';
+import type { Message, Word } from '../read/message.js';
 import { COMMON } from '../signs/phrases.js';
 import type { Candidate } from './rank.js';
 
@@ -17,6 +18,7 @@ const LEAST_EXPLAINED = 0.3;
  * has words that no sign has. Never for a message with a code, an address, a host, or of another kind than text.
  */
 export function isAboutElse({ kind, source, words, all }: Message, { evidence, best }: Candidate, vocabulary: ReadonlySet<string>): boolean {
+  if (isSetOff(words, best)) return false;
   if ((kind !== 'text' && kind !== 'label') || best.strength === 'proof' || all.some((word) => MASKED.has(word.kind))) return false;
   const from = source.lastIndexOf('\n', best.start);
   const to = `${source}\n`.indexOf('\n', best.end);
@@ -28,4 +30,15 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
     && share(({ norm }) => !vocabulary.has(norm)) > MOST_STRANGE
     && share(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)) < LEAST_EXPLAINED
   );
+}
+
+/** A line, a value, quoted words, what follows a colon: evidence that fills so much of a short one stands by itself. */
+const SET_OFF = 0.6;
+const LONGEST_CELL = 14;
+
+function isSetOff(words: readonly Word[], { start, end }: Span): boolean {
+  const cell = words.find((word) => word.start >= start)?.cell;
+  const inside = words.filter((word) => word.cell === cell);
+  if (!inside.length || inside.length === words.length || inside.length > LONGEST_CELL) return false;
+  return inside.filter((word) => word.start >= start && word.end <= end).length / inside.length >= SET_OFF;
 }

@@ -23,7 +23,7 @@ const NEAR_DISCOUNT = 0.4;
 /** What a phrase's rarity can add: less than one step of strength. */
 const MOST_FOR_WEIGHT = 0.8;
 const FULL_WEIGHT = 24;
-/** Outside the server's words, where the server is quoted; and in header lines. */
+/** Outside the server's words, where the server is quoted (a vendor's own mark means the same wherever it stands); and in header lines. */
 const CHATTER_DISCOUNT = 1.3;
 const HEADER_DISCOUNT = 1.2;
 /** Several signs of one reason support each other. */
@@ -59,7 +59,7 @@ function pointsOf(finding: Finding, serverSpeaks: boolean): number {
   const weight = (Math.min(finding.weight, FULL_WEIGHT) / FULL_WEIGHT) * MOST_FOR_WEIGHT;
   const discount =
     (finding.by === 'code' && finding.strength !== 'proof' ? CODE_DISCOUNT : finding.by === 'near' ? NEAR_DISCOUNT : 0)
-    + (finding.role === 'header' ? HEADER_DISCOUNT : finding.role === 'text' && serverSpeaks ? CHATTER_DISCOUNT : 0);
+    + (finding.role === 'header' ? HEADER_DISCOUNT : finding.role === 'text' && serverSpeaks && finding.strength !== 'proof' ? CHATTER_DISCOUNT : 0);
   return base + weight - discount;
 }
 
@@ -76,11 +76,21 @@ function isCovered(finding: Finding, others: readonly Finding[]): boolean {
   );
 }
 
+/** True where a phrase of another category says more exactly what these concepts say: "blacklisted by recipient" is no block list. */
+function isRefined(finding: Finding, phrases: readonly Finding[]): boolean {
+  return phrases.some(
+    ({ reason, by, strength, start, end }) =>
+      by !== 'code' && reason.category !== finding.reason.category && start <= finding.start && end >= finding.end && POINTS[strength] >= POINTS.sure,
+  );
+}
+
 /** What closeness takes from a sign over concepts for each word between them, and what each concept after the first adds. */
 const APART_DISCOUNT = 0.06;
 const PART = 0.15;
 /** A reason that only concepts speak for is behind one that words speak for as well. */
 const CONCEPTS_ALONE = 0.3;
+/** Where words name a reason of the same category, theirs is the more exact one. */
+const CONCEPTS_BESIDE = 1;
 /** What the two readings add to each other where they agree on the category, as a share of the weaker. */
 const AGREEMENT = 0.25;
 
@@ -120,7 +130,10 @@ export function rankReasons(findings: readonly Finding[], byConcepts: readonly C
     findings.filter((finding) => finding.strength === 'proof' || !isCovered(finding, findings)),
     (finding) => pointsOf(finding, serverSpeaks),
   );
-  const concepts = weigh(byConcepts, (finding) => conceptPoints(finding, serverSpeaks));
+  const concepts = weigh(
+    byConcepts.filter((finding) => !isRefined(finding, findings)),
+    (finding) => conceptPoints(finding, serverSpeaks),
+  );
   const candidates = [...new Set([...words.reasons.keys(), ...concepts.reasons.keys()])].map((reason): Candidate => {
     const own = words.reasons.get(reason) ?? [];
     const near = concepts.reasons.get(reason) ?? [];
@@ -128,7 +141,8 @@ export function rankReasons(findings: readonly Finding[], byConcepts: readonly C
     const support = Math.min(MOST_SUPPORT, SUPPORT * (distinct(own, source).length - 1));
     const said = own[0] ? own[0].points + support : 0;
     const meant = concepts.categories.get(reason.category) ?? 0;
-    const alone = near[0] ? near[0].points - CONCEPTS_ALONE : 0;
+    const known = words.categories.get(reason.category) ?? 0;
+    const alone = near[0] ? near[0].points - (known >= POINTS.likely ? CONCEPTS_BESIDE : CONCEPTS_ALONE) : 0;
     const best = (own[0] && (said >= alone || !near[0]) ? own[0] : near[0])!;
     return {
       reason,
@@ -137,7 +151,7 @@ export function rankReasons(findings: readonly Finding[], byConcepts: readonly C
       words: said,
       concepts: meant,
       isClass: best.finding.by === 'code' && best.finding.strength === 'hint',
-      points: Math.max(said, alone) + AGREEMENT * Math.min(words.categories.get(reason.category) ?? 0, meant),
+      points: Math.max(said, alone) + AGREEMENT * Math.min(known, meant),
       captures: Object.assign({}, ...own.map(({ finding }) => finding.captures).reverse()) as Captures,
     };
   });

@@ -7,10 +7,13 @@ export type Relation = 'agree' | 'among' | 'contradict' | 'concepts-silent' | 'w
 /** Of the categories that concepts speak for, so many are not contradicted. */
 const AMONG = 3;
 
+/** Concepts that say less than this (points) are as good as silent. */
+const HEARD = 1.5;
+
 /** The categories of the candidates, as concepts have them, best first. */
 function categoriesByConcepts(candidates: readonly Candidate[]): string[] {
   const best = new Map<string, number>();
-  for (const { reason, concepts } of candidates) if (concepts > 0) best.set(reason.category, concepts);
+  for (const { reason, concepts } of candidates) if (concepts >= HEARD) best.set(reason.category, concepts);
   return [...best].sort((a, b) => b[1] - a[1]).map(([category]) => category);
 }
 
@@ -20,6 +23,7 @@ export function relationOf(candidates: readonly Candidate[]): Relation {
   const categories = categoriesByConcepts(candidates);
   if (!first || !categories.length) return 'concepts-silent';
   if (!first.words) return 'words-silent';
+  if (first.best.strength === 'proof') return 'agree'; // a vendor's own mark needs no second opinion
   const place = categories.indexOf(first.reason.category);
   return place === 0 ? 'agree' : place > 0 && place < AMONG ? 'among' : 'contradict';
 }
@@ -60,17 +64,17 @@ export function featuresOf(candidates: readonly Candidate[]): Features {
  * which prints them anew, cross-validated; README.md shows how the scores came out).
  */
 const WEIGHTS: Features = {
-  agree: 1.59,
-  among: 1.44,
-  contradict: 0.23,
-  'concepts-silent': 0.44,
-  'words-silent': 1.22,
-  gap: 1.21,
-  points: 1.14,
-  proof: -0.21,
-  code: -1.6,
+  agree: 0.64,
+  among: 0.2,
+  contradict: 0.41,
+  'concepts-silent': 0.15,
+  'words-silent': 0.99,
+  gap: 2.51,
+  points: 1.54,
+  proof: -0.72,
+  code: -0.72,
   near: 0.11,
-  server: 0.94,
+  server: 0.76,
 };
 
 /** The share of answers with such features that is right, from 0 to 1. */

@@ -91,7 +91,7 @@ export function readMessage(source: string): Message {
   return {
     source,
     kind: KINDS.find(({ is }) => is(sight))!.name,
-    side: sideOf(text),
+    side: sideOf(lines.flatMap(({ role, at, to }) => (role === 'header' || role === 'original' ? [] : text.slice(at, to))).join('\n')),
     words: all.filter((word) => !word.inUrl && !repeated.has(word.at)),
     all,
     codes,

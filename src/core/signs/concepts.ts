@@ -28,6 +28,8 @@ export interface ConceptIndex {
   beginnings: Map<string, Saying[]>;
   /** The ends of host names that say it: in any other host name, words mean nothing. */
   hosts: Map<string, Saying[]>;
+  /** The concepts that any email address stands for. */
+  addresses: string[];
   /** The lengths of these beginnings. */
   lengths: readonly number[];
   signs: Map<string, ConceptSign[]>;
@@ -40,7 +42,7 @@ const WITHIN = 5;
 
 /** Makes the index of all concepts, and of the signs over them by their owners. */
 export function conceptIndex(concepts: readonly Concept[], owners: readonly Owner[]): ConceptIndex {
-  const index: ConceptIndex = { words: new Map(), beginnings: new Map(), hosts: new Map(), lengths: [], signs: new Map() };
+  const index: ConceptIndex = { words: new Map(), beginnings: new Map(), hosts: new Map(), addresses: [], lengths: [], signs: new Map() };
   for (const { id, words } of concepts) for (const word of words) addSaying(index, id, word);
   for (const owner of owners) {
     const { concepts: written = '', within = WITHIN, without } = owner.sign;
@@ -52,7 +54,14 @@ export function conceptIndex(concepts: readonly Concept[], owners: readonly Owne
   return index;
 }
 
+/** In place of a word: any email address. */
+const ADDRESS = '{address}';
+
 function addSaying(index: ConceptIndex, concept: string, word: string): void {
+  if (word === ADDRESS) {
+    index.addresses.push(concept);
+    return;
+  }
   if (HOST.test(word)) {
     push(index.hosts, word, { concept, rest: [], isOpen: false });
     return;
