@@ -73,7 +73,7 @@ export const ConceptFile = z.strictObject({
 });
 
 /** By which words a text shows that it is about what the reasons explain, or about something else. */
-export const SubjectFile = z.strictObject({ about: z.array(text).min(1), withCode: z.array(text).default([]), elsewhere: z.array(text).default([]) });
+export const SubjectFile = z.strictObject({ about: z.array(text).min(1), perhaps: z.array(text).default([]), elsewhere: z.array(text).default([]) });
 
 export const EmitterFile = z.strictObject({
   name: z.string().trim().min(2),

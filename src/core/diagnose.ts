@@ -5,7 +5,7 @@ import { findConcepts, placesOf } from './find/concepts.js';
 import { allowing, findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
 import { readMessage, type Message } from './read/message.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
-import { isAboutElse } from './judge/prose.js';
+import { isAboutElse, isReference } from './judge/prose.js';
 import { subjectOf, type Subject } from './judge/subject.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import { signIndex } from './signs/index.js';
@@ -51,6 +51,6 @@ export function diagnose(text: string, kb: KnowledgeBase): Answer {
   const { message, emitters, candidates, subject } = candidatesFor(text, kb);
   const index = signIndex.of(kb);
   const asked = findQuestion(message, index);
-  const isElse = candidates[0] !== undefined && !emitters.length && isAboutElse(message, candidates[0], index.vocabulary);
+  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], index.vocabulary) || isReference(message, candidates));
   return decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb);
 }

@@ -150,7 +150,7 @@ export const KnowledgeBase = z.strictObject({
   emitters: z.array(Emitter),
   concepts: z.optional(z.array(Concept)),
   /** By which words (`word*` for any ending) a text shows that it is about what the reasons explain, or about something else; without them every text may be. */
-  subject: z.optional(z.strictObject({ about: texts, withCode: texts, elsewhere: texts })),
+  subject: z.optional(z.strictObject({ about: texts, perhaps: texts, elsewhere: texts })),
   /** The words of its actions; they go before those of the interface. */
   actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });

@@ -20,7 +20,7 @@ export interface ConceptFinding extends Finding {
 const CHARACTER = 0.4;
 const CHARACTERS = /^[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]$/;
 /** The end of a sentence between two concepts keeps them apart like so many words. */
-const SENTENCE = 3;
+const SENTENCE = 5;
 /** One concept is looked for at so many places at the most: beyond, it is the subject of the text and says nothing. */
 const MOST_PLACES = 200;
 /** What must not stand among the concepts is looked for in so many words around them, too; around a single concept, as far as the sign reaches. */

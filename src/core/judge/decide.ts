@@ -1,8 +1,8 @@
 import type { KnowledgeBase, Question } from '../../knowledge/schema.js';
-import type { About, Answer, Match, Span } from '../answer.js';
+import { isFailure, type About, type Answer, type Match, type Span } from '../answer.js';
 import type { Message } from '../read/message.js';
 import type { Candidate } from './rank.js';
-import { featuresOf, relationOf, scoreOf } from './score.js';
+import { featuresOf, scoreOf } from './score.js';
 import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
@@ -19,10 +19,9 @@ const WHOLE = 0.7;
 const MOST_LABEL_WORDS = 14;
 /** A paste with fewer other words is the bare code. */
 const BARE_CODE_WORDS = 2;
-/** A phrase of this weight (a sum of rarities) is not met by chance in a text about something else. */
-const TELLING = 10;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
 const OPEN_SUBJECT = 0.8;
+const OPEN_TO_CONCEPTS = 0.6;
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
   reason: candidate.reason,
@@ -75,7 +74,7 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
     .filter(({ isClass }) => !isClass)
     .map((candidate) => matchOf(candidate, Math.min(score, 1 - score) * shareOf(candidate, first)));
   const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
-  if (subject === 'elsewhere') return { status: 'unknown', nearest: [], about };
+  if (subject === 'elsewhere' || (wentWell(codes) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
   if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
   if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
 
@@ -87,15 +86,20 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
   return { status: 'choose', candidates: offered, about, ...(question && { question }) };
 }
 
+/** True where servers only ever said yes (replies and status codes of class 2 and 3): a session or a line of a log that tells of no failure. */
+function wentWell(codes: Message['codes']): boolean {
+  const firm = codes.filter(({ firm: isFirm }) => isFirm);
+  return firm.length > 0 && firm.every(({ value }) => /^[23]/.test(value));
+}
+
 /** The score of the best candidate in this message. */
 function scoreIn(candidates: readonly Candidate[], message: Message, subject: Subject): number {
-  const { kind, words } = message;
-  const { isClass, best } = candidates[0]!;
+  const { words } = message;
+  const { best } = candidates[0]!;
   const score = scoreOf(featuresOf(candidates));
-  const isBare = isClass && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
-  const isProven = best.strength === 'proof' || kind === 'label' || best.weight >= TELLING || relationOf(candidates) === 'agree';
+  const isBare = best.by === 'code' && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
   if (isBare || isWhole(candidates, message)) return Math.max(score, BARE);
-  return score * (subject === 'open' && !isProven ? OPEN_SUBJECT : 1);
+  return score * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
 }
 
 /** True for a few words of which a phrase covers nearly all, and nothing speaks for another cause as much. */

@@ -32,6 +32,23 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
   );
 }
 
+/** A text that names so many causes, each on a line of its own, and no recipient, tells of none: a glossary, a table of codes, a program. */
+const REFERENCE = 3;
+/** What concerns one failure is told in fewer different replies. */
+const MANY_CODES = 4;
+
+/** True for a text about failures in general: documentation, a list of codes, the source of a program. */
+export function isReference({ all, codes, source }: Message, candidates: readonly Candidate[]): boolean {
+  if (all.some(({ kind }) => kind === 'address')) return false;
+  const replies = new Set(codes.filter(({ kind }) => kind === 'reply').map(({ value }) => value));
+  const lines = new Map<string, number>();
+  for (const { reason, best, words } of candidates) if (words >= SAID) lines.set(reason.category, source.lastIndexOf('\n', best.start));
+  return replies.size >= MANY_CODES || (lines.size >= REFERENCE && new Set(lines.values()).size >= REFERENCE);
+}
+
+/** Points from which a cause counts as named. */
+const SAID = 2.5;
+
 /** A line, a value, quoted words, what follows a colon: evidence that fills so much of a short one stands by itself. */
 const SET_OFF = 0.6;
 const LONGEST_CELL = 14;

@@ -65,16 +65,16 @@ export function featuresOf(candidates: readonly Candidate[]): Features {
  */
 const WEIGHTS: Features = {
   agree: 0.64,
-  among: 0.2,
-  contradict: 0.41,
+  among: 0.11,
+  contradict: 0.48,
   'concepts-silent': 0.15,
-  'words-silent': 0.99,
+  'words-silent': 1.0,
   gap: 2.51,
-  points: 1.54,
-  proof: -0.72,
+  points: 1.55,
+  proof: -0.73,
   code: -0.72,
   near: 0.11,
-  server: 0.76,
+  server: 0.72,
 };
 
 /** The share of answers with such features that is right, from 0 to 1. */

@@ -2,24 +2,66 @@
 import type { Span } from '../answer.js';
 import type { Place, Places } from '../find/concepts.js';
 import type { Message } from '../read/message.js';
-import { ABOUT, ELSEWHERE, WITH_CODE } from '../signs/index.js';
+import { ABOUT, ELSEWHERE, PERHAPS } from '../signs/index.js';
 
 /** `shown`: by its words, an address or an emitter; `open`: it shows neither; `elsewhere`: it is about something else. */
 export type Subject = 'shown' | 'open' | 'elsewhere';
 
-/** A failure's own words outweigh this many words of something else: a log of an app that sends mail has many of both. */
-const OUTWEIGHED = 2;
+/** So many words around what decided are looked at: further away there may be anything. */
+const AROUND = 60;
+/** Evidence that is so much of its paragraph stands for itself. */
+const MOST_OF_IT = 0.5;
+/** What a word, a code, an address or an emitter counts for the subject, and a word that is said of other things, too. */
+const FULL = 2;
+const HALF = 1;
+/** A word of another field says more: these are few, and hardly ever met in messages about email. */
+const ELSE = 3;
+/** Of words that are said of other things, too, no more count. */
+const MOST_PERHAPS = 2;
+/** Replies of SMTP (RFC 5321 §4.2.3 and what providers add): 401, 404, 429 and the like are a web server's. */
+const SMTP_REPLY = /^(?:2(?:11|14|20|21|35|5[0-2])|354|4(?:21|22|31|32|4[0-79]|5\d|7[12])|5(?:0[0-4]|1\d|2[1-3]|3[0-58]|4\d|5\d|7\d))$/;
 
 /** What a message is about; everything is `shown` where the knowledge base does not say by which words. In prose, `evidence` is what may only be mentioned: it does not show it. */
 export function subjectOf(message: Message, places: Places, emitters: readonly string[], isStated: boolean, evidence: readonly Span[]): Subject {
   if (!isStated) return 'shown';
-  const { kind, words, all, codes } = message;
-  const isMentioned = ({ first, last }: Place) => kind === 'text' && evidence.some(({ start, end }) => words[first]!.start >= start && words[last]!.end <= end);
-  const about = (places.get(ABOUT) ?? []).filter((place) => !isMentioned(place)).length;
-  const beside = codes.some(({ firm }) => firm) ? (places.get(WITH_CODE)?.length ?? 0) : 0;
+  const { words, all, codes } = message;
+  const [from, to] = surroundings(message, evidence[0]);
+  const isEvidence = ({ first, last }: Place) => evidence.some(({ start, end }) => words[first]!.start >= start && words[last]!.end <= end);
+  /** How many different words of a list stand near, and, where `counts` says so, not in the evidence itself. */
+  const count = (id: string, counts: (place: Place) => boolean = () => true) => {
+    const near = (places.get(id) ?? []).filter((place) => place.first >= from && place.last <= to && counts(place));
+    return new Set(
+      near.map(({ first, last }) =>
+        words
+          .slice(first, last + 1)
+          .map(({ norm }) => norm)
+          .join(' '),
+      ),
+    ).size;
+  };
+  const isReply = codes.some(({ kind: of, firm, value }) => firm && of === 'reply' && SMTP_REPLY.test(value));
   const isCode = codes.some(({ kind: of, firm }) => firm && of === 'enhanced');
-  const shown = about + beside + (isCode ? 2 : 0) + (emitters.length ? 2 : 0) + (all.some(({ kind: of }) => of === 'address') ? 1 : 0);
-  const elsewhere = places.get(ELSEWHERE)?.length ?? 0;
-  if (elsewhere > OUTWEIGHED * shown) return 'elsewhere';
-  return shown ? 'shown' : 'open';
+  const isAddressed = all.some(({ kind: of }) => of === 'address');
+  const perhaps = count(PERHAPS, (place) => !isEvidence(place));
+  const shown =
+    FULL * count(ABOUT)
+    + (isReply ? FULL * Math.min(perhaps, MOST_PERHAPS) : Math.min(perhaps, HALF))
+    + (isCode ? FULL : 0)
+    + (emitters.length ? FULL + HALF : 0)
+    + (isAddressed ? FULL : 0);
+  const elsewhere = ELSE * count(ELSEWHERE);
+  if (elsewhere > shown) return 'elsewhere';
+  return shown >= FULL ? 'shown' : 'open';
+}
+
+/** The words that tell what a piece of evidence is about, by their first and last place: its paragraph where it is most of it, else so many around it. */
+function surroundings({ source, words }: Message, best: Span | undefined): [from: number, to: number] {
+  if (!best) return [0, words.length];
+  const begin = source.lastIndexOf('\n\n', best.start) + 1;
+  const end = source.indexOf('\n\n', best.end);
+  const first = words.findIndex(({ start }) => start >= best.start);
+  const last = words.findLastIndex((word) => word.end <= best.end);
+  const own = words.filter((word) => word.start >= begin && (end < 0 || word.end <= end));
+  if (own.length && (last - first + 1) / own.length >= MOST_OF_IT) return [words.indexOf(own[0]!), words.indexOf(own.at(-1)!)];
+  return [first - AROUND, last + AROUND];
 }

@@ -45,8 +45,8 @@ function cellsOf(text: string): number[] {
   return Array.from(text.matchAll(CELL_BREAK), (match) => match.index + match[0].length);
 }
 
-/** The end of a sentence or paragraph, between two words. */
-const SENTENCE_END = /[.!?;](?=\s)|[。！？；]|\n[ \t>|]{0,20}\n/;
+/** The end of a sentence, a paragraph, a cell of a table, or a value of a list, between two words. */
+const SENTENCE_END = /[.!?;](?=\s)|[。！？；|\t]|",\s{0,9}"|\n[ \t>|]{0,20}\n/;
 /** How much between two words is looked at. */
 const BETWEEN = 40;
 

@@ -28,7 +28,7 @@ export interface SignIndex {
 
 /** Names under which the words of the subject stand among the concepts; no file can have them. */
 export const ABOUT = '+about';
-export const WITH_CODE = '+with-code';
+export const PERHAPS = '+perhaps';
 export const ELSEWHERE = '+elsewhere';
 
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
@@ -106,9 +106,9 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     for (const anchored of anchorsOf(pattern.slots, rarity)) push(index.anchors, anchored.word, { ...anchored, pattern });
     yield;
   }
-  const { about = [], withCode = [], elsewhere = [] } = kb.subject ?? {};
+  const { about = [], perhaps = [], elsewhere = [] } = kb.subject ?? {};
   index.concepts = conceptIndex(
-    [...(kb.concepts ?? []), { id: ABOUT, words: about }, { id: WITH_CODE, words: withCode }, { id: ELSEWHERE, words: elsewhere }],
+    [...(kb.concepts ?? []), { id: ABOUT, words: about }, { id: PERHAPS, words: perhaps }, { id: ELSEWHERE, words: elsewhere }],
     byConcepts,
   );
   yield;
