@@ -17,8 +17,8 @@ const BARE = 0.72;
 /** A label is explained wholly where evidence covers this share of its words; a longer text is none. */
 const WHOLE = 0.7;
 const MOST_LABEL_WORDS = 14;
-/** A paste with fewer other words is the bare code. */
-const BARE_CODE_WORDS = 2;
+/** A paste with no more other words is the bare code. */
+const BARE_CODE_WORDS = 1;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
 const OPEN_SUBJECT = 0.8;
 const OPEN_TO_CONCEPTS = 0.6;

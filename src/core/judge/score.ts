@@ -64,17 +64,17 @@ export function featuresOf(candidates: readonly Candidate[]): Features {
  * which prints them anew, cross-validated; README.md shows how the scores came out).
  */
 const WEIGHTS: Features = {
-  agree: 0.64,
-  among: 0.11,
-  contradict: 0.48,
-  'concepts-silent': 0.15,
-  'words-silent': 1.0,
-  gap: 2.51,
-  points: 1.55,
-  proof: -0.73,
-  code: -0.72,
-  near: 0.11,
-  server: 0.72,
+  agree: 0.58,
+  among: 0.28,
+  contradict: 0.40,
+  'concepts-silent': -0.00,
+  'words-silent': 1.47,
+  gap: 2.40,
+  points: 1.54,
+  proof: -0.69,
+  code: -0.74,
+  near: 0.27,
+  server: 1.37,
 };
 
 /** The share of answers with such features that is right, from 0 to 1. */
