@@ -29,9 +29,9 @@ const rows = files
   .filter(({ set, accept, primary, category }) => set !== 'questions' && (primary ?? category) !== 'other' && !accept.includes('not-a-failure'));
 const fold = (id) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 6), 16) % FOLDS;
 const data = rows.flatMap(({ id, text, accept }) => {
-  const { candidates } = candidatesFor(text, kb);
+  const { candidates, message } = candidatesFor(text, kb);
   if (!candidates.length) return [];
-  const features = featuresOf(candidates);
+  const features = featuresOf(candidates, message);
   return [
     { fold: fold(id), values: FEATURES.map((name) => features[name]), right: accept.includes(candidates[0].reason.category) ? 1 : 0, score: scoreOf(features) },
   ];

@@ -29,9 +29,9 @@ describe('tally', () => {
   });
 
   it('groups what it cannot explain by its masked text', () => {
-    const { unexplained } = tally('The frobnicator declined jane@example.com at 10:15:00\nThe frobnicator declined joe@example.org at 11:16:01\n', knowledge);
+    const { unexplained } = tally('The frobnicator pondered jane@example.com at 10:15:00\nThe frobnicator pondered joe@example.org at 11:16:01\n', knowledge);
     expect(unexplained).to.have.length(1);
-    expect(unexplained[0]).to.include({ count: 2, example: 'The frobnicator declined jane@example.com at 10:15:00' });
+    expect(unexplained[0]).to.include({ count: 2, example: 'The frobnicator pondered jane@example.com at 10:15:00' });
     expect(unexplained[0]!.masked).not.to.contain('jane');
   });
 

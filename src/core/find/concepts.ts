@@ -12,8 +12,6 @@ export interface Place {
 /** A sign that was met by concepts, and how many other words stand between them. */
 export interface ConceptFinding extends Finding {
   apart: number;
-  /** How many concepts it is made of. */
-  parts: number;
 }
 
 /** What stands between two words counts as a word, a character of a script without spaces as less, and a masked address or number as nothing. */

@@ -16,6 +16,8 @@ export interface Finding extends Span {
   weight: number;
   role: Word['role'];
   captures: Captures;
+  /** How many concepts it is made of; 0 for phrases and codes. */
+  parts: number;
 }
 
 /** The emitters that the message shows evidence of: by the end of a host name, or by a mark. */
@@ -84,6 +86,7 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
           weight,
           role: words[where.first]!.role,
           captures,
+          parts: 0,
           start: words[where.first]!.start,
           end: words[where.last]!.end,
         });
@@ -105,6 +108,7 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
         weight: exact ? 12 : found.kind === 'enhanced' ? 8 : 0,
         role: found.role,
         captures: {},
+        parts: 0,
         start: found.start,
         end: found.end,
       });

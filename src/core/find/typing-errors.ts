@@ -151,6 +151,7 @@ export function findNear(message: Message, index: SignIndex): Finding[] {
         weight: pattern.weight * (1 - share),
         role: first.role,
         captures: {},
+        parts: 0,
         start: first.start,
         end: last.end,
       });

@@ -2,13 +2,15 @@ import type { KnowledgeBase, Question } from '../../knowledge/schema.js';
 import { isFailure, type About, type Answer, type Match, type Span } from '../answer.js';
 import type { Message } from '../read/message.js';
 import type { Candidate } from './rank.js';
-import { featuresOf, scoreOf } from './score.js';
+import { featuresOf, relationOf, scoreOf } from './score.js';
 import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
 const SURE_ENOUGH = 0.65;
 /** From this score on a reason may be offered as a candidate. */
 const WORTH_OFFERING = 0.2;
+/** The same where nothing shows that the text is about a failure at all. */
+const WORTH_OFFERING_OPEN = 0.45;
 const MOST_CANDIDATES = 3;
 /** Two candidates are enough where the first two are right so often. */
 const TWO_WILL_DO = 0.8;
@@ -19,6 +21,8 @@ const WHOLE = 0.7;
 const MOST_LABEL_WORDS = 14;
 /** A paste with no more other words is the bare code. */
 const BARE_CODE_WORDS = 1;
+/** A phrase met only with letters wrong, and by nothing else, may be another word altogether. */
+const GUESS = 0.75;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
 const OPEN_SUBJECT = 0.8;
 const OPEN_TO_CONCEPTS = 0.6;
@@ -76,7 +80,7 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
   const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
   if (subject === 'elsewhere' || (wentWell(codes) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
   if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
-  if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
+  if (score < (subject === 'shown' ? WORTH_OFFERING : WORTH_OFFERING_OPEN)) return { status: 'unknown', nearest, about };
 
   const offered = differing([match, ...rest]);
   const question = questionFor(
@@ -96,10 +100,11 @@ function wentWell(codes: Message['codes']): boolean {
 function scoreIn(candidates: readonly Candidate[], message: Message, subject: Subject): number {
   const { words } = message;
   const { best } = candidates[0]!;
-  const score = scoreOf(featuresOf(candidates));
+  const score = scoreOf(featuresOf(candidates, message));
   const isBare = best.by === 'code' && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
   if (isBare || isWhole(candidates, message)) return Math.max(score, BARE);
-  return score * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
+  const isGuess = best.by === 'near' && best.strength !== 'proof' && relationOf(candidates) !== 'agree';
+  return score * (isGuess ? GUESS : 1) * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
 }
 
 /** True for a few words of which a phrase covers nearly all, and nothing speaks for another cause as much. */

@@ -1,4 +1,5 @@
 /** How likely the best candidate is right: from how the two readings stand to each other and from what is generic, never from a reason's own record. */
+import type { Message } from '../read/message.js';
 import type { Candidate } from './rank.js';
 
 /** How the reading by concepts stands to the best candidate, whose category is meant. */
@@ -22,7 +23,7 @@ export function relationOf(candidates: readonly Candidate[]): Relation {
   const [first] = candidates;
   const categories = categoriesByConcepts(candidates);
   if (!first || !categories.length) return 'concepts-silent';
-  if (!first.words) return 'words-silent';
+  if (!first.words) return candidates.some(({ words }) => words >= HEARD) ? 'contradict' : 'words-silent';
   if (first.best.strength === 'proof') return 'agree'; // a vendor's own mark needs no second opinion
   const place = categories.indexOf(first.reason.category);
   return place === 0 ? 'agree' : place > 0 && place < AMONG ? 'among' : 'contradict';
@@ -34,11 +35,26 @@ const MOST_POINTS = 5;
 const USUAL_POINTS = 3;
 
 /** What the score is made of, each about between -1 and 1; the names are for those who fit it. */
-export const FEATURES = ['agree', 'among', 'contradict', 'concepts-silent', 'words-silent', 'gap', 'points', 'proof', 'code', 'near', 'server'] as const;
+export const FEATURES = [
+  'agree',
+  'among',
+  'contradict',
+  'concepts-silent',
+  'words-silent',
+  'gap',
+  'points',
+  'proof',
+  'code',
+  'near',
+  'server',
+  'brief',
+] as const;
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
+/** A text of no more words is a label or a bare reply. */
+const BRIEF = 6;
 /** The features of the best of the candidates, of which there must be one. */
-export function featuresOf(candidates: readonly Candidate[]): Features {
+export function featuresOf(candidates: readonly Candidate[], message: Message): Features {
   const first = candidates[0]!;
   const relation = relationOf(candidates);
   const other = candidates.find(({ reason }) => reason.category !== first.reason.category);
@@ -56,6 +72,7 @@ export function featuresOf(candidates: readonly Candidate[]): Features {
     code: is(best.by === 'code' && best.strength !== 'proof'),
     near: is(best.by === 'near'),
     server: is(best.role === 'server'),
+    brief: is(message.words.length <= BRIEF),
   };
 }
 
@@ -64,17 +81,18 @@ export function featuresOf(candidates: readonly Candidate[]): Features {
  * which prints them anew, cross-validated; README.md shows how the scores came out).
  */
 const WEIGHTS: Features = {
-  agree: 0.58,
-  among: 0.28,
-  contradict: 0.40,
-  'concepts-silent': -0.00,
-  'words-silent': 1.47,
-  gap: 2.40,
-  points: 1.54,
-  proof: -0.69,
-  code: -0.74,
-  near: 0.27,
-  server: 1.37,
+  agree: 0.95,
+  among: 0.56,
+  contradict: 0.64,
+  'concepts-silent': 0.24,
+  'words-silent': 1.36,
+  gap: 2.7,
+  points: 0.93,
+  proof: -0.41,
+  code: -1.37,
+  near: -0.68,
+  server: 1.43,
+  brief: 0.71,
 };
 
 /** The share of answers with such features that is right, from 0 to 1. */

@@ -11,6 +11,8 @@ export type Subject = 'shown' | 'open' | 'elsewhere';
 const AROUND = 60;
 /** Evidence that is so much of its paragraph stands for itself. */
 const MOST_OF_IT = 0.5;
+/** A paragraph of so many words tells by itself what it is about. */
+const WHOLE_PARAGRAPH = 20;
 /** What a word, a code, an address or an emitter counts for the subject, and a word that is said of other things, too. */
 const FULL = 2;
 const HALF = 1;
@@ -49,9 +51,19 @@ export function subjectOf(message: Message, places: Places, emitters: readonly s
     + (isCode ? FULL : 0)
     + (emitters.length ? FULL + HALF : 0)
     + (isAddressed ? FULL : 0);
-  const elsewhere = ELSE * count(ELSEWHERE);
+  const beside = count(ELSEWHERE);
+  // One word in another paragraph may be anything.
+  const elsewhere = ELSE * (beside > 1 || isNextTo(message, places, evidence[0]) ? beside : 0);
   if (elsewhere > shown) return 'elsewhere';
   return shown >= FULL ? 'shown' : 'open';
+}
+
+/** True where a word of something else stands in the paragraph of the evidence. */
+function isNextTo({ source, words }: Message, places: Places, best: Span | undefined): boolean {
+  if (!best) return true;
+  const begin = source.lastIndexOf('\n\n', best.start);
+  const end = source.indexOf('\n\n', best.end);
+  return (places.get(ELSEWHERE) ?? []).some(({ first }) => words[first]!.start > begin && (end < 0 || words[first]!.start < end));
 }
 
 /** The words that tell what a piece of evidence is about, by their first and last place: its paragraph where it is most of it, else so many around it. */
@@ -63,5 +75,6 @@ function surroundings({ source, words }: Message, best: Span | undefined): [from
   const last = words.findLastIndex((word) => word.end <= best.end);
   const own = words.filter((word) => word.start >= begin && (end < 0 || word.end <= end));
   if (own.length && (last - first + 1) / own.length >= MOST_OF_IT) return [words.indexOf(own[0]!), words.indexOf(own.at(-1)!)];
-  return [first - AROUND, last + AROUND];
+  const [least, most] = own.length >= WHOLE_PARAGRAPH ? [words.indexOf(own[0]!), words.indexOf(own.at(-1)!)] : [0, words.length];
+  return [Math.max(first - AROUND, least), Math.min(last + AROUND, most)];
 }

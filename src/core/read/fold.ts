@@ -50,6 +50,8 @@ const SAME: Record<string, string> = {
   æ: 'ae',
 };
 const MARK = /^\p{M}$/u;
+const VOICED = /^[\u3099\u309a]$/;
+const KANA = /^[\u3041-\u30ff]$/;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/;
 const JSON_ESCAPE = /\\(?:u([0-9a-f]{4})|(["\\/bfnrt]))/iy;
 
@@ -134,6 +136,7 @@ export function fold(text: string): Folded {
     const char = String.fromCodePoint(text.codePointAt(i)!);
     const end = i + char.length;
     if (MARK.test(char) || INVISIBLE.test(char)) {
+      if (VOICED.test(char) && out.length) out[out.length - 1] = voiced(out.at(-1)!, char);
       if (to.length) to[to.length - 1] = end;
     } else {
       put(plain(char), i, end);
@@ -143,7 +146,14 @@ export function fold(text: string): Folded {
   return { text: out.join(''), from: new Uint32Array(from), to: new Uint32Array(to) };
 }
 
+/** A kana with its voicing mark as one letter: ハ and バ are different letters, not accents. */
+function voiced(kana: string, mark: string): string {
+  const one = (kana + mark).normalize('NFC');
+  return one.length === 1 ? one : kana;
+}
+
 function plain(char: string): string {
+  if (KANA.test(char)) return char.normalize('NFKC');
   const known = SAME[char];
   if (known) return known;
   let folded = '';

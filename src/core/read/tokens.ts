@@ -32,7 +32,7 @@ const PIECE = new RegExp(
     String.raw`(?<email>e-mail(?:s|ed)?)(?![\p{L}\p{N}])`,
     String.raw`(?<host>[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}(?:\.[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}){1,9})`,
     String.raw`(?<cjk>[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])`,
-    String.raw`(?<word>[\p{L}\p{N}_]+(?:'[\p{L}]+)*)`,
+    String.raw`(?<word>(?:(?![\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])[\p{L}\p{N}_])+(?:'[\p{L}]+)*)`,
   ].join('|'),
   'giu',
 );
