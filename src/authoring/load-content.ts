@@ -242,6 +242,10 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
   };
 }
 
+/** Places of a phrase that take several words, and how many of them one phrase may have. */
+const GAPS = /\{(?:any|person)\}|\.\.\.|…/g;
+const MOST_GAPS = 3;
+
 /** What refers to each other; `paths` are those of all reasons, also of those that could not be read. */
 interface References {
   dir: string;
@@ -279,7 +283,7 @@ function checkReferences({ dir, paths, reasons, questions, concepts, emitters, a
       sign.from
         ?.filter((id) => !emitters.includes(id))
         .forEach((id) => say(file, `${field}.from`, `"${id}" is not in emitters.yml; one of: ${emitters.join(', ')}`));
-      for (const [, name] of (sign.phrase ?? '').matchAll(/\{([^}]*)\}/g)) {
+      for (const [, name] of (sign.phrase ?? '').matchAll(/\{([^{}]{0,40})\}/g)) {
         if (!(PLACEHOLDERS as readonly string[]).includes(name!))
           say(file, field, `{${name}} is no placeholder; one of: ${PLACEHOLDERS.map((one) => `{${one}}`).join(' ')}`);
       }
@@ -287,9 +291,11 @@ function checkReferences({ dir, paths, reasons, questions, concepts, emitters, a
         for (const id of sign[part]?.split(/[\s|]+/) ?? [])
           if (!concepts.includes(id)) say(file, `${field}.${part}`, `"${id}" is no concept; a concept's id is the name of its file in concepts/`);
       const words = (sign.phrase ?? 'x')
-        .replace(/\{[^}]*\}|\.\.\.|…/g, '')
+        .replace(/\{[^{}]{0,40}\}|\.\.\.|…/g, '')
         .replace(/[()|]/g, ' ')
         .trim();
+      if ((sign.phrase?.match(GAPS)?.length ?? 0) > MOST_GAPS)
+        say(file, field, `has more than ${MOST_GAPS} gaps ({any}, {person}, …): such a phrase fits anything, and takes long to look for; split it`);
       if (!words) say(file, field, 'has no word of its own: a phrase of placeholders alone would fit every message');
     });
   }

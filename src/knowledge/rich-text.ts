@@ -1,6 +1,6 @@
 import type { Inline, RichText } from './schema.js';
 
-const PIECE = /\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\((https:\/\/[^\s)]+)\)|\{([a-z]+)\|([^}]*)\}/g;
+const PIECE = /\*\*([^*]{1,400})\*\*|`([^`]{1,400})`|\[([^[\]]{1,400})\]\((https:\/\/[^\s)]{1,2000})\)|\{([a-z]{1,40})\|([^{}]{0,400})\}/g;
 
 /** The only links that texts may have; wherever they are shown, what does not fit is shown as plain text. */
 export const LINK = /^https:\/\//;

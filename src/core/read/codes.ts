@@ -10,9 +10,9 @@ export interface FoundCode extends Code {
 
 const ENHANCED = /^[245]\.[0-7]\.\d{1,3}$/;
 const REPLY = /^[245]\d\d$/;
-const FIRM_BEFORE = /(?:^|[\n([#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s*#?$/;
+const FIRM_BEFORE = /(?:^|[\n([#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s{0,9}#?$/;
 const VERSION_BEFORE = /(?:\bv|version|release|build|exim|postfix|sendmail|node|php|python|chrome|firefox|mozilla|mail|java|npm|rev|@|\/)\.?\s*$/;
-const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]*|\]\s|<<<)\s*$/;
+const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]{0,9}|\]\s|<<<)\s{0,9}$/;
 const SUM_BEFORE = /[\d.,=$€]\s*$/;
 const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|(?:ms|kb|mb|px|users|people|(?:e-?)?mails|messages|items)\b)|[.:]\d)/;
 const ENHANCED_AFTER = /^[- ]#?[245]\.\d{1,3}\.\d/;

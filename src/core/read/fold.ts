@@ -66,10 +66,10 @@ function escapesOf(text: string): { json: boolean; quotedPrintable: boolean } {
 
 /**
  * Folds case, accents, quotes, entities and escapes; one folded character may stand for several of the original and the
- * reverse. NFKD character by character and without marks, so that every Unicode normal form folds to the same text.
+ * reverse (U+FDFA folds to 18); it ends after `most` folded characters. NFKD character by character and without marks, so that every Unicode normal form folds to the same text.
  */
-export function fold(text: string): Folded {
-  if (!NEEDS_CARE.test(text)) return { text: text.toLowerCase() };
+export function fold(text: string, most = Infinity): Folded {
+  if (!NEEDS_CARE.test(text)) return { text: text.slice(0, most).toLowerCase() };
   const { json, quotedPrintable } = escapesOf(text);
   const out: string[] = [];
   const from: number[] = [];
@@ -81,7 +81,7 @@ export function fold(text: string): Folded {
       to.push(end);
     }
   };
-  for (let i = 0; i < text.length;) {
+  for (let i = 0; i < text.length && out.length < most;) {
     const unit = text.charCodeAt(i);
     if (unit === 13) {
       // CR is dropped before LF, so that both line ends read the same

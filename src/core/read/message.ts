@@ -35,7 +35,7 @@ export interface Message {
   truncated: boolean;
 }
 
-/** Longest text that is read, in UTF-16 units; of a longer one only the first part. */
+/** Longest text that is read, in UTF-16 units, as it stands and folded; of a longer one only the first part. */
 export const LONGEST = 1 << 18;
 
 /** A bare label is set off by these: line ends, quotes of any kind, brackets, cells of a table, a colon, the end of a sentence. */
@@ -57,8 +57,8 @@ const BEFORE = 40;
 
 /** Reads a paste once: its tokens and their roles, codes, recipients and kind. Never throws; pure. */
 export function readMessage(source: string): Message {
-  const truncated = source.length > LONGEST;
-  const folded = fold(truncated ? source.slice(0, LONGEST) : source);
+  const folded = fold(source.length > LONGEST ? source.slice(0, LONGEST) : source, LONGEST);
+  const truncated = source.length > LONGEST || folded.text.length >= LONGEST;
   const { text } = folded;
   const counted = countedIn(text);
   const tokens = tokenize(folded).filter(({ at }) => !counted || at < counted.index);

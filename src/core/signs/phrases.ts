@@ -25,9 +25,9 @@ export const COMMON = new Set(
 
 /** Compiles a phrase of the content: words, `{placeholders}`, `...` for up to six words, and `(this|or that|)`. */
 export function compilePhrase(phrase: string): Slot[] {
-  return phrase.split(/(\{[a-z]+\}|\.\.\.|…|\([^()]*\|[^()]*\))/).flatMap((part): Slot[] => {
+  return phrase.split(/(\{[a-z]{1,20}\}|\.\.\.|…|\([^()]{0,320}\))/).flatMap((part): Slot[] => {
     if (part === '...' || part === '…') return [{ min: 0, max: LONGEST_GAP }];
-    if (/^\(.*\|.*\)$/.test(part)) return [{ options: part.slice(1, -1).split('|').map(wordsOf) }];
+    if (part.startsWith('(') && part.endsWith(')') && part.includes('|')) return [{ options: part.slice(1, -1).split('|').map(wordsOf) }];
     const holder = /^\{([a-z]+)\}$/.exec(part);
     if (holder) return [{ ...(HOLDERS[holder[1]!] ?? HOLDERS['any']!), name: holder[1]! }];
     return wordsOf(part).map((word) => ({ word }));
@@ -107,6 +107,7 @@ function fits(slot: Extract<Slot, { min: number }>, token: Token): boolean {
  */
 function walk(slots: readonly Slot[], slot: number, tokens: readonly Token[], at: number, step: 1 | -1, captures: Met['captures'], skipped: number): number {
   if (slot < 0 || slot >= slots.length) return at - step;
+  if (++steps > MOST_STEPS) return -1;
   const here = slots[slot]!;
   const token = tokens[at];
   if ('word' in here) {
@@ -139,10 +140,15 @@ function walk(slots: readonly Slot[], slot: number, tokens: readonly Token[], at
   return -1;
 }
 
+/** Placeholders that can take one to six words each may be met in very many ways: after so many steps a phrase is not met. */
+const MOST_STEPS = 500;
+let steps = 0;
+
 /** Meets a pattern whose word at `anchor` stands at token `at`; undefined when the rest does not fit. */
 export function meet(slots: readonly Slot[], anchor: number, tokens: readonly Token[], at: number): Met | undefined {
   const captures: Met['captures'] = [];
   if (!('word' in slots[anchor]!) || slots[anchor].word !== tokens[at]?.norm) return undefined;
+  steps = 0;
   const last = walk(slots, anchor + 1, tokens, at + 1, 1, captures, 0);
   if (last < 0) return undefined;
   const first = anchor === 0 ? at : walk(slots, anchor - 1, tokens, at - 1, -1, captures, 0);

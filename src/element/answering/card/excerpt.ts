@@ -62,13 +62,13 @@ const WORD = 20;
 
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
-  const word = /\s+(?=\S)/.exec(text.slice(at, at + WORD));
+  const word = /\s{1,20}(?=\S)/.exec(text.slice(at, at + WORD));
   return word ? at + word.index + word[0].length : evenStart(text, at);
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const space = text.slice(at - WORD, at).search(/\s+\S*$/);
+  const space = text.slice(at - WORD, at).search(/\s{1,20}\S{0,20}$/);
   return space < 0 ? evenStart(text, at) : at - WORD + space;
 }
 
