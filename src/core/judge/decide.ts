@@ -6,7 +6,7 @@ import { featuresOf, relationOf, scoreOf } from './score.js';
 import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
-const SURE_ENOUGH = 0.65;
+const SURE_ENOUGH = 0.6;
 /** From this score on a reason may be offered as a candidate. */
 const WORTH_OFFERING = 0.2;
 /** The same where nothing shows that the text is about a failure at all. */
@@ -14,7 +14,7 @@ const WORTH_OFFERING_OPEN = 0.45;
 const MOST_CANDIDATES = 3;
 /** Two candidates are enough where the first two are right so often. */
 const TWO_WILL_DO = 0.8;
-/** What a bare code's class, or a label that a phrase explains wholly, is given as at least: there is nothing else to say. */
+/** What a bare code's class, or a label that is explained wholly, is given as at least: there is nothing else to say. */
 const BARE = 0.72;
 /** A label is explained wholly where evidence covers this share of its words; a longer text is none. */
 const WHOLE = 0.7;
@@ -25,7 +25,7 @@ const BARE_CODE_WORDS = 1;
 const GUESS = 0.75;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
 const OPEN_SUBJECT = 0.8;
-const OPEN_TO_CONCEPTS = 0.6;
+const OPEN_TO_CONCEPTS = 0.64;
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
   reason: candidate.reason,
@@ -107,11 +107,11 @@ function scoreIn(candidates: readonly Candidate[], message: Message, subject: Su
   return score * (isGuess ? GUESS : 1) * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
 }
 
-/** True for a few words of which a phrase covers nearly all, and nothing speaks for another cause as much. */
+/** True for a few words of which the evidence covers nearly all, and nothing speaks for another cause as much. */
 function isWhole([first, ...others]: readonly Candidate[], { words }: Message): boolean {
   const own = words.filter(({ kind }) => kind === 'word');
   const { evidence, best, reason, points } = first!;
-  if (!own.length || own.length > MOST_LABEL_WORDS || (best.by !== 'phrase' && best.by !== 'near') || best.strength === 'hint') return false;
+  if (!own.length || own.length > MOST_LABEL_WORDS || best.by === 'code' || best.strength === 'hint') return false;
   if (others.some((other) => other.reason.category !== reason.category && other.points >= points)) return false;
   return own.filter(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)).length / own.length >= WHOLE;
 }
