@@ -8,7 +8,7 @@ import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { isAboutElse, isReference } from './judge/prose.js';
 import { subjectOf, type Subject } from './judge/subject.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
-import { signIndex } from './signs/index.js';
+import { questionIndex, signIndex } from './signs/index.js';
 
 const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure');
 
@@ -25,9 +25,9 @@ export function candidatesFor(text: string, kb: KnowledgeBase): { message: Messa
   let read = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    read = correctWords(message, index) ?? message;
+    read = correctWords(message, index.phrases) ?? message;
     if (read !== message) findings = findEvidence(read, index, allows);
-    if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index)];
+    if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index.phrases)];
   }
   const places = placesOf(read, index.concepts);
   const candidates = rankReasons(findings, findConcepts(read, places, index.concepts, allows), text);
@@ -39,7 +39,7 @@ export function candidatesFor(text: string, kb: KnowledgeBase): { message: Messa
  * which nobody waits: whoever asks before it is done has the rest done at once.
  */
 export function prepare(kb: KnowledgeBase): boolean {
-  return signIndex.step(kb) && nearIndex.step(signIndex.of(kb));
+  return signIndex.step(kb) && questionIndex.step(kb) && nearIndex.step(signIndex.of(kb).phrases);
 }
 
 /**
@@ -49,8 +49,8 @@ export function prepare(kb: KnowledgeBase): boolean {
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
   if (!text.trim()) return { status: 'empty' };
   const { message, emitters, candidates, subject } = candidatesFor(text, kb);
-  const index = signIndex.of(kb);
-  const asked = findQuestion(message, index);
-  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], index.vocabulary) || isReference(message, candidates));
+  const { vocabulary } = signIndex.of(kb).phrases;
+  const asked = findQuestion(message, kb);
+  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], vocabulary) || isReference(message, candidates));
   return decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb);
 }

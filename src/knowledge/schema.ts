@@ -175,5 +175,32 @@ export type Question = z.infer<typeof Question>;
 export type Concept = z.infer<typeof Concept>;
 /** A system whose messages have a form of their own, known by its hosts and marks. */
 export type Emitter = z.infer<typeof Emitter>;
+
+/** Signs of one reason that are alike in all but their words. */
+export interface CompiledSign {
+  /** The place of the reason. */
+  reason: number;
+  /** The sign without its phrase or code. */
+  sign: Omit<Sign, 'phrase' | 'code'>;
+  /** How many phrases it has, and its codes. */
+  phrases: number;
+  codes: readonly string[];
+}
+
+/** What the signs of a knowledge base compile to: plain data. */
+export interface Compiled {
+  /** What phrases are made of: words as they are compared, `{placeholders}`, `...`, and `(`, `|`, `)` around alternatives. */
+  pieces: readonly string[];
+  /** The phrases of all signs, in their order: by the places of their pieces, each ended by -1. */
+  phrases: ArrayLike<number>;
+  signs: readonly CompiledSign[];
+  /** Their words as they are compared. */
+  concepts: readonly Concept[];
+  subject?: KnowledgeBase['subject'];
+}
+
 /** Reasons, questions and emitters, checked; always passed in, never imported by the core. */
-export type KnowledgeBase = z.infer<typeof KnowledgeBase>;
+export type KnowledgeBase = z.infer<typeof KnowledgeBase> & {
+  /** What its signs compile to, where that is known; else they are compiled at the first question. A copy with other reasons must not have it. */
+  readonly compiled?: Compiled | undefined;
+};

@@ -1,6 +1,6 @@
 /** The second reading: what concepts that stand near each other say, whatever the words and their order. */
 import type { Message, Word } from '../read/message.js';
-import type { ConceptIndex, ConceptSign } from '../signs/concepts.js';
+import { FIRST_LETTERS, type ConceptIndex, type ConceptSign } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
 
 /** A concept found: its first and last word (inclusive). */
@@ -31,7 +31,7 @@ const FROM = 'from';
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places of every concept among the words of a message. */
-export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, addresses, lengths }: ConceptIndex): Places {
+export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, addresses }: ConceptIndex): Places {
   const places = new Map<string, Place[]>();
   const add = (concept: string, first: number, last: number) => {
     const list = places.get(concept);
@@ -49,10 +49,8 @@ export function placesOf({ words, all }: Message, { words: byWord, beginnings, h
       });
       if (fits) add(concept, at, next - 1);
     }
-    for (const length of lengths) {
-      if (length > norm.length) break;
-      for (const { concept } of beginnings.get(norm.slice(0, length)) ?? []) add(concept, at, at);
-    }
+    for (let length = Math.min(FIRST_LETTERS, norm.length); length > 0; length--)
+      for (const { concept, letters } of beginnings.get(norm.slice(0, length)) ?? []) if (norm.startsWith(letters)) add(concept, at, at);
   });
   // Links are none of the words: a host in one stands where the word before it does.
   let before = 0;
@@ -60,7 +58,7 @@ export function placesOf({ words, all }: Message, { words: byWord, beginnings, h
     while (words[before + 1] && words[before + 1]!.start <= start) before += 1;
     if (kind !== 'host' || !words.length) continue;
     for (let end = norm.replace(/\.$/, ''); end.includes('.'); end = end.slice(end.indexOf('.') + 1))
-      for (const { concept } of hosts.get(end) ?? []) add(concept, before, before);
+      for (const concept of hosts.get(end) ?? []) add(concept, before, before);
   }
   return places;
 }

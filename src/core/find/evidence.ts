@@ -1,15 +1,15 @@
 /** What the signs of a knowledge base find in a message. */
-import type { Emitter, Question, Reason, Sign, Strength } from '../../knowledge/schema.js';
+import type { CompiledSign, Emitter, KnowledgeBase, Question, Reason, Strength } from '../../knowledge/schema.js';
 import type { Captures, Evidence, Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
-import { meet, type Met } from '../signs/phrases.js';
-import type { SignIndex } from '../signs/index.js';
+import { conditionOf, questionIndex, type CodeSign, type Condition, type SignIndex } from '../signs/index.js';
+import { fills, meet, occurs, type Met } from '../signs/phrases.js';
 import type { Owner } from '../signs/owner.js';
 
 /** A sign that was met, before it is weighed. */
 export interface Finding extends Span {
   reason: Reason;
-  sign: Sign;
+  sign: CompiledSign['sign'];
   strength: Strength;
   by: Evidence['by'];
   /** How much the met words say, as a sum of rarities; 0 for codes. */
@@ -47,17 +47,23 @@ const MOST_TIMES = 4;
 export type Allows = (owner: Owner) => boolean;
 
 /** Says which signs count in a message. */
-export function allowing(message: Message, index: SignIndex, emitters: readonly string[]): Allows {
-  const met = metConditions(message, index);
-  return ({ sign, conditions }) =>
-    (!sign.from || sign.from.some((id) => emitters.includes(id)))
-    && (!sign.side || sign.side === message.side)
-    && (!conditions.length
-      || conditions.some((condition) =>
-        'code' in condition
-          ? message.codes.some((code) => (condition.reply ?? code.kind === 'reply') === (code.kind === 'reply') && condition.code.test(code.value))
-          : met.has(condition.phrase),
-      ));
+export function allowing(message: Message, { conditions }: SignIndex, emitters: readonly string[]): Allows {
+  const met = new Map<string, boolean>();
+  const isMet = (condition: Condition) =>
+    'code' in condition
+      ? message.codes.some(({ kind, value }) => (condition.reply ?? kind === 'reply') === (kind === 'reply') && condition.code.test(value))
+      : occurs(condition.phrase, message.all);
+  const isThere = (text: string): boolean => {
+    let is = met.get(text);
+    if (is === undefined) {
+      let condition = conditions.get(text);
+      if (!condition) conditions.set(text, (condition = conditionOf(text)));
+      met.set(text, (is = isMet(condition)));
+    }
+    return is;
+  };
+  return ({ sign }) =>
+    (!sign.from || sign.from.some((id) => emitters.includes(id))) && (!sign.side || sign.side === message.side) && (!sign.with || sign.with.some(isThere));
 }
 
 /** The first reading: all that phrases and codes of the knowledge base find in the message. */
@@ -67,8 +73,7 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
 
   const look = (words: readonly Word[], codes: boolean) =>
     words.forEach((word, at) => {
-      for (const { pattern, slots, anchor } of index.anchors.get(word.norm) ?? []) {
-        const { owner, weight } = pattern;
+      for (const { slots, anchor, owner, weight } of index.phrases.of(word.norm)) {
         if (owner.isCode !== codes) continue;
         const key = `${owner.reason.id} ${weight} ${word.role}`;
         if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
@@ -95,17 +100,17 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
   look(message.words, false);
   look(message.all, true);
 
-  for (const { owner, code, reply, exact } of index.codes) {
-    for (const found of message.codes) {
-      if (!code.test(found.value) || !allows(owner)) continue;
+  for (const found of message.codes) {
+    for (const { owner, reply, isExact } of codesOf(found.value, index)) {
+      if (!allows(owner)) continue;
       if (reply && !message.codes.some((other) => other.kind === 'reply' && reply.test(other.value))) continue;
-      if (!found.firm && !exact) continue;
+      if (!found.firm && !isExact) continue;
       findings.push({
         reason: owner.reason,
         sign: owner.sign,
         strength: found.firm ? owner.strength : 'hint',
         by: 'code',
-        weight: exact ? 12 : found.kind === 'enhanced' ? 8 : 0,
+        weight: isExact ? 12 : found.kind === 'enhanced' ? 8 : 0,
         role: found.role,
         captures: {},
         parts: 0,
@@ -117,29 +122,19 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
   return findings;
 }
 
+/** The signs that a code meets. */
+function codesOf(value: string, { codes, kinds }: SignIndex): CodeSign[] {
+  return [...(codes.get(value) ?? []), ...kinds.filter(({ code }) => code.test(value))];
+}
+
 /** Bare words are few; in a longer paste there is no need to look. */
 const MOST_BARE_WORDS = 12;
 
 /** The question that the bare words call for ("access denied", and nothing else), with where they stand. */
-export function findQuestion(message: Message, index: SignIndex): ({ question: Question } & Span) | undefined {
-  const { words } = message;
-  for (let at = 0; at < Math.min(words.length, MOST_BARE_WORDS); at++) {
-    for (const { slots, anchor, question } of index.questions.get(words[at]!.norm) ?? []) {
-      const where = meet(slots, anchor, words, at);
-      if (where?.first === 0 && where.last === words.length - 1) return { question, start: words[where.first]!.start, end: words[where.last]!.end };
-    }
-  }
-  return undefined;
-}
-
-function metConditions(message: Message, index: SignIndex): Set<number> {
-  const met = new Set<number>();
-  message.all.forEach((word, at) => {
-    for (const { slots, anchor, id } of index.conditions.get(word.norm) ?? []) {
-      if (!met.has(id) && meet(slots, anchor, message.all, at)) met.add(id);
-    }
-  });
-  return met;
+export function findQuestion({ words }: Message, kb: KnowledgeBase): ({ question: Question } & Span) | undefined {
+  if (!words.length || words.length > MOST_BARE_WORDS) return undefined;
+  const called = questionIndex.of(kb).find(({ slots }) => fills(slots, words));
+  return called && { question: called.question, start: words[0]!.start, end: words.at(-1)!.end };
 }
 
 function isCorrected(words: readonly Word[], first: number, last: number): boolean {

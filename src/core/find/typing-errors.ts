@@ -2,8 +2,7 @@
 import type { Finding } from './evidence.js';
 import { gradually } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
-import { literalOf } from '../signs/phrases.js';
-import type { Pattern, SignIndex } from '../signs/index.js';
+import type { Phrase, PhraseBook } from '../signs/phrase-book.js';
 import { push } from '../signs/push.js';
 
 /** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
@@ -19,39 +18,49 @@ const SEGMENT_WORDS = 40;
 const MOST_SEGMENTS = 40;
 const MOST_CANDIDATES = 12;
 
-interface NearIndex {
-  deletes: Map<string, string[]>;
-  triples: Map<string, number[]>;
-  literals: { pattern: Pattern; text: string; size: number }[];
-}
-
-function deletesOf(word: string): string[] {
-  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-function triplesOf(text: string): Set<string> {
-  const triples = new Set<string>();
-  const padded = ` ${text} `;
-  for (let at = 0; at + 3 <= padded.length; at++) triples.add(padded.slice(at, at + 3));
-  return triples;
-}
-
 /** The words and phrases of an index, ready to be found by parts of them. */
-export const nearIndex = gradually(function* (index: SignIndex): Generator<undefined, NearIndex> {
-  const near: NearIndex = { deletes: new Map(), triples: new Map(), literals: [] };
-  for (const pattern of index.patterns) {
-    yield;
-    if (pattern.owner.isCode) continue;
-    const inner = pattern.slots.slice(1, -1).some((slot) => 'min' in slot);
-    const text = literalOf(pattern.slots).join(' ');
-    if (inner || text.length < SHORTEST_PHRASE || pattern.owner.strength === 'hint' || pattern.owner.sign.alone) continue;
-    const triples = triplesOf(text);
-    for (const triple of triples) push(near.triples, triple, near.literals.length);
-    near.literals.push({ pattern, text, size: triples.size });
+interface NearIndex {
+  /** Words by their first two letters and by their last two: one error leaves the ones or the others as they are. */
+  words: Map<string, string[]>;
+  phrases: { phrase: Phrase; text: string; triples: Uint16Array }[];
+}
+
+const headOf = (word: string) => `${word.slice(0, 2)}-`;
+const tailOf = (word: string) => `-${word.slice(-2)}`;
+
+/** Letters are told apart, all other characters by a few of their bits: a phrase that is thought to be near by mistake is compared and dropped. */
+const ALPHABET = 40;
+const numberOf = (text: string, at: number) => {
+  const unit = at < 0 || at >= text.length ? 32 : text.charCodeAt(at);
+  return unit > 96 && unit < 123 ? unit - 96 : unit === 32 ? 0 : 27 + (unit % 13);
+};
+
+/** Each three letters of a text that stand side by side, its ends with a space, as a number; each once. */
+function triplesOf(text: string): Uint16Array {
+  const triples = new Set<number>();
+  let triple = numberOf(text, 0);
+  for (let at = 1; at <= text.length; at++) {
+    triple = ((triple * ALPHABET) % ALPHABET ** 3) + numberOf(text, at);
+    triples.add(triple);
   }
-  for (const word of index.vocabulary) {
+  return Uint16Array.from(triples);
+}
+
+/** Gets the words and phrases ready; each of its `yield`s ends a step. */
+export const nearIndex = gradually(function* (book: PhraseBook): Generator<undefined, NearIndex> {
+  const near: NearIndex = { words: new Map(), phrases: [] };
+  for (const phrase of book.phrases) {
+    yield;
+    const { strength, sign } = phrase.owner;
+    // What counts only beside something else, or alone, is not guessed.
+    if (strength === 'hint' || sign.alone || sign.with || sign.from) continue;
+    const text = book.wholeOf(phrase);
+    if (text !== undefined && text.length >= SHORTEST_PHRASE) near.phrases.push({ phrase, text, triples: triplesOf(text) });
+  }
+  for (const word of book.vocabulary) {
     if (word.length < SHORTEST_WORD) continue;
-    for (const key of [word, ...deletesOf(word)]) push(near.deletes, key, word);
+    push(near.words, headOf(word), word);
+    push(near.words, tailOf(word), word);
     yield;
   }
   return near;
@@ -71,20 +80,26 @@ function oneApart(a: string, b: string): boolean {
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
  * when there is none.
  */
-export function correctWords(message: Message, index: SignIndex): Message | undefined {
-  const { deletes } = nearIndex.of(index);
+export function correctWords(message: Message, book: PhraseBook): Message | undefined {
+  const near = nearIndex.of(book);
   let isCorrected = false;
   const words = message.words.map((word): Word => {
-    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || index.vocabulary.has(word.norm)) return word;
-    for (const key of [word.norm, ...deletesOf(word.norm)]) {
-      const meant = deletes.get(key)?.find((candidate) => oneApart(candidate, word.norm));
-      if (meant === undefined) continue;
-      isCorrected = true;
-      return { ...word, norm: meant, corrected: true };
-    }
-    return word;
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || book.vocabulary.has(word.norm)) return word;
+    const meant = wordMeantBy(word.norm, near);
+    if (meant === undefined) return word;
+    isCorrected = true;
+    return { ...word, norm: meant, corrected: true };
   });
   return isCorrected ? { ...message, words } : undefined;
+}
+
+/** The word that is one error away; of several the first in the alphabet. */
+function wordMeantBy(norm: string, { words }: NearIndex): string | undefined {
+  let meant: string | undefined;
+  for (const key of [headOf(norm), tailOf(norm)])
+    for (const word of words.get(key) ?? [])
+      if (Math.abs(word.length - norm.length) <= 1 && (meant === undefined || word < meant) && oneApart(word, norm)) meant = word;
+  return meant;
 }
 
 /**
@@ -120,35 +135,35 @@ function hasWordsOf(phrase: string, piece: string): boolean {
 }
 
 /** Phrases that stand in the message with a few letters wrong; looked for in one segment after another. */
-export function findNear(message: Message, index: SignIndex): Finding[] {
-  const { triples, literals } = nearIndex.of(index);
+export function findNear(message: Message, book: PhraseBook): Finding[] {
+  const { phrases } = nearIndex.of(book);
   const findings: Finding[] = [];
   const { words } = message;
-  for (let at = 0, segments = 0; at < words.length && segments < MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {
+  /** By number of a triple, the last segment that has it. */
+  const segmentOf = new Uint8Array(ALPHABET ** 3);
+  for (let at = 0, segments = 1; at < words.length && segments <= MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {
     const segment = words.slice(at, at + SEGMENT_WORDS);
     const text = segment.map(shown).join(' ');
-    const shared = new Map<number, number>();
-    for (const triple of triplesOf(text)) for (const id of triples.get(triple) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    const candidates = [...shared]
-      .map(([id, count]) => ({ id, share: count / literals[id]!.size }))
-      .filter(({ share }) => share >= LEAST_SHARE)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, MOST_CANDIDATES);
-    for (const { id } of candidates) {
-      const { pattern, text: phrase } = literals[id]!;
-      const { sign, strength, reason } = pattern.owner;
-      if (sign.with ?? sign.from) continue;
-      const { errors, from, to } = nearestPiece(phrase, text);
-      const share = errors / phrase.length;
-      const range = share <= MOST_ERRORS && hasWordsOf(phrase, text.slice(from, to)) && wordsBetween(segment, from, to);
+    for (const triple of triplesOf(text)) segmentOf[triple] = segments;
+    const candidates: { phrase: Phrase; whole: string; share: number }[] = [];
+    for (const { phrase, text: whole, triples } of phrases) {
+      let count = 0;
+      for (let index = 0; index < triples.length; index++) if (segmentOf[triples[index]!] === segments) count += 1;
+      if (count >= LEAST_SHARE * triples.length) candidates.push({ phrase, whole, share: count / triples.length });
+    }
+    for (const { phrase, whole } of candidates.sort((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES)) {
+      const { owner } = phrase;
+      const { errors, from, to } = nearestPiece(whole, text);
+      const share = errors / whole.length;
+      const range = share <= MOST_ERRORS && hasWordsOf(whole, text.slice(from, to)) && wordsBetween(segment, from, to);
       if (!range) continue;
       const [first, last] = range;
       findings.push({
-        reason,
-        sign,
-        strength,
+        reason: owner.reason,
+        sign: owner.sign,
+        strength: owner.strength,
         by: 'near',
-        weight: pattern.weight * (1 - share),
+        weight: book.weightOf(phrase) * (1 - share),
         role: first.role,
         captures: {},
         parts: 0,

@@ -129,7 +129,7 @@ export class Tallier {
     const text = (counted ? entry.slice(0, counted.index) : entry).slice(0, LONGEST_ENTRY);
     const count = counted?.count ?? 1;
     const tokens = tokenize(fold(text));
-    const masked = maskTokens(tokens, signIndex.of(this.#kb).anchors);
+    const masked = maskTokens(tokens, signIndex.of(this.#kb).phrases);
     const reason = this.#reasonOf(masked, text);
     if (!reason && isStamped(text) && !FAILED.test(text)) {
       this.#silent += count;

@@ -1,13 +1,9 @@
-import type { Reason, Sign, Strength } from '../../knowledge/schema.js';
+import type { CompiledSign, Reason, Strength } from '../../knowledge/schema.js';
 
 /** Whose sign something is, and under which conditions it counts. */
 export interface Owner {
   reason: Reason;
-  sign: Sign;
+  sign: CompiledSign['sign'];
   strength: Strength;
   isCode: boolean;
-  conditions: Condition[];
 }
-
-/** What else must be in the message: a code, or a phrase, by its number. */
-export type Condition = { code: RegExp; reply: boolean | undefined } | { phrase: number };

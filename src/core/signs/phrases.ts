@@ -23,19 +23,63 @@ export const COMMON = new Set(
   ),
 );
 
-/** Compiles a phrase of the content: words, `{placeholders}`, `...` for up to six words, and `(this|or that|)`. */
-export function compilePhrase(phrase: string): Slot[] {
-  return phrase.split(/(\{[a-z]{1,20}\}|\.\.\.|…|\([^()]{0,320}\))/).flatMap((part): Slot[] => {
-    if (part === '...' || part === '…') return [{ min: 0, max: LONGEST_GAP }];
-    if (part.startsWith('(') && part.endsWith(')') && part.includes('|')) return [{ options: part.slice(1, -1).split('|').map(wordsOf) }];
-    const holder = /^\{([a-z]+)\}$/.exec(part);
-    if (holder) return [{ ...(HOLDERS[holder[1]!] ?? HOLDERS['any']!), name: holder[1]! }];
-    return wordsOf(part).map((word) => ({ word }));
+/** Ends a phrase among the numbers of its pieces. */
+export const END = -1;
+
+/** Marks around and between alternatives, among the pieces of a phrase. */
+export const OPEN = '(';
+export const OR = '|';
+export const CLOSE = ')';
+/** Stands for up to six words. */
+const GAP = '...';
+const LONGEST_GAP = 6;
+
+/** The pieces of a phrase of the content: words as they are compared, `{placeholders}`, `...`, and `(this|or that|)` with its marks. */
+export function piecesOf(phrase: string): string[] {
+  return phrase.split(/(\{[a-z]{1,20}\}|\.\.\.|…|\([^()]{0,320}\))/).flatMap((part) => {
+    if (part === GAP || part === '…') return GAP;
+    if (/^\{[a-z]+\}$/.test(part)) return part;
+    if (!part.startsWith('(') || !part.endsWith(')') || !part.includes('|')) return wordsOf(part);
+    const options = part.slice(1, -1).split('|').map(wordsOf);
+    return [...options.flatMap((words, index) => [index ? OR : OPEN, ...words]), CLOSE];
   });
 }
 
-/** Longest run of words that `...` stands for. */
-const LONGEST_GAP = 6;
+/** True for a piece that is a word. */
+export function isWord(piece: string): boolean {
+  return piece !== GAP && piece !== OPEN && piece !== OR && piece !== CLOSE && !piece.startsWith('{');
+}
+
+/**
+ * Compiles the pieces of a phrase. Where the piece at `chosen` is one of alternatives, these are the only ones that count;
+ * `anchor` is its slot.
+ */
+export function compile(pieces: readonly string[], chosen = -1): { slots: Slot[]; anchor: number } {
+  const slots: Slot[] = [];
+  let anchor = -1;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece === OPEN) {
+      const end = pieces.indexOf(CLOSE, at);
+      const options: string[][] = [[]];
+      let taken: string[] | undefined;
+      for (let inner = at + 1; inner < end; inner++) {
+        if (inner === chosen) [anchor, taken] = [slots.length + options.at(-1)!.length, options.at(-1)!];
+        if (pieces[inner] === OR) options.push([]);
+        else options.at(-1)!.push(pieces[inner]!);
+      }
+      if (taken) slots.push(...taken.map((word) => ({ word })));
+      else slots.push({ options });
+      at = end;
+      continue;
+    }
+    if (at === chosen) anchor = slots.length;
+    if (piece === GAP) slots.push({ min: 0, max: LONGEST_GAP });
+    else if (piece.startsWith('{')) slots.push({ ...(HOLDERS[piece.slice(1, -1)] ?? HOLDERS['any']!), name: piece.slice(1, -1) });
+    else slots.push({ word: piece });
+  }
+  return { slots, anchor };
+}
 
 /** Most of the content is plain words, which are their own tokens: this spares them the tokenizer. */
 const PLAIN = /^[a-z0-9_ ]*$/;
@@ -44,44 +88,6 @@ const PLAIN = /^[a-z0-9_ ]*$/;
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   return PLAIN.test(lower) ? lower.split(' ').filter(Boolean) : tokensOf(text).map(({ norm }) => norm);
-}
-
-/** The words of a phrase that must stand there (of alternatives the first), for comparing it as a whole. */
-export function literalOf(slots: readonly Slot[]): string[] {
-  return slots.flatMap((slot) => ('word' in slot ? [slot.word] : 'options' in slot ? slot.options[0]! : []));
-}
-
-/** A phrase made ready to be looked up: `slots[anchor]` is its rarest word. */
-export interface Anchored {
-  slots: Slot[];
-  anchor: number;
-  word: string;
-}
-
-/**
- * Chooses the rarest word that must be there to look the phrase up by; where alternatives are rarer than any plain word,
- * one entry for each of them.
- */
-export function anchorsOf(slots: Slot[], rarity: (word: string) => number): Anchored[] {
-  const worth = (word: string) => rarity(word) + word.length / 100;
-  let best = -1;
-  let most = -1;
-  slots.forEach((slot, at) => {
-    const value =
-      'word' in slot
-        ? worth(slot.word)
-        : 'options' in slot && slot.options.every(({ length }) => length)
-          ? Math.min(...slot.options.map((option) => Math.max(...option.map(worth))))
-          : -1;
-    if (value > most) [best, most] = [at, value];
-  });
-  const slot = slots[best];
-  if (!slot || 'min' in slot) return [];
-  if ('word' in slot) return [{ slots, anchor: best, word: slot.word }];
-  return slot.options.map((option) => {
-    const rarest = option.reduce((kept, word, at) => (worth(word) > worth(option[kept]!) ? at : kept), 0);
-    return { slots: [...slots.slice(0, best), ...option.map((word) => ({ word })), ...slots.slice(best + 1)], anchor: best + rarest, word: option[rarest]! };
-  });
 }
 
 /** Where a pattern was met: first and last token (inclusive), and the token ranges of its placeholders. */
@@ -153,4 +159,16 @@ export function meet(slots: readonly Slot[], anchor: number, tokens: readonly To
   if (last < 0) return undefined;
   const first = anchor === 0 ? at : walk(slots, anchor - 1, tokens, at - 1, -1, captures, 0);
   return first < 0 ? undefined : { first, last, captures };
+}
+
+/** True where a phrase stands anywhere among the tokens. */
+export function occurs(slots: readonly Slot[], tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => walk(slots, 0, tokens, at, 1, [], 0) >= 0);
+}
+
+/** True where a phrase stands there, and nothing before or after it. */
+export function fills(slots: readonly Slot[], tokens: readonly Token[]): boolean {
+  const [slot] = slots;
+  const [token] = tokens;
+  return Boolean(slot && token && ('min' in slot || !skippable(token))) && walk(slots, 0, tokens, 0, 1, [], 0) === tokens.length - 1;
 }
