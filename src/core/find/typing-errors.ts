@@ -66,14 +66,14 @@ export const nearIndex = gradually(function* (book: PhraseBook): Generator<undef
   return near;
 });
 
-/** One insertion, deletion, substitution, or exchange of neighbours apart. */
-function oneApart(a: string, b: string): boolean {
+/** Where two words begin to differ that are one error apart (an insertion, deletion, substitution, or exchange of neighbours); else undefined. */
+function oneApart(a: string, b: string): number | undefined {
   let head = 0;
   while (head < a.length && a[head] === b[head]) head += 1;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
   const [left, right] = [a.length - head - tail, b.length - head - tail];
-  return Math.max(left, right) <= 1 || (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]);
+  return Math.max(left, right) <= 1 || (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]) ? head : undefined;
 }
 
 /**
@@ -93,12 +93,19 @@ export function correctWords(message: Message, book: PhraseBook): Message | unde
   return isCorrected ? { ...message, words } : undefined;
 }
 
-/** The word that is one error away; of several the first in the alphabet. */
+/** The word that is one error away; of several rather one that lost a letter, then the one that differs first. */
 function wordMeantBy(norm: string, { words }: NearIndex): string | undefined {
   let meant: string | undefined;
-  for (const key of [headOf(norm), tailOf(norm)])
-    for (const word of words.get(key) ?? [])
-      if (Math.abs(word.length - norm.length) <= 1 && (meant === undefined || word < meant) && oneApart(word, norm)) meant = word;
+  let least = Infinity;
+  for (const key of [headOf(norm), tailOf(norm)]) {
+    for (const word of words.get(key) ?? []) {
+      const head = Math.abs(word.length - norm.length) <= 1 ? oneApart(word, norm) : undefined;
+      if (head === undefined) continue;
+      const rank = word.length > norm.length ? -1 : head;
+      if (rank > least || (rank === least && word >= meant!)) continue;
+      [meant, least] = [word, rank];
+    }
+  }
   return meant;
 }
 

@@ -93,13 +93,18 @@ export const questionIndex = gradually(function* ({ questions }: KnowledgeBase):
 /** Puts in the sign of an SMTP reply or enhanced status code, of both ("550 5.1.1"), or of a vendor's mark. */
 function addCode({ codes, kinds, phrases }: SignIndex, code: string, owner: Owner): void {
   const [first, second] = code.trim().split(/[\s-]+/);
-  const strength = owner.sign.strength ?? codeStrength(second ?? first!);
-  const own = { ...owner, strength };
-  const isEnhanced = ENHANCED_SIGN.test(code);
-  if (isEnhanced || REPLY_SIGN.test(code)) {
-    const isKind = /x/i.test(code);
-    if (isKind) kinds.push({ owner: own, code: isEnhanced ? codePattern(code) : replyPattern(code), isExact: false });
-    else push(codes, code, { owner: own, isExact: isEnhanced });
-  } else if (second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second)) push(codes, second, { owner: own, reply: replyPattern(first!), isExact: true });
-  else phrases.addMark(wordsOf(code), { ...owner, strength: owner.sign.strength ?? 'likely' });
+  const [reply, own] = second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second) ? [first!, second] : [undefined, code];
+  const isEnhanced = ENHANCED_SIGN.test(own);
+  if (!isEnhanced && !REPLY_SIGN.test(own)) {
+    phrases.addMark(wordsOf(code), { ...owner, strength: owner.sign.strength ?? 'likely' });
+    return;
+  }
+  const isKind = /x/i.test(own);
+  const sign: CodeSign = {
+    owner: { ...owner, strength: owner.sign.strength ?? codeStrength(own) },
+    ...(reply && { reply: replyPattern(reply) }),
+    isExact: isEnhanced && (reply !== undefined || !isKind),
+  };
+  if (isKind) kinds.push({ ...sign, code: isEnhanced ? codePattern(own) : replyPattern(own) });
+  else push(codes, own, sign);
 }
