@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { diagnose } from '../../src/core/diagnose.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
-import { decodeMail, isEncodedMail } from '../../src/mail/decode-mail.js';
+import { isMail } from '../../src/mail/is-mail.js';
+import { readMail } from '../../src/mail/read-mail.js';
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text))).replace(/(.{60})/g, '$1\r\n');
 
@@ -46,32 +47,32 @@ const said = (text: string) => {
 describe('a mail as source', () => {
   it('is decoded from base64', async () => {
     const source = mail('base64', base64('<joe@example.com>: host mx.example.com said: 550 5.1.1 User unknown'));
-    expect(isEncodedMail(source)).to.equal(true);
+    expect(isMail(source)).to.equal(true);
     expect(said(source)).not.to.equal('user-unknown');
-    expect(said(await decodeMail(source))).to.equal('user-unknown');
+    expect(said(await readMail(source))).to.equal('user-unknown');
   });
 
   it('is decoded from quoted-printable in another charset', async () => {
     const source = mail('quoted-printable', 'Das Postfach des Empf=E4ngers ist voll (550 5.2.2).', 'iso-8859-1');
-    const decoded = await decodeMail(source);
+    const decoded = await readMail(source);
     expect(decoded).to.contain('Empfängers');
     expect(said(decoded)).to.equal('mailbox-full');
   });
 
   it('loses its delivery status never, and the quoted original always', async () => {
-    const decoded = await decodeMail(mail('base64', base64('The reason stands below.')));
+    const decoded = await readMail(mail('base64', base64('The reason stands below.')));
     expect(decoded).to.contain('Final-Recipient: rfc822; joe@example.com');
     expect(decoded).not.to.contain('full of joy');
   });
 
   it('is left alone when nothing is encoded, or nothing is a mail', () => {
-    expect(isEncodedMail('550 5.1.1 User unknown')).to.equal(false);
-    expect(isEncodedMail(mail('7bit', '550 5.1.1 User unknown'))).to.equal(false);
-    expect(isEncodedMail(`550 5.1.1 <joe@example.com>: User unknown\n\n${mail('quoted-printable', 'Hi Joe')}`)).to.equal(false);
+    expect(isMail('550 5.1.1 User unknown')).to.equal(false);
+    expect(isMail(mail('7bit', '550 5.1.1 User unknown'))).to.equal(false);
+    expect(isMail(`550 5.1.1 <joe@example.com>: User unknown\n\n${mail('quoted-printable', 'Hi Joe')}`)).to.equal(false);
   });
 
   it('comes back as it was when there is nothing to read in it', async () => {
     const broken = 'Subject: x\r\nContent-Transfer-Encoding: base64\r\n\r\n';
-    expect(await decodeMail(broken)).to.equal(broken);
+    expect(await readMail(broken)).to.equal(broken);
   });
 });

@@ -1,0 +1,138 @@
+import PostalMime, { decodeWords, type Email } from 'postal-mime';
+import { withoutFooters } from './footers.js';
+import { forwardedReport } from './forwarded.js';
+import { htmlText } from './html-text.js';
+import { beginningOf, isMail, type Beginning } from './is-mail.js';
+import { isDaemon, isReport, valueIn } from './is-report.js';
+import { withoutOriginal } from './original.js';
+import { headerIn, partsOf, type Part } from './parts.js';
+import { isReportFields, reportFields } from './report-fields.js';
+
+/** More than any mail server sends back, in UTF-16 units: what is dropped on the element is no longer either. */
+const LONGEST = 10 * 2 ** 20;
+/** A mail inside a mail inside a mail; deeper ones are not looked into. */
+const DEEPEST = 3;
+/** Header lines that say something about a failure, and do so in words; the others are chatter. */
+const TELLING = /^(?:x-failed-recipients|x-autoreply|x-autorespond|x-mailer-daemon-[a-z-]+|x-(?:smtp-)?error|x-failure-reason|x-diagnostic[a-z-]*)$/;
+/** Of an automatic reply these tell what it is (RFC 3834); on a bounce they tell nothing. */
+const AUTOMATIC = /^(?:auto-submitted|precedence|x-precedence)$/;
+const IS_AUTOMATIC = /^auto[-_](?:repl|generated)/i;
+/** Bounces that repeat the sender's own subject behind a word of theirs. */
+const QUOTES_SUBJECT =
+  /^(?:(?:undeliverable|undelivered|unzustellbar|non remis|non distribuable|no se puede entregar|non recapitabile|não é possível entregar|não entregue|onbestelbaar|nie można dostarczyć|недоставлено|недоставленное|配信不能|未送达|无法送达|無法傳遞)\s?[:：])/i;
+/** Parts in which no reason is looked for: the sender's own message, come back. */
+const ORIGINAL = /^(?:message\/(?:rfc822|global|rfc822-headers|global-headers|partial|external-body)|text\/rfc822-headers)$/;
+const ORIGINAL_NAMED = /^content-description[ \t]{0,3}:\s{0,9}.{0,20}(?:undelivered|original|returned|unsent|rejected|copy of)\b.{0,20}(?:message|mail|headers)/im;
+const REPORT = /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/;
+const MAIL_FILE = /^content-(?:type|disposition)[ \t]{0,3}:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,5}name\*?\s?=[^\n]{0,200}\.(?:eml|mht)\b/im;
+const MAYBE_FIELDS = /^(?:text\/plain|application\/octet-stream|message\/[a-z-]+)$/;
+const ATTACHED = /^content-disposition[ \t]{0,3}:\s{0,9}attachment/im;
+const ENCODING = /^content-transfer-encoding[ \t]{0,3}:\s{0,9}"?(base64|quoted-printable)/im;
+/** Words with spaces between them are no base64, whatever the header says. */
+const PLAIN_WORDS = /[a-z]{2,20} [a-z]{2,20} [a-z]{2,20}/i;
+/** An HTML part this many times as long as the plain one says more: some programs write only "see the HTML part" in that. */
+const MUCH_MORE = 3;
+
+/** The words of a mail, as `readMail` says; any other text as it was. */
+export async function mailText(text: string): Promise<string> {
+  const beginning = beginningOf(text);
+  if (!beginning) return text;
+  try {
+    const words = await wordsOf(sourceAt(text, beginning), DEEPEST);
+    return words ?? text;
+  } catch {
+    return text; // the parser refuses headers without an end
+  }
+}
+
+/** The source from its beginning on, with plain line ends, and without marks that quote the whole. */
+function sourceAt(text: string, { at, quote }: Beginning): string {
+  const source = text.slice(at, at + LONGEST).replace(/\r\n?/g, '\n');
+  if (!quote) return source;
+  const bare = quote.trimEnd();
+  return source
+    .split('\n')
+    .map((line) => (line.startsWith(quote) ? line.slice(quote.length) : bare && line.startsWith(bare) ? line.slice(bare.length) : line))
+    .join('\n');
+}
+
+/** The words of a mail's source; undefined where there are none but those of headers. */
+async function wordsOf(source: string, depth: number): Promise<string | undefined> {
+  const { head, parts } = partsOf(source);
+  const { headers } = head ? await parse(head, '') : { headers: [] };
+  const isBounce = isReport(head);
+  const plain: string[] = [];
+  const html: string[] = [];
+  const blocks: string[] = [];
+  const inner: string[] = [];
+  for (const part of parts) {
+    if (REPORT.test(part.type)) blocks.push(...reportFields(await contentOf(part)));
+    else if (ORIGINAL.test(part.type) || MAIL_FILE.test(part.head)) inner.push(await contentOf(part));
+    else if (ORIGINAL_NAMED.test(part.head)) continue;
+    else if (part.type === 'text/html') html.push(htmlText(await contentOf(part)));
+    else if (MAYBE_FIELDS.test(part.type)) {
+      const content = await contentOf(part);
+      if (isReportFields(content)) blocks.push(...reportFields(content));
+      else if (part.type === 'text/plain' && !ATTACHED.test(part.head)) plain.push(content);
+    }
+  }
+  const isFirstHand = isBounce || blocks.length > 0;
+  if (!isFirstHand && depth) {
+    for (const one of inner) {
+      const words = isMail(one) && isReport(one.slice(0, one.indexOf('\n\n') + 1 || one.length)) ? await wordsOf(one, depth - 1) : undefined;
+      if (words) return words;
+    }
+  }
+  const said = human(plain, html) || preambleOf(parts);
+  const forwarded = blocks.length || isDaemon(valueIn(head, 'from')) ? undefined : forwardedReport(said);
+  const body = forwarded ?? said;
+  const words = withoutFooters(withoutOriginal(body.replace(/\n{3,}/g, '\n\n')));
+  if (!/[\p{L}\d]{2}/u.test(words) && !blocks.length) return undefined;
+  const telling = forwarded ? [] : headers.flatMap(({ originalKey, key, value }) => tellingLine(originalKey, key, decodeWords(value), isFirstHand));
+  return [telling.join('\n'), words, ...blocks].filter(Boolean).join('\n\n').trim();
+}
+
+/** What a header line says of a failure: itself, cut, or nothing. */
+function tellingLine(name: string, key: string, value: string, isBounce: boolean): string[] {
+  if (key === 'subject') return [`${name}: ${QUOTES_SUBJECT.exec(value)?.[0] ?? value}`];
+  if (key === 'from') return isDaemon(value) ? [`${name}: ${value}`] : [];
+  if (TELLING.test(key) || (!isBounce && AUTOMATIC.test(key) && IS_AUTOMATIC.test(value))) return [`${name}: ${value}`];
+  return [];
+}
+
+/** What is said to people: plain text where it says as much as HTML. */
+function human(plain: readonly string[], html: readonly string[]): string {
+  const text = plain.filter((part) => part.trim()).join('\n\n').trim();
+  const rich = html.filter(Boolean).join('\n\n');
+  const bare = withoutFooters(text).length;
+  if (rich.length <= bare * MUCH_MORE) return text;
+  return bare ? `${text}\n\n${rich}` : rich;
+}
+
+/** Where a mail of parts has none, because they were cut off or are not marked: what stands in their place. */
+function preambleOf(parts: readonly Part[]): string {
+  return parts.find(({ type }) => type.startsWith('multipart/'))?.body.trim() ?? '';
+}
+
+/** A part's content, decoded. */
+async function contentOf({ head, body, type }: Part): Promise<string> {
+  const encoding = ENCODING.exec(head)?.[1]?.toLowerCase();
+  const isWrong = encoding === 'base64' && PLAIN_WORDS.test(body.slice(0, 2000));
+  const lines = [];
+  if (isWrong) lines.push('Content-Transfer-Encoding: 8bit');
+  // Characters that stand there as such were decoded by what showed or read the source: the charset that is named is not theirs any more.
+  if (/[^\0-\x7f]/.test(body) && (!encoding || isWrong)) {
+    const flowed = /format\s?=\s?"?flowed/i.test(headerIn(head, 'content-type') ?? '') ? '; format=flowed' : '';
+    lines.push(`Content-Type: ${type === 'text/html' ? type : 'text/plain'}; charset=utf-8${flowed}`);
+  }
+  // An attachment is not decoded from its charset; what is read here is text.
+  else if (ATTACHED.test(head)) lines.push('Content-Disposition: inline');
+  const mail = await parse([...lines, head].filter(Boolean).join('\n').trimEnd(), body);
+  const [attachment] = mail.attachments;
+  return (mail.text ?? mail.html ?? (attachment ? String(attachment.content) : '')).replace(/\r\n?/g, '\n');
+}
+
+function parse(head: string, body: string): Promise<Email> {
+  return PostalMime.parse(`${head}\n\n${body}`, { attachmentEncoding: 'utf8', forceRfc822Attachments: true });
+}
+

@@ -1,0 +1,38 @@
+/** Fields that say when and by which number, not why; and hosts of the sender's side, which would be taken for the one that refused. */
+const SILENT =
+  /^(?:arrival-date|last-attempt-date|original-envelope-id|original-message-id|received-from-mta|dsn-gateway|x-[a-z-]*queue-id|x-postfix-sender|x-original-message-id|x-display-name|x-[a-z-]*message-id|final-log-id|reporting-ua|mdn-gateway|version|source-ip|incidents|arrived-date|user-agent|received-date|original-mail-from|dkim-[a-z-]+|spf-dns|reported-uri|x-hmxmroriginalrecipient)$/;
+/** A line's beginning, in which its field's name stands. */
+const LONGEST_NAME = 80;
+const FIELD = /^([a-z][a-z0-9-]{0,60})[ \t]{0,3}:/i;
+/** The fields that a recipient's block begins with (RFC 3464 §2.3), and those that stand before or behind them. */
+const RECIPIENT = /^(?:final-recipient|original-recipient)$/;
+const BEFORE = 'reporting-mta';
+const BEHIND = ['action', 'status'];
+
+/** True for the text of a part that has the fields of a delivery report, whatever it calls itself. */
+export function isReportFields(text: string): boolean {
+  return /^\s{0,99}(?:reporting-mta|reporting-ua|original-envelope-id|original-recipient|final-recipient|feedback-type|x-postfix-queue-id|arrival-date)[ \t]{0,3}:/i.test(text.slice(0, 200));
+}
+
+/**
+ * The fields of a report (message/delivery-status, RFC 3464; feedback-report, RFC 5965; disposition-notification, RFC 8098): folded lines joined, a
+ * blank line between the block about the message and that of each recipient, whether one was written there or not.
+ */
+export function reportFields(text: string): string[] {
+  const blocks: { names: Set<string>; lines: string[] }[] = [];
+  let isSilent = false;
+  let isBlank = true;
+  for (const line of text.split('\n')) {
+    const name = FIELD.exec(line.slice(0, LONGEST_NAME))?.[1]?.toLowerCase();
+    let block = blocks.at(-1);
+    if (name) {
+      const isNext = RECIPIENT.test(name) ? [name, BEFORE, ...BEHIND].some((other) => block?.names.has(other)) : name === BEFORE && block?.names.size;
+      if (!block || isNext) blocks.push((block = { names: new Set(), lines: [] }));
+      block.names.add(name);
+      isSilent = SILENT.test(name);
+      if (!isSilent) block.lines.push(line.trim());
+    } else if (line.trim() && block?.lines.length && !isSilent && !isBlank) block.lines[block.lines.length - 1] += ` ${line.trim()}`;
+    isBlank = !line.trim();
+  }
+  return blocks.filter(({ lines }) => lines.length).map(({ lines }) => lines.join('\n'));
+}
