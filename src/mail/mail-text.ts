@@ -32,6 +32,9 @@ const ENCODING = /^content-transfer-encoding[ \t]{0,3}:\s{0,9}"?(base64|quoted-p
 const PLAIN_WORDS = /[a-z]{2,20} [a-z]{2,20} [a-z]{2,20}/i;
 /** An HTML part this many times as long as the plain one says more: some programs write only "see the HTML part" in that. */
 const MUCH_MORE = 3;
+/** A session's reply to commands that follow one which was refused already: out of order (RFC 5321 §4.2.4), because nothing was left to do. */
+const SEQUEL = /^[ \t]{0,9}<<< 503[ -].*\n?/gm;
+const REFUSED = /^[ \t]{0,9}<<< (?!503)[45]\d\d/m;
 
 /** The words of a mail, as `readMail` says; any other text as it was. */
 export async function mailText(text: string): Promise<string> {
@@ -76,6 +79,7 @@ async function wordsOf(source: string, depth: number): Promise<string | undefine
       else if (part.type === 'text/plain' && !ATTACHED.test(part.head)) plain.push(content);
     }
   }
+  const isComplaint = parts.some(({ type }) => type === 'message/feedback-report');
   const isFirstHand = isBounce || blocks.length > 0;
   if (!isFirstHand && depth) {
     for (const one of inner) {
@@ -86,14 +90,15 @@ async function wordsOf(source: string, depth: number): Promise<string | undefine
   const said = human(plain, html) || preambleOf(parts);
   const forwarded = blocks.length || isDaemon(valueIn(head, 'from')) ? undefined : forwardedReport(said);
   const body = forwarded ?? said;
-  const words = withoutFooters(withoutOriginal(body.replace(/\n{3,}/g, '\n\n')));
+  const words = withoutSequels(withoutFooters(withoutOriginal(body.replace(/\n{3,}/g, '\n\n'))));
   if (!/[\p{L}\d]{2}/u.test(words) && !blocks.length) return undefined;
-  const telling = forwarded ? [] : headers.flatMap(({ originalKey, key, value }) => tellingLine(originalKey, key, decodeWords(value), isFirstHand));
+  const telling = forwarded ? [] : headers.flatMap(({ originalKey, key, value }) => tellingLine(originalKey, key, decodeWords(value), isFirstHand, isComplaint));
   return [telling.join('\n'), words, ...blocks].filter(Boolean).join('\n\n').trim();
 }
 
 /** What a header line says of a failure: itself, cut, or nothing. */
-function tellingLine(name: string, key: string, value: string, isBounce: boolean): string[] {
+function tellingLine(name: string, key: string, value: string, isBounce: boolean, isComplaint: boolean): string[] {
+  if (key === 'subject' && isComplaint) return []; // it is the original's
   if (key === 'subject') return [`${name}: ${QUOTES_SUBJECT.exec(value)?.[0] ?? value}`];
   if (key === 'from') return isDaemon(value) ? [`${name}: ${value}`] : [];
   if (TELLING.test(key) || (!isBounce && AUTOMATIC.test(key) && IS_AUTOMATIC.test(value))) return [`${name}: ${value}`];
@@ -107,6 +112,11 @@ function human(plain: readonly string[], html: readonly string[]): string {
   const bare = withoutFooters(text).length;
   if (rich.length <= bare * MUCH_MORE) return text;
   return bare ? `${text}\n\n${rich}` : rich;
+}
+
+/** What a server says to the commands after one that it refused is no cause. */
+function withoutSequels(text: string): string {
+  return REFUSED.test(text) ? text.replace(SEQUEL, '') : text;
 }
 
 /** Where a mail of parts has none, because they were cut off or are not marked: what stands in their place. */

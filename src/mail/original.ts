@@ -43,6 +43,8 @@ const HEADER = /^([a-z][a-z0-9-]{0,60})[ \t]{0,3}:/i;
 /** Headers that only a mail's source has: people and mail servers list From, To and Subject above the cause as well. */
 const TECHNICAL = /^(?:received|return-path|dkim-signature|x-mailer|mime-version|message-id|content-type|x-[a-z-]+)$/;
 const FIRST = /^(?:received|return-path|dkim-signature|delivered-to|from|to|date|message-id|subject|mime-version|x-[a-z0-9-]+)$/;
+/** The headers on top of every mail, put there by the servers it came through. */
+const ON_TOP = /^[>|\s]{0,9}(?:return-path|received)[ \t]{0,3}:/i;
 const FEWEST_TECHNICAL = 2;
 const FEWEST = 3;
 /** Enough of a line to see what it is, and of a block of headers. */
@@ -82,7 +84,8 @@ export function withoutOriginal(text: string): string {
   let hasWords = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!.slice(0, LOOKED_AT);
-    if (hasWords && (isMark(line) || ((!lines[index - 1]!.trim() || isRule(lines[index - 1]!)) && isHeaderBlock(lines, index)))) return lines.slice(0, index).join('\n').trimEnd();
+    const isOpen = !lines[index - 1]?.trim() || isRule(lines[index - 1]!) || ON_TOP.test(line);
+    if (hasWords && (isMark(line) || (isOpen && isHeaderBlock(lines, index)))) return lines.slice(0, index).join('\n').trimEnd();
     hasWords ||= /[\p{L}\d]{2}/u.test(line) && !isMark(line);
   }
   return text;

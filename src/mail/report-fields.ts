@@ -1,6 +1,6 @@
 /** Fields that say when and by which number, not why; and hosts of the sender's side, which would be taken for the one that refused. */
 const SILENT =
-  /^(?:arrival-date|last-attempt-date|original-envelope-id|original-message-id|received-from-mta|dsn-gateway|x-[a-z-]*queue-id|x-postfix-sender|x-original-message-id|x-display-name|x-[a-z-]*message-id|final-log-id|reporting-ua|mdn-gateway|version|source-ip|incidents|arrived-date|user-agent|received-date|original-mail-from|dkim-[a-z-]+|spf-dns|reported-uri|x-hmxmroriginalrecipient)$/;
+  /^(?:arrival-date|last-attempt-date|original-envelope-id|original-message-id|received-from-mta|dsn-gateway|x-[a-z-]*queue-id|x-[a-z-]+-sender|x-powermta-virtualmta|authentication-results|x-original-message-id|x-display-name|x-[a-z-]*message-id|final-log-id|reporting-ua|mdn-gateway|version|source-ip|incidents|arrived-date|user-agent|received-date|original-mail-from|dkim-[a-z-]+|spf-dns|reported-uri|x-hmxmroriginalrecipient)$/;
 /** A line's beginning, in which its field's name stands. */
 const LONGEST_NAME = 80;
 const FIELD = /^([a-z][a-z0-9-]{0,60})[ \t]{0,3}:/i;
