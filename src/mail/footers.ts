@@ -52,7 +52,14 @@ export function withoutFooters(text: string): string {
       isFirst = true;
       isFooter = false;
     } else if (!RULE.test(line)) {
-      if (isFirst) isFooter = FOOTER.test(line.trim().slice(0, LOOKED_AT).toLowerCase().replace(/^[*_>\s]{1,9}/, ''));
+      if (isFirst)
+        isFooter = FOOTER.test(
+          line
+            .trim()
+            .slice(0, LOOKED_AT)
+            .toLowerCase()
+            .replace(/^[*_>\s]{1,9}/, ''),
+        );
       isFirst = false;
     }
     if (!isFooter) kept.push(line);

@@ -28,13 +28,20 @@ export function forwardedReport(text: string): string | undefined {
       isReport ||= (FROM.test(key) && isDaemon(value!)) || (SUBJECT.test(key) && isReportTitle(value!));
     }
     if (isReport && headers >= FEWEST_HEADERS) {
-      const bare = quote.trimEnd();
-      return lines
-        .slice(index)
-        .map((line) => (quote && line.startsWith(bare) ? line.slice(line.startsWith(quote) ? quote.length : bare.length) : line))
-        .join('\n');
+      const inner = lines.slice(index).map((line) => unquoted(line, quote));
+      return inner.filter((line, at) => at >= headers || isTelling(line)).join('\n');
     }
     index = end;
   }
   return undefined;
+}
+
+function unquoted(line: string, quote: string): string {
+  return line.startsWith(quote) ? line.slice(quote.length) : line.startsWith(quote.trimEnd()) ? line.slice(quote.trimEnd().length) : line;
+}
+
+/** From and Subject; whom the bounce went to is not whom the mail did not reach. */
+function isTelling(line: string): boolean {
+  const name = HEADER.exec(line)?.[1]?.trim().toLowerCase() ?? '';
+  return FROM.test(name) || SUBJECT.test(name);
 }

@@ -27,7 +27,8 @@ const FEWEST_COMMON = 3;
 const PART = /^--[^\s-].{0,199}$/;
 const PART_HEADER = /^content-(?:type|description|disposition|transfer-encoding)[ \t]{0,3}:/i;
 /** What a page that shows the source has above it; no failure is told there. */
-const SHOWN_ABOVE = /^(?:original message|message id\b|created (?:at|on)\b|download original|copy to clipboard|(?:spf|dkim|dmarc):?\s|view (?:message )?source|raw message|headers?:?$)/i;
+const SHOWN_ABOVE =
+  /^(?:original message|message id\b|created (?:at|on)\b|download original|copy to clipboard|(?:spf|dkim|dmarc):?\s|view (?:message )?source|raw message|headers?:?$)/i;
 const CODE = /\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 
 /** The marks that quote a line, or what it is indented by. */
@@ -72,7 +73,12 @@ export function beginningOf(text: string): Beginning | undefined {
     at += lines[index]!.length;
     at += text.startsWith('\r\n', at) ? 2 : 1;
   }
-  let first = lines.findIndex((line) => line.replace(/^\ufeff/, '').replace(/^(?:[>|][ \t]?)+/, '').trim());
+  let first = lines.findIndex((line) =>
+    line
+      .replace(/^\ufeff/, '')
+      .replace(/^(?:[>|][ \t]?)+/, '')
+      .trim(),
+  );
   if (first < 0) return undefined;
   if (first === 0 && lines[0]!.startsWith('\ufeff')) {
     lines[0] = lines[0]!.slice(1);

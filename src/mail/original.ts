@@ -3,7 +3,8 @@ const DECORATED = /^[|*\s]{0,9}[-=_*#~+>]{2,}/;
 const DECORATION = /[|\-=_*#~+<>[\]\s:.]+/g;
 
 /** What a mail server puts above its log of what went wrong: no original, though it is drawn out the same. */
-const LOG = /transcript|session|\blog\b|failed address|following address|permanent|fatal|transient|error|reason|deferred|diagnos|undeliverable address|recipient list|protokoll|fehler/;
+const LOG =
+  /transcript|session|\blog\b|failed address|following address|permanent|fatal|transient|error|reason|deferred|diagnos|undeliverable address|recipient list|protokoll|fehler/;
 
 /** Headings of the returned original, in the languages that mail servers write: inside a drawn line. */
 const HEADING =
@@ -12,7 +13,7 @@ const HEADING =
 /** Sentences above the returned original, that are drawn out by nothing. */
 const SENTENCE = new RegExp(
   `^(?:${[
-    '(?:the |your |an? )?(?:full |complete )?(?:original|undelivered|returned|unsent|rejected|failed|offending) (?:e-?mail |mail )?(?:message|e-?mail|mail)?(?: text| body)?(?:\'s)? ?(?:headers?|text|body|contents?)?(?: \\S{1,12}){0,3} ?(?:follows?|is (?:included|attached|shown|reproduced|appended|quoted)? ?(?:below|as follows|following)|below|was as follows|reads as follows)',
+    "(?:the |your |an? )?(?:full |complete )?(?:original|undelivered|returned|unsent|rejected|failed|offending) (?:e-?mail |mail )?(?:message|e-?mail|mail)?(?: text| body)?(?:'s)? ?(?:headers?|text|body|contents?)?(?: \\S{1,12}){0,3} ?(?:follows?|is (?:included|attached|shown|reproduced|appended|quoted)? ?(?:below|as follows|following)|below|was as follows|reads as follows)",
     '(?:the |your )?(?:message|mail)(?: headers?| text| body)? (?:follows|was as follows|is as follows|reads|begins as follows|(?:is )?included below|header(?:s)? follows?)',
     '(?:here (?:is|are|follows?)|below (?:is|are|follows?)|following is|attached (?:is|below)|(?:the )?following(?: lines)? (?:is|are)|included (?:is|below)|it follows)\\b[^.:]{0,60}\\b(?:original|copy|headers?|initial part|first (?:part|lines|\\d+)|beginning|returned|undelivered|your (?:message|mail))\\b(?![^.:]{0,40}\\b(?:error|reason|recipient|address|transcript|diagnos))',
     '(?:original|message|mail|returned) (?:message )?headers?\\s?:?$',
@@ -21,8 +22,8 @@ const SENTENCE = new RegExp(
     '(?:the )?(?:first|original) \\S{1,12} (?:lines|message)\\b(?: of)?[^.:]{0,40}(?:were|was|follows?|are)\\b',
     '(?:die |ihre )?(?:ursprüngliche|originale|zurückgewiesene) (?:nachricht|e-?mail|mail)(?:en)?(?:kopfzeilen)?(?: folgt| lautete|\\s?:$)',
     'ursprüngliche nachrichtenkopfzeilen',
-    'en-têtes? (?:de (?:message|courrier) )?(?:d\'origine|originaux|du message)',
-    '(?:le )?message (?:original|d\'origine)(?: suit|\\s?:$)',
+    "en-têtes? (?:de (?:message|courrier) )?(?:d'origine|originaux|du message)",
+    "(?:le )?message (?:original|d'origine)(?: suit|\\s?:$)",
     'encabezados? (?:de(?:l)? mensajes? )?origina(?:l|les)',
     '(?:el )?mensaje original(?: sigue|\\s?:$)',
     'intestazioni (?:originali|del messaggio)',
@@ -37,7 +38,8 @@ const SENTENCE = new RegExp(
 );
 
 /** Somebody's reply program quotes what it answers ("On Monday Jane wrote:"). */
-const WROTE = /^(?:on .{5,120} wrote|am .{5,120} schrieb.{0,60}|le .{5,120} a écrit|el .{5,120} escribi[óo].{0,60}|il .{5,120} ha scritto|em .{5,120} escreveu)\s?:$/;
+const WROTE =
+  /^(?:on .{5,120} wrote|am .{5,120} schrieb.{0,60}|le .{5,120} a écrit|el .{5,120} escribi[óo].{0,60}|il .{5,120} ha scritto|em .{5,120} escreveu)\s?:$/;
 
 const HEADER = /^([a-z][a-z0-9-]{0,60})[ \t]{0,3}:/i;
 /** Headers that only a mail's source has: people and mail servers list From, To and Subject above the cause as well. */
@@ -56,7 +58,7 @@ function isMark(line: string): boolean {
   if (low.length < 6) return false;
   const words = low.replace(DECORATION, ' ').trim();
   if (DECORATED.test(low) && words && HEADING.test(words) && !LOG.test(words)) return true;
-  return SENTENCE.test(low.replace(/^[*_#>\s]{1,9}/, '')) || WROTE.test(low);
+  return SENTENCE.test(low.replace(/^[*_#>[\]<\d\s]{1,9}/, '')) || WROTE.test(low);
 }
 
 /** A block of a mail's own headers begins at this line. */

@@ -14,8 +14,6 @@ export interface Parts {
 
 /** No report has more; the rest of a hostile mail is not looked at. */
 const MOST_PARTS = 100;
-/** More of a part than its first reader looks at, in UTF-16 units: the core reads 2^18, and base64 takes a third more. */
-const MOST_OF_PART = 400_000;
 const LONGEST_HEAD = 1 << 18;
 /** A boundary has 70 characters at most (RFC 2046 §5.1.1); some programs do not count. */
 const LONGEST_BOUNDARY = 200;
@@ -38,7 +36,7 @@ function headAt(source: string, from: number, isHeader: RegExp): { end: number; 
     if (!isFolded && !isHeader.test(line)) return line.trim() ? { end: at, body: at } : { end: at, body: end + 1 };
     at = end + 1;
   }
-  return { end: Math.min(at, source.length), body: at };
+  return { end: Math.min(at, source.length, from + LONGEST_HEAD), body: at };
 }
 
 /** The header line of a name with its folded lines; undefined where there is none. */
@@ -71,7 +69,7 @@ export function partsOf(source: string): Parts {
   const parts: Part[] = [];
   let open: { head: string; from: number } | undefined = { head: root.end ? head : '', from: root.body };
   const close = (at: number) => {
-    if (open) parts.push(partOf(open.head, source.slice(open.from, Math.min(at, open.from + MOST_OF_PART))));
+    if (open) parts.push(partOf(open.head, source.slice(open.from, at)));
     open = undefined;
   };
   if (!declared.size && root.end) {

@@ -4,14 +4,16 @@ const SILENT =
 /** A line's beginning, in which its field's name stands. */
 const LONGEST_NAME = 80;
 const FIELD = /^([a-z][a-z0-9-]{0,60})[ \t]{0,3}:/i;
-/** The fields that a recipient's block begins with (RFC 3464 §2.3), and those that stand before or behind them. */
-const RECIPIENT = /^(?:final-recipient|original-recipient)$/;
-const BEFORE = 'reporting-mta';
-const BEHIND = ['action', 'status'];
+/** Fields of the block about the message (RFC 3464 §2.2), and of a recipient's (§2.3): what that begins with, and what else stands in each. */
+const MESSAGE = 'reporting-mta';
+const RECIPIENT = ['final-recipient', 'original-recipient'];
+const OTHERS = ['action', 'status'];
 
 /** True for the text of a part that has the fields of a delivery report, whatever it calls itself. */
 export function isReportFields(text: string): boolean {
-  return /^\s{0,99}(?:reporting-mta|reporting-ua|original-envelope-id|original-recipient|final-recipient|feedback-type|x-postfix-queue-id|arrival-date)[ \t]{0,3}:/i.test(text.slice(0, 200));
+  return /^\s{0,99}(?:reporting-mta|reporting-ua|original-envelope-id|original-recipient|final-recipient|feedback-type|x-postfix-queue-id|arrival-date)[ \t]{0,3}:/i.test(
+    text.slice(0, 200),
+  );
 }
 
 /**
@@ -26,8 +28,7 @@ export function reportFields(text: string): string[] {
     const name = FIELD.exec(line.slice(0, LONGEST_NAME))?.[1]?.toLowerCase();
     let block = blocks.at(-1);
     if (name) {
-      const isNext = RECIPIENT.test(name) ? [name, BEFORE, ...BEHIND].some((other) => block?.names.has(other)) : name === BEFORE && block?.names.size;
-      if (!block || isNext) blocks.push((block = { names: new Set(), lines: [] }));
+      if (!block || isNext(name, block.names, isBlank)) blocks.push((block = { names: new Set(), lines: [] }));
       block.names.add(name);
       isSilent = SILENT.test(name);
       if (!isSilent) block.lines.push(line.trim());
@@ -35,4 +36,13 @@ export function reportFields(text: string): string[] {
     isBlank = !line.trim();
   }
   return blocks.filter(({ lines }) => lines.length).map(({ lines }) => lines.join('\n'));
+}
+
+/** True where a field begins the next block, whether a blank line stands before it or not. */
+function isNext(name: string, block: ReadonlySet<string>, isBlank: boolean): boolean {
+  const isMessage = block.has(MESSAGE);
+  if (name === MESSAGE) return block.size > 0;
+  if (OTHERS.includes(name)) return isMessage && isBlank;
+  if (!RECIPIENT.includes(name)) return false;
+  return isMessage || block.has(name) || (RECIPIENT.some((other) => block.has(other)) && OTHERS.some((other) => block.has(other)));
 }
