@@ -1,5 +1,3 @@
-import { isReport } from './is-report.js';
-
 /** Where in a pasted text a mail begins, and what stands before each of its lines ("> ", where the whole is quoted). */
 export interface Beginning {
   at: number;
@@ -29,6 +27,9 @@ const PART_HEADER = /^content-(?:type|description|disposition|transfer-encoding)
 /** What a page that shows the source has above it; no failure is told there. */
 const SHOWN_ABOVE =
   /^(?:original message|message id\b|created (?:at|on)\b|download original|copy to clipboard|(?:spf|dkim|dmarc):?\s|view (?:message )?source|raw message|headers?:?$)/i;
+/** Headers of a mail that a mail system wrote. */
+const BY_A_SYSTEM =
+  /^return-path[ \t]{0,3}:[ \t]{0,9}<>|^x-failed-recipients[ \t]{0,3}:|^(?:from|subject|content-type)[ \t]{0,3}:.{0,200}(?:mailer-?daemon|post-?master|deliver|returned|failure|multipart\/report)/im;
 const CODE = /\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 
 /** The marks that quote a line, or what it is indented by. */
@@ -43,7 +44,7 @@ function unquote(line: string, quote: string): string {
 }
 
 /** The header lines from `from` on, and whether they are a mail's; `isStrong`: whether a mail's and nothing else's. */
-function blockAt(lines: readonly string[], from: number, quote: string): { head: string; isMail: boolean; isStrong: boolean } {
+function blockAt(lines: readonly string[], from: number, quote: string): { head: string; isOne: boolean; isStrong: boolean } {
   const head: string[] = [];
   const common = new Set<string>();
   const technical = new Set<string>();
@@ -60,8 +61,8 @@ function blockAt(lines: readonly string[], from: number, quote: string): { head:
     else if (FORM.test(key) || (key === 'status' && !/^\s*[A-Z]{1,4}\s*$/.test(value!))) isForm = true;
   }
   const known = common.size + technical.size;
-  const isMail = !isForm && (technical.size ? known >= FEWEST : common.size >= FEWEST_COMMON);
-  return { head: head.join('\n'), isMail, isStrong: isMail && technical.size >= FEWEST };
+  const isOne = !isForm && (technical.size ? known >= FEWEST : common.size >= FEWEST_COMMON);
+  return { head: head.join('\n'), isOne, isStrong: isOne && technical.size >= FEWEST };
 }
 
 /** Where the mail begins that a text is; undefined for any other text. Its headers may stand below a mailbox file's line, or below those of a page that shows the source. */
@@ -91,7 +92,7 @@ export function beginningOf(text: string): Beginning | undefined {
   if (isPart || own.isStrong) return { at: starts[first]!, quote };
   const below = beginningBelow(lines, first);
   if (below !== undefined) return { at: starts[below]!, quote: quoteOf(lines[below]!) };
-  return own.isMail ? { at: starts[first]!, quote } : undefined;
+  return own.isOne ? { at: starts[first]!, quote } : undefined;
 }
 
 /** The line at which a mail's source begins below a few lines that are not of it, and tell no failure. */
@@ -103,7 +104,7 @@ function beginningBelow(lines: readonly string[], first: number): number | undef
     const name = LINE.exec(unquote(line, quote).slice(0, 300))?.[1]?.toLowerCase();
     if (index > first && ((name && TECHNICAL.test(name)) || MAILBOX_LINE.test(line))) {
       const { head, isStrong } = blockAt(lines, MAILBOX_LINE.test(line) ? index + 1 : index, quote);
-      if (isStrong) return isShown || isReport(head) ? index : undefined;
+      if (isStrong) return isShown || BY_A_SYSTEM.test(head) ? index : undefined;
     }
     if (CODE.test(line)) return undefined;
     isShown ||= SHOWN_ABOVE.test(line.trim());

@@ -1,3 +1,4 @@
+import { withoutEchoes } from './echoes.js';
 import { withoutFooters } from './footers.js';
 import { forwardedReport } from './forwarded.js';
 import { htmlText } from './html-text.js';
@@ -27,10 +28,6 @@ const ATTACHED = /^content-disposition[ \t]{0,3}:\s{0,9}attachment/im;
 const ENOUGH = 300;
 /** An HTML part this many times as long as the plain one says more: some programs write only "see the HTML part" in that. */
 const MUCH_MORE = 3;
-/** A session's reply to commands that follow one which was refused already: out of order (RFC 5321 §4.2.4), because nothing was left to do. */
-const SEQUEL = /^[ \t]{0,9}<<< 503[ -].*\n?/gm;
-const REFUSED = /^[ \t]{0,9}<<< (?!503)[45]\d\d/m;
-
 /** The words of a mail, as `readMail` says; any other text as it was. */
 export async function mailText(text: string): Promise<string> {
   const beginning = beginningOf(text);
@@ -86,7 +83,7 @@ async function wordsOf(source: string, depth: number, left: Left): Promise<strin
   const said = (await human(plain, html, left)) || preambleOf(parts);
   const forwarded = blocks.length || isDaemon(valueIn(head, 'from')) ? undefined : forwardedReport(said);
   const body = forwarded ?? said;
-  const words = withoutSequels(withoutFooters(withoutOriginal(body.replace(/\n{3,}/g, '\n\n'))));
+  const words = withoutEchoes(withoutFooters(withoutOriginal(body.replace(/\n{3,}/g, '\n\n'))));
   if (!/[\p{L}\d]{2}/u.test(words) && !blocks.length) return undefined;
   const telling = forwarded ? '' : tellingHeaders(headers, isFirstHand, isOwnSubject);
   return [telling, words, ...blocks].filter(Boolean).join('\n\n').trim();
@@ -104,11 +101,6 @@ async function human(plain: readonly string[], html: readonly Part[], left: Left
   for (const part of html) pages.push(htmlText(await contentOf(part, left)));
   const page = pages.filter(Boolean).join('\n\n');
   return page.length <= length * MUCH_MORE ? text : [text, page].filter(Boolean).join('\n\n');
-}
-
-/** What a server says to the commands after one that it refused is no cause. */
-function withoutSequels(text: string): string {
-  return REFUSED.test(text) ? text.replace(SEQUEL, '') : text;
 }
 
 /** Where a mail of parts has none, because they were cut off or are not marked: what stands in their place. */

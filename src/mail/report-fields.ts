@@ -35,7 +35,7 @@ export function reportFields(text: string): string[] {
     } else if (line.trim() && block?.lines.length && !isSilent && !isBlank) block.lines[block.lines.length - 1] += ` ${line.trim()}`;
     isBlank = !line.trim();
   }
-  return blocks.filter(({ lines }) => lines.length).map(({ lines }) => lines.join('\n'));
+  return blocks.map(({ lines }) => withoutGloss(lines).join('\n')).filter(Boolean);
 }
 
 /** True where a field begins the next block, whether a blank line stands before it or not. */
@@ -45,4 +45,13 @@ function isNext(name: string, block: ReadonlySet<string>, isBlank: boolean): boo
   if (OTHERS.includes(name)) return isMessage && isBlank;
   if (!RECIPIENT.includes(name)) return false;
   return isMessage || block.has(name) || (RECIPIENT.some((other) => block.has(other)) && OTHERS.some((other) => block.has(other)));
+}
+
+const STATUS = /^status[ \t]{0,3}:[ \t]{0,9}([245]\.\d{1,3}\.\d{1,3})\b/i;
+const DIAGNOSTIC = /^diagnostic-code[ \t]{0,3}:.{0,200}?\b[245]\d\d[ -]#?([245]\.\d{1,3}\.\d{1,3})\b/i;
+
+/** A block without the sending server's own status, where the remote server gave another one in its words: what it said decides. */
+function withoutGloss(lines: readonly string[]): readonly string[] {
+  const theirs = lines.map((line) => DIAGNOSTIC.exec(line)?.[1]).find(Boolean);
+  return theirs ? lines.filter((line) => (STATUS.exec(line)?.[1] ?? theirs) === theirs) : lines;
 }

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a whole mail of each server, as it writes it
 import { expect } from '@open-wc/testing';
 import { diagnose } from '../../src/core/diagnose.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';

@@ -3,7 +3,6 @@ import { diagnose as ours } from '../../../core/diagnose.js';
 import { countMany } from '../../../core/many/count-many.js';
 import type { Tally } from '../../../core/many/tally.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
-import { isMail } from '../../../mail/is-mail.js';
 import { readMail } from '../../../mail/read-mail.js';
 import type { Diagnose } from './engine.js';
 
@@ -22,7 +21,7 @@ const SLICE = 12;
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Reading> {
-  const text = isMail(job.text) ? await readMail(job.text) : job.text;
+  const text = await readMail(job.text);
   const steps = countMany(text, job.kb);
   for (let until = performance.now() + SLICE; ;) {
     const step = steps.next();
