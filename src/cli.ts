@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { matchesOf } from './core/answer.js';
 import { entriesIn, listedIn } from './core/many/split.js';
 import { countOf } from './core/many/tally.js';
-import { decodeMail, diagnose, EntrySplitter, isEncodedMail, knowledge, Tallier, type Answer, type Match, type RichText } from './index.js';
+import { diagnose, EntrySplitter, knowledge, readMail, Tallier, type Answer, type Match, type RichText } from './index.js';
 import { textOf } from './knowledge/rich-text.js';
 
 const HELP = `why-failed: says why an e-mail failed
@@ -96,7 +96,7 @@ async function answerLines(): Promise<number> {
       console.error(`why-failed: line ${number} has no "text"; expected {"id": "…", "text": "…"}`);
       return 2;
     }
-    const answer = diagnose(isEncodedMail(row.text) ? await decodeMail(row.text) : row.text, knowledge);
+    const answer = diagnose(await readMail(row.text), knowledge);
     const reasons = matchesOf(answer).map(({ reason: { id, category, action }, score }) => ({ id, category, action, score }));
     process.stdout.write(`${JSON.stringify({ id: row.id, status: answer.status, reasons })}\n`);
   }
@@ -181,7 +181,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const text = args[0] ?? (await readInput());
-  return print(diagnose(isEncodedMail(text) ? await decodeMail(text) : text, knowledge));
+  return print(diagnose(await readMail(text), knowledge));
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

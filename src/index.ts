@@ -1,6 +1,7 @@
 /** why-failed without a page: reads a failure message and says why it failed. No side effects; runs in Node and in browsers. */
 export { diagnose } from './core/diagnose.js';
-export { decodeMail, isEncodedMail } from './mail/decode-mail.js';
+export { isMail } from './mail/is-mail.js';
+export { readMail } from './mail/read-mail.js';
 export { countMany } from './core/many/count-many.js';
 export { redact } from './core/redact.js';
 export { EntrySplitter } from './core/many/split.js';

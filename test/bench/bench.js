@@ -1,12 +1,13 @@
-// npm run bench: why-failed beside plain fuse.js, MiniSearch and a scan of all phrases, in one run. Prints medians and ratios.
+// npm run bench: why-failed beside plain fuse.js, MiniSearch and a scan of all phrases, and reading a mail beside postal-mime, in one run. Prints medians and ratios.
 import { resolve } from 'node:path';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import PostalMime from 'postal-mime';
 import { build, runnerImport } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 await build({ root, logLevel: 'error' });
-const { diagnose, knowledge, tally } = await import('../../dist/index.js');
+const { diagnose, knowledge, readMail, tally } = await import('../../dist/index.js');
 const { loadContent } = (await runnerImport(resolve(root, 'src/authoring/load-content.ts'), { configFile: false, root, logLevel: 'error' })).module;
 const examples = loadContent(resolve(root, 'content')).reasons.flatMap((reason) => reason.examples);
 
@@ -32,6 +33,18 @@ function median(run, { budget = 1500, most = 300 } = {}) {
     times.push(performance.now() - start);
   } while (performance.now() < end && times.length < most);
   return times.sort((a, b) => a - b)[times.length >> 1];
+}
+
+/** The same for what is awaited, in turns, so that both feel the same machine: the median of each. */
+async function mediansOf(runs, times = 150) {
+  const all = runs.map(() => []);
+  for (let turn = 0; turn < times + 20; turn++)
+    for (const [at, run] of runs.entries()) {
+      const start = performance.now();
+      await run();
+      if (turn >= 20) all[at].push(performance.now() - start);
+    }
+  return all.map((each) => each.sort((a, b) => a - b)[each.length >> 1]);
 }
 
 const literal = (phrase) =>
@@ -70,6 +83,23 @@ function peersOf(kb) {
 
 const REPLY = '550 5.1.1 <jane@example.com>: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command)';
 const BOUNCE = `This is the mail system at host mail.example.org.\n\nI'm sorry to have to inform you that your message could not\nbe delivered to one or more recipients. It's attached below.\n\n<jane@example.com>: host mx.example.com[192.0.2.25] said: ${REPLY}\n\nReporting-MTA: dns; mail.example.org\nX-Postfix-Queue-ID: 4BqXyz1234\nArrival-Date: Mon, 23 Nov 2026 10:00:00 +0000 (UTC)\n\nFinal-Recipient: rfc822; jane@example.com\nAction: failed\nStatus: 5.1.1\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; ${REPLY}\n\n${Array.from({ length: 12 }, (_, hop) => `Received: from relay${hop}.example.org (relay${hop}.example.org [192.0.2.${hop}])\n\tby mx${hop}.example.org (Postfix) with ESMTPS id 4BqXyz${hop}; Mon, 23 Nov 2026 10:00:0${hop % 10} +0000 (UTC)\n`).join('')}Subject: The minutes of Monday\n\nDear Jane,\n\nplease find the minutes attached.\n`;
+
+/** Mails of 30 kB, where the words stand in each of the forms that mails have. */
+function mailsOf() {
+  const [said, ...fields] = BOUNCE.split('\n\nReporting-MTA');
+  const page = `<html><body>${'<div class="line"><p>It could not be delivered to <b>jane@example.com</b>, because there is no such mailbox.</p></div>\n'.repeat(250)}</body></html>`;
+  const text = 'It could not be delivered to jane@example.com, because there is no such mailbox.\n'.repeat(340);
+  const base64 = Buffer.from(text.slice(0, 21_000)).toString('base64').replace(/.{76}/g, '$&\n');
+  const head = `Return-Path: <>\n${'Received: from a.example.org (a.example.org [192.0.2.1])\n\tby b.example.org (Postfix) with ESMTPS id 4BqXyz;\n\tMon, 23 Nov 2026 10:00:00 +0000\n'.repeat(8)}From: MAILER-DAEMON@example.org\nTo: joe@example.org\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n`;
+  const report = (words) =>
+    `${head}Content-Type: multipart/report; boundary="b"\n\n--b\n${words}\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA${fields[0].split('\n\nReceived')[0]}\n\n--b\nContent-Type: message/rfc822\n\n${BOUNCE}\n--b--\n`;
+  return {
+    'plain text': `${head}\n${said}\n\n${text}`,
+    'a report of plain text': report(`Content-Type: text/plain\n\n${text}`),
+    'a report of base64': report(`Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n${base64}`),
+    'a report of HTML': report(`Content-Type: text/html\n\n${page}`),
+  };
+}
 
 function logOf(lines) {
   const random = seeded(7);
@@ -143,5 +173,10 @@ for (const size of [100, 1000, 10_000]) {
 
 const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const cells of rows) console.log(cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '));
+console.log('\nReading a mail: why-failed, postal-mime alone, the ratio');
+for (const [name, mail] of Object.entries(mailsOf())) {
+  const [own, alone] = await mediansOf([() => readMail(mail), () => PostalMime.parse(mail)]);
+  console.log(`${name}, ${(mail.length / 1000).toFixed(0)} kB: ${ms(own)} ms, ${ms(alone)} ms, ${(own / alone).toFixed(1)}`);
+}
 console.log('\n* the peers on 20 of its lines, times 50. Ratios: how many times longer than why-failed.');
 console.log(`From 100 to 10,000 reasons a reply costs ${(costs[2] / costs[0]).toFixed(1)} times as much.`);
