@@ -7,6 +7,8 @@ import { ABOUT, ELSEWHERE, PERHAPS } from '../signs/index.js';
 /** `shown`: by its words, an address or an emitter; `open`: it shows neither; `elsewhere`: it is about something else. */
 export type Subject = 'shown' | 'open' | 'elsewhere';
 
+/** A text of so few words has one subject. */
+const SHORT = 200;
 /** So many words around what decided are looked at: further away there may be anything. */
 const AROUND = 60;
 /** Evidence that is so much of its paragraph stands for itself. */
@@ -29,9 +31,10 @@ export function subjectOf(message: Message, places: Places, emitters: readonly s
   const { words, all, codes } = message;
   const [from, to] = surroundings(message, evidence[0]);
   const isEvidence = ({ first, last }: Place) => evidence.some(({ start, end }) => words[first]!.start >= start && words[last]!.end <= end);
+  const isNear = ({ first, last }: Place) => first >= from && last <= to;
   /** How many different words of a list stand near, and, where `counts` says so, not in the evidence itself. */
-  const count = (id: string, counts: (place: Place) => boolean = () => true) => {
-    const near = (places.get(id) ?? []).filter((place) => place.first >= from && place.last <= to && counts(place));
+  const count = (id: string, counts: (place: Place) => boolean = isNear) => {
+    const near = (places.get(id) ?? []).filter(counts);
     return new Set(
       near.map(({ first, last }) =>
         words
@@ -44,9 +47,9 @@ export function subjectOf(message: Message, places: Places, emitters: readonly s
   const isReply = codes.some(({ kind: of, firm, value }) => firm && of === 'reply' && SMTP_REPLY.test(value));
   const isCode = codes.some(({ kind: of, firm }) => firm && of === 'enhanced');
   const isAddressed = all.some(({ kind: of }) => of === 'address');
-  const perhaps = count(PERHAPS, (place) => !isEvidence(place));
+  const perhaps = count(PERHAPS, (place) => isNear(place) && !isEvidence(place));
   const shown =
-    FULL * count(ABOUT)
+    FULL * count(ABOUT, words.length <= SHORT ? () => true : isNear)
     + (isReply ? FULL * Math.min(perhaps, MOST_PERHAPS) : Math.min(perhaps, HALF))
     + (isCode ? FULL : 0)
     + (emitters.length ? FULL + HALF : 0)

@@ -42,7 +42,9 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
     phrases,
     signs,
     concepts,
-    ...(kb.subject && { subject: { about: asCompared(kb.subject.about), perhaps: asCompared(kb.subject.perhaps), elsewhere: asCompared(kb.subject.elsewhere) } }),
+    ...(kb.subject && {
+      subject: { about: asCompared(kb.subject.about), perhaps: asCompared(kb.subject.perhaps), elsewhere: asCompared(kb.subject.elsewhere) },
+    }),
   };
 }
 

@@ -56,14 +56,12 @@ export function conditionOf(text: string): Condition {
 /** The index of a knowledge base. */
 export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<undefined, SignIndex> {
   const compiled = kb.compiled ?? (yield* compileSigns(kb));
-  const owners = compiled.signs.map(
-    ({ reason, sign, codes }): Owner => ({
-      reason: kb.reasons[reason]!,
-      sign,
-      strength: sign.strength ?? (sign.concepts === undefined ? 'sure' : 'likely'),
-      isCode: codes.length > 0,
-    }),
-  );
+  const owners = compiled.signs.map(({ reason, sign, codes }): Owner => ({
+    reason: kb.reasons[reason]!,
+    sign,
+    strength: sign.strength ?? (sign.concepts === undefined ? 'sure' : 'likely'),
+    isCode: codes.length > 0,
+  }));
   const phrases = new PhraseBook(compiled.pieces, kb.reasons.length);
   yield* phrases.take(compiled, owners);
   const { concepts, subject: { about = [], perhaps = [], elsewhere = [] } = {} } = compiled;
