@@ -19,17 +19,22 @@ function contentModule(dir: string, id: Id): string {
 }
 
 export function contentPlugin(dir: string): Plugin {
+  /** As files in the folder, so that the chunks have these names. */
+  const files = new Map((Object.keys(PARTS) as Id[]).map((id) => [join(dir, `${PARTS[id]}.js`), id]));
   return {
     name: 'why-failed-content',
-    resolveId: (id) => (isPart(id) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') && isPart(id.slice(1)) ? contentModule(dir, id.slice(1) as Id) : undefined),
+    resolveId: (id) => (isPart(id) ? join(dir, `${PARTS[id]}.js`) : undefined),
+    load(id) {
+      const part = files.get(id);
+      return part && contentModule(dir, part);
+    },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);
       watcher.on('all', (_event, file) => {
         if (!file.startsWith(dir)) return;
         const graph = environments.client.moduleGraph;
-        for (const id of Object.keys(PARTS)) {
-          const module = graph.getModuleById(`\0${id}`);
+        for (const id of files.keys()) {
+          const module = graph.getModuleById(id);
           if (module) graph.invalidateModule(module);
         }
         ws.send({ type: 'full-reload' });
