@@ -1,7 +1,11 @@
-/** The compiled content; made when building (see build/content-plugin.ts). */
-declare module '~content' {
-  const packed: import('./knowledge/pack.js').Packed;
-  export default packed;
+/** The content as it is shipped; made when building (see build/content-plugin.ts). */
+declare module '~signs' {
+  const signs: import('./knowledge/pack.js').PackedSigns;
+  export default signs;
+}
+declare module '~prose' {
+  const prose: import('./knowledge/pack.js').PackedProse;
+  export default prose;
 }
 declare module '~examples' {
   const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];

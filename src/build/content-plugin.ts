@@ -1,31 +1,42 @@
-/** Gives the content to Vite and to Web Test Runner as the module `~content` (build time only). */
+/** Gives the content to Vite and to Web Test Runner as the modules `~signs` and `~prose` (build time only). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
+import { compiledSigns } from '../core/signs/compile.js';
 import { pack } from '../knowledge/pack.js';
 
-/** Not `virtual:content`: the test runner leaves anything that parses as a URL alone. */
-const ID = '~content';
-const RESOLVED = `\0${ID}`;
+/** Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
+const PARTS = { '~signs': 'signs', '~prose': 'prose' } as const;
+type Id = keyof typeof PARTS;
+const isPart = (id: string): id is Id => id in PARTS;
 
-/** The shipped knowledge base as a module: JSON.parse of a string starts faster than an object literal of this size. */
-export function contentModule(dir: string): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack(loadContent(dir).kb)))});\n`;
+/** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
+function contentModule(dir: string, id: Id): string {
+  const { kb } = loadContent(dir);
+  const packed = pack(kb, compiledSigns(kb))[PARTS[id]];
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});\n`;
 }
 
 export function contentPlugin(dir: string): Plugin {
+  /** As files in the folder, so that the chunks have these names. */
+  const files = new Map((Object.keys(PARTS) as Id[]).map((id) => [join(dir, `${PARTS[id]}.js`), id]));
   return {
     name: 'why-failed-content',
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? contentModule(dir) : undefined),
+    resolveId: (id) => (isPart(id) ? join(dir, `${PARTS[id]}.js`) : undefined),
+    load(id) {
+      const part = files.get(id);
+      return part && contentModule(dir, part);
+    },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);
       watcher.on('all', (_event, file) => {
         if (!file.startsWith(dir)) return;
         const graph = environments.client.moduleGraph;
-        const module = graph.getModuleById(RESOLVED);
-        if (module) graph.invalidateModule(module);
+        for (const id of files.keys()) {
+          const module = graph.getModuleById(id);
+          if (module) graph.invalidateModule(module);
+        }
         ws.send({ type: 'full-reload' });
       });
     },
@@ -40,10 +51,11 @@ function sourcesIn(dir: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(dir, file), 'utf8')]));
 }
 
-/** For Web Test Runner: `~content`, `~examples` with what is tested but not shipped, and `~sources`. */
+/** For Web Test Runner: `~signs` and `~prose`, `~examples` with what is tested but not shipped, and `~sources`. */
 export function testContentPlugin(dir: string) {
   const modules: Record<string, () => string> = {
-    [ID]: () => contentModule(dir),
+    '~signs': () => contentModule(dir, '~signs'),
+    '~prose': () => contentModule(dir, '~prose'),
     '~examples': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
     '~sources': () => `export default ${JSON.stringify(sourcesIn(join(dir, '../src')))};\n`,
   };

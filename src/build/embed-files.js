@@ -23,6 +23,6 @@ function chunk(name) {
 /** What a page in English has loaded once a text is answered. */
 export function filesUntilAnswer() {
   const files = new Set();
-  for (const file of ['why-failed.js', ...['controller', 'languages', 'en', 'knowledge'].map(chunk)]) withImports(file, files);
+  for (const file of ['why-failed.js', ...['controller', 'en', 'signs', 'prose'].map(chunk)]) withImports(file, files);
   return [...files].sort();
 }

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadParts } from '../knowledge/load.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './answering/card/actions.js';
 import { Composer, isLongPaste } from './shell/composer.js';
@@ -338,7 +339,7 @@ export class WhyFailed extends LitElement implements Settings {
     this.#loading ??= Promise.all([
       import('./answering/controller.js'),
       this.#language.loadAll(),
-      this.knowledge || this.src || import('../knowledge/knowledge.js'),
+      this.knowledge || this.src || loadParts(),
     ]).then(([{ Talk }]) => {
       this.#talk = new Talk(
         this,

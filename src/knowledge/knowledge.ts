@@ -1,7 +1,7 @@
-import content from '~content';
-import { freeze } from './freeze.js';
+import prose from '~prose';
+import signs from '~signs';
 import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 
 /** The built-in knowledge base, frozen. */
-export const knowledge: KnowledgeBase = freeze(unpack(content));
+export const knowledge: KnowledgeBase = unpack(signs, prose);

@@ -1,99 +1,69 @@
-import type { KnowledgeBase, Reason, Sign } from './schema.js';
+/** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
+import { fromColumns, toColumns, type Columns } from './columns.js';
+import { packPhrases, unpackPhrases } from './packed-phrases.js';
+import type { Compiled, CompiledSign, Concept, KnowledgeBase, Reason } from './schema.js';
+import { withSigns } from './with-signs.js';
 
-/** Between the values of a column of texts; where one of them has it, the column stays a list. */
-const SEPARATOR = '~';
-
-/** Between the texts of a list; a column of lists has it at the end of its name. */
-const COMMA = '|';
-
-/** Between the phrases, or codes, of signs that are alike in all else. */
+/** Between the codes of signs that are alike in all else. */
 const JOINT = '^';
 
-/** The values of a field, one a row: texts as one text, others as a list; `''` or `0` where a row has no such field. */
-type Column = string | readonly unknown[];
-type Columns = Record<string, Column>;
-
-/** A knowledge base as it is shipped: what is alike stands together, which is some 4 kB less with brotli. */
-export interface Packed extends Omit<KnowledgeBase, 'reasons'> {
-  reasons: Columns;
-  /** The signs of all reasons, one after the other; neighbours that are alike are one. */
+/** The signs of a knowledge base; the reasons they belong to are known by their order. */
+export interface PackedSigns {
+  pieces: string;
+  phrases: string;
+  /** The signs of all reasons, one after the other; those that are alike in all but their words are one. */
   signs: Columns;
-  /** How many of these rows each reason has. */
+  /** How many of these each reason has. */
   counts: readonly number[];
+  concepts: Columns;
+  subject?: KnowledgeBase['subject'];
 }
 
-/** Packs a knowledge base, when building. Throws where a sign has a "^", which none needs. */
-export function pack({ reasons, ...rest }: KnowledgeBase): Packed {
-  const signs = reasons.map((reason) => join(reason.signs));
+/** What people read: all else of a knowledge base, in one language. */
+export interface PackedProse extends Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> {
+  reasons: Columns;
+}
+
+/** Packs a knowledge base, when building. Throws where a code has a "^", which none needs. */
+export function pack(kb: KnowledgeBase, compiled: Compiled): { signs: PackedSigns; prose: PackedProse } {
+  const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
+  const { signs, concepts, subject } = compiled;
+  const rows = signs.map(({ sign, phrases, codes }) => {
+    const joint = codes.find((code) => code.includes(JOINT));
+    if (joint !== undefined) throw new Error(`A code has no "${JOINT}" in it: ${joint}`);
+    return { ...sign, ...(phrases && { phrases }), ...(codes.length && { codes: codes.join(JOINT) }) };
+  });
   return {
-    ...rest,
-    reasons: toColumns(reasons.map(({ signs: _, ...reason }) => reason)),
-    signs: toColumns(signs.flat()),
-    counts: signs.map(({ length }) => length),
+    signs: {
+      ...packPhrases(compiled),
+      signs: toColumns(rows),
+      counts: reasons.map((_, index) => signs.filter(({ reason }) => reason === index).length),
+      concepts: toColumns(concepts),
+      ...(subject && { subject }),
+    },
+    prose: { ...rest, reasons: toColumns(reasons.map(({ signs: _signs, ...reason }) => reason)) },
   };
 }
 
-/** The knowledge base that was packed. */
-export function unpack({ reasons, signs, counts, ...rest }: Packed): KnowledgeBase {
-  const all = fromColumns<Sign>(signs);
-  let end = 0;
-  return {
-    ...rest,
-    reasons: fromColumns<Reason>(reasons).map((reason, index) => ({ ...reason, signs: all.slice(end, (end += counts[index]!)).flatMap(split) })),
-  };
-}
-
-function join(signs: readonly Sign[]): Sign[] {
-  const joined: Sign[] = [];
-  let before = '';
-  for (const sign of signs) {
-    const field = fieldOf(sign);
-    const text = sign[field]!;
-    if (text.includes(JOINT)) throw new Error(`A sign has no "${JOINT}" in it: ${text}`);
-    const last = joined.at(-1);
-    const alike = JSON.stringify({ ...sign, [field]: '' });
-    if (last && alike === before) last[field] += JOINT + text;
-    else joined.push({ ...sign });
-    before = alike;
-  }
-  return joined;
-}
-
-function split(sign: Sign): Sign[] {
-  const field = fieldOf(sign);
-  return sign[field]!.split(JOINT).map((text) => ({ ...sign, [field]: text }));
-}
-
-/** A sign is a phrase, a code, or concepts. */
-const fieldOf = ({ code, phrase }: Sign) => (code ? 'code' : phrase ? 'phrase' : 'concepts');
-
-function toColumns(rows: readonly object[]): Columns {
-  const fields = new Set(rows.flatMap(Object.keys));
-  return Object.fromEntries(
-    Array.from(fields, (field) => {
-      const values = rows.map((row) => (row as Record<string, unknown>)[field]);
-      return values.every(isListOfTexts) ? [field + COMMA, toColumn(values.map((list) => list?.join(COMMA)))] : [field, toColumn(values)];
-    }),
+/** The knowledge base of packed signs and of the prose of one language, frozen. */
+export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse): KnowledgeBase {
+  const concepts = fromColumns<Concept>(signs.concepts);
+  const { subject } = signs;
+  return withSigns(
+    {
+      ...prose,
+      reasons: fromColumns<Omit<Reason, 'signs'>>(reasons),
+      ...(concepts.length && { concepts }),
+      ...(subject && { subject }),
+    },
+    () => ({ ...unpackPhrases(signs), signs: signsOf(signs), concepts, ...(subject && { subject }) }),
   );
 }
 
-function isListOfTexts(value: unknown): value is string[] | undefined {
-  return value === undefined || (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one && !one.includes(COMMA)));
-}
-
-function toColumn(values: readonly unknown[]): Column {
-  const areTexts = values.every((value) => value === undefined || (typeof value === 'string' && value !== '' && !value.includes(SEPARATOR)));
-  return areTexts ? values.join(SEPARATOR) : values.map((value) => value ?? 0);
-}
-
-function fromColumns<Row>(columns: Columns): Row[] {
-  const rows: Record<string, unknown>[] = [];
-  for (const [name, column] of Object.entries(columns)) {
-    const [field, isList] = name.endsWith(COMMA) ? [name.slice(0, -1), true] : [name];
-    (typeof column === 'string' ? column.split(SEPARATOR) : column).forEach((value, index) => {
-      const row = (rows[index] ??= {});
-      if (value !== '' && value !== 0) row[field!] = isList ? (value as string).split(COMMA) : value;
-    });
-  }
-  return rows as Row[];
+function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {
+  const rows = fromColumns<CompiledSign['sign'] & { phrases?: number; codes?: string }>(signs);
+  let row = 0;
+  return counts.flatMap((count, reason) =>
+    rows.slice(row, (row += count)).map(({ phrases = 0, codes, ...sign }): CompiledSign => ({ reason, sign, phrases, codes: codes?.split(JOINT) ?? [] })),
+  );
 }

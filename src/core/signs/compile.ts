@@ -48,6 +48,15 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
   };
 }
 
+/** Compiles the signs at once, as when building. */
+export function compiledSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | 'subject'>): Compiled {
+  const steps = compileSigns(kb);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Words as they are compared, with a space between those of one saying; the star of an open one stays. */
 function asCompared(words: readonly string[]): string[] {
   const compared = words.map((word) => (AS_IT_STANDS.test(word) ? word : wordsOf(word.replace(/\*$/, '')).join(' ') + (word.endsWith('*') ? '*' : '')));

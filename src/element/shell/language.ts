@@ -64,8 +64,8 @@ export class Language<Some extends BoxWords> implements ReactiveController {
   async loadAll(): Promise<void> {
     while (this.#loadedFor !== this.#lang) {
       const lang = this.#lang;
-      const { loadWords } = await import('../../words/languages.js');
-      const words = await loadWords(lang);
+      // English at once: it would come a request later by the list of all languages.
+      const words = OTHERS.test(lang) ? await (await import('../../words/languages.js')).loadWords(lang) : (await import('../../words/en.js')).words;
       if (lang !== this.#lang) continue; // changed in the meantime
       this.#words = words as Words & Some;
       this.#loadedFor = lang;

@@ -1,4 +1,6 @@
 import type { Answer } from '../../../core/answer.js';
+import { loadParts } from '../../../knowledge/load.js';
+import { unpack } from '../../../knowledge/pack.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
 import { messageOf } from '../../shell/message-of.js';
 import { readInSlices, type Reading } from './in-slices.js';
@@ -58,7 +60,7 @@ export class Engine {
 }
 
 async function builtIn(): Promise<KnowledgeBase> {
-  return (await import('../../../knowledge/knowledge.js')).knowledge;
+  return unpack(...(await loadParts()));
 }
 
 async function fetchKnowledge(src: string): Promise<KnowledgeBase> {

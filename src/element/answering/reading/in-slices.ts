@@ -2,18 +2,22 @@ import type { Answer } from '../../../core/answer.js';
 import { diagnose as ours } from '../../../core/diagnose.js';
 import { countMany } from '../../../core/many/count-many.js';
 import type { Tally } from '../../../core/many/tally.js';
-import type { KnowledgeBase } from '../../../knowledge/schema.js';
+import type { Compiled, KnowledgeBase } from '../../../knowledge/schema.js';
+import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 import { readMail } from '../../../mail/read-mail.js';
 import type { Diagnose } from './engine.js';
 
 /** What a paste turned out to be: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
 export type Reading = { text: string; answer: Answer } | { text: string; tally: Tally };
 
-/** What goes to the worker, and what comes back. */
+/** A text to be read by a knowledge base. */
 export interface Job {
   text: string;
   kb: KnowledgeBase;
 }
+
+/** What goes to the worker, and what comes back. Signs go as what they compile to, where that is known: it is copied sooner, and nothing is compiled twice. */
+export type SentJob = Job | { text: string; kb: WithoutSigns; compiled: Compiled };
 export type Report = { share: number } | { reading: Reading };
 
 /** How long the page may be kept waiting at a time, in milliseconds. */

@@ -1,7 +1,8 @@
-import type { Job, Reading, Report } from './in-slices.js';
+import { withoutSigns } from '../../../knowledge/with-signs.js';
+import type { Job, Reading, Report, SentJob } from './in-slices.js';
 
 /** Reads a paste in a worker; undefined where the page may not have one. Rejects when aborted. */
-export function readInWorker(job: Job, report: (share: number) => void, signal: AbortSignal): Promise<Reading | undefined> {
+export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Reading | undefined> {
   return new Promise((resolve, reject) => {
     let worker: Worker;
     try {
@@ -26,6 +27,7 @@ export function readInWorker(job: Job, report: (share: number) => void, signal: 
       else end(() => resolve(data.reading));
     };
     try {
+      const job: SentJob = kb.compiled ? { text, kb: withoutSigns(kb), compiled: kb.compiled } : { text, kb };
       worker.postMessage(job);
     } catch {
       end(() => resolve(undefined)); // a knowledge base that cannot be copied, such as a proxy of a framework

@@ -1,10 +1,15 @@
 /** The worker that reads long pastes, so that the page never waits. */
-import { readInSlices, type Job, type Report } from './in-slices.js';
+import { withSigns } from '../../../knowledge/with-signs.js';
+import { readInSlices, type Job, type Report, type SentJob } from './in-slices.js';
 
 const tell = (report: Report) => postMessage(report);
 
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  void readInSlices(data, undefined, (share) => tell({ share })).then(
+function jobOf(sent: SentJob): Job {
+  return 'compiled' in sent ? { text: sent.text, kb: withSigns(sent.kb, () => sent.compiled) } : sent;
+}
+
+addEventListener('message', ({ data }: MessageEvent<SentJob>) => {
+  void readInSlices(jobOf(data), undefined, (share) => tell({ share })).then(
     (reading) => tell({ reading }),
     (error: unknown) => {
       setTimeout(() => {

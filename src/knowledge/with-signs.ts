@@ -1,0 +1,60 @@
+import { freeze } from './freeze.js';
+import type { Compiled, KnowledgeBase, Reason, Sign } from './schema.js';
+
+/** A knowledge base of which the signs are only there as what they compile to. */
+export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
+
+/** Puts compiled signs to the reasons they belong to. Nearly nobody reads a reason's `signs`: they are written out when somebody does. */
+export function withSigns({ reasons, ...rest }: WithoutSigns, compile: () => Compiled): KnowledgeBase {
+  let compiled: Compiled | undefined;
+  let signs: Sign[][] | undefined;
+  const known = () => (compiled ??= compile());
+  const signsOf = (reason: number) => (signs ??= freeze(signsBy(known(), reasons.length)))[reason]!;
+  const kb = {
+    ...freeze(rest),
+    reasons: Object.freeze(
+      reasons.map((reason, index) =>
+        Object.freeze({
+          ...freeze(reason),
+          get signs() {
+            return signsOf(index);
+          },
+        }),
+      ),
+    ) as Reason[],
+  };
+  // A copy may have other reasons: it must not take this along.
+  return Object.freeze(Object.defineProperty(kb, 'compiled', { get: known, enumerable: false }));
+}
+
+/** The same knowledge base without signs, to be copied into a worker together with what they compile to. */
+export function withoutSigns({ reasons, ...rest }: KnowledgeBase): WithoutSigns {
+  const isKept = (field: string) => field !== 'signs';
+  return {
+    ...rest,
+    reasons: reasons.map((reason) => Object.fromEntries(Object.keys(reason).filter(isKept).map((field) => [field, reason[field as keyof Reason]])) as unknown as Reason),
+  };
+}
+
+/** The signs of each reason, as they are written. */
+function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][] {
+  const all = Array.from({ length: reasons }, (): Sign[] => []);
+  let at = 0;
+  for (const { reason, sign, phrases: count, codes } of signs) {
+    const own = all[reason]!;
+    for (let left = count; left > 0; left--) {
+      const words: string[] = [];
+      for (; phrases[at]! >= 0; at++) words.push(pieces[phrases[at]!]!);
+      at += 1;
+      own.push({ phrase: phraseOf(words), ...sign });
+    }
+    for (const code of codes) own.push({ code, ...sign });
+    if (!count && !codes.length) own.push({ ...sign });
+  }
+  return all;
+}
+
+/** A phrase, written out. */
+function phraseOf(pieces: readonly string[]): string {
+  return pieces.join(' ').replaceAll('( ', '(').replaceAll(' )', ')').replace(/ ?\| ?/g, '|');
+}
