@@ -3,6 +3,10 @@ declare module '~signs' {
   const signs: import('./knowledge/pack.js').PackedSigns;
   export default signs;
 }
+declare module '~world' {
+  const world: import('./knowledge/pack.js').PackedWorld;
+  export default world;
+}
 declare module '~prose' {
   const prose: import('./knowledge/pack.js').PackedProse;
   export default prose;

@@ -27,6 +27,8 @@ export interface LoadedReason {
 export interface LoadedContent {
   kb: KnowledgeBase;
   reasons: LoadedReason[];
+  /** The words of each concept by language; the knowledge base has them all together. */
+  words: { id: string; byLanguage: Record<string, string[]> }[];
 }
 
 /** Thrown with every mistake at once, so that a writer mends them in one go. */
@@ -201,10 +203,11 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
-  const concepts = namesIn(join(dir, 'concepts'), 'file', say).flatMap((name) => {
+  const words = namesIn(join(dir, 'concepts'), 'file', say).flatMap((name) => {
     const file = readFile(root, join(dir, 'concepts', name), ConceptFile, mistakes);
-    return file ? [{ id: basename(name, '.yml'), words: [...new Set(Object.values(file.words).flat())] }] : [];
+    return file ? [{ id: basename(name, '.yml'), byLanguage: file.words }] : [];
   });
+  const concepts = words.map(({ id, byLanguage }) => ({ id, words: [...new Set(Object.values(byLanguage).flat())] }));
 
   const subjectFile = join(dir, 'subject.yml');
   const subject = existsSync(subjectFile) ? readFile(root, subjectFile, SubjectFile, mistakes) : undefined;
@@ -239,6 +242,7 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
       ...(actions.length && { actions }),
     },
     reasons,
+    words,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Gives the content to Vite and to Web Test Runner as the modules `~signs` and `~prose` (build time only). */
+/** Gives the content to Vite and to Web Test Runner as the modules `~signs`, `~world` and `~prose` (build time only). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,14 +7,25 @@ import { compiledSigns } from '../core/signs/compile.js';
 import { pack } from '../knowledge/pack.js';
 
 /** Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
-const PARTS = { '~signs': 'signs', '~prose': 'prose' } as const;
+const PARTS = { '~signs': 'signs', '~world': 'world', '~prose': 'prose' } as const;
 type Id = keyof typeof PARTS;
 const isPart = (id: string): id is Id => id in PARTS;
 
 /** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
 function contentModule(dir: string, id: Id): string {
-  const { kb } = loadContent(dir);
-  const packed = pack(kb, compiledSigns(kb))[PARTS[id]];
+  const { kb, words } = loadContent(dir);
+  /** The concepts with their words of the languages that are chosen. */
+  const concepts = (isChosen: (language: string) => boolean) =>
+    words.map(({ id, byLanguage }) => ({
+      id,
+      words: Object.keys(byLanguage)
+        .filter(isChosen)
+        .flatMap((language) => byLanguage[language]!),
+    }));
+  const isEnglish = (language: string) => language === 'en';
+  const english = { ...kb, concepts: concepts(isEnglish) };
+  const world = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
+  const packed = pack(english, compiledSigns(english), world)[PARTS[id]];
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});\n`;
 }
 
@@ -51,10 +62,11 @@ function sourcesIn(dir: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(dir, file), 'utf8')]));
 }
 
-/** For Web Test Runner: `~signs` and `~prose`, `~examples` with what is tested but not shipped, and `~sources`. */
+/** For Web Test Runner: `~signs`, `~world` and `~prose`, `~examples` with what is tested but not shipped, and `~sources`. */
 export function testContentPlugin(dir: string) {
   const modules: Record<string, () => string> = {
     '~signs': () => contentModule(dir, '~signs'),
+    '~world': () => contentModule(dir, '~world'),
     '~prose': () => contentModule(dir, '~prose'),
     '~examples': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
     '~sources': () => `export default ${JSON.stringify(sourcesIn(join(dir, '../src')))};\n`,

@@ -336,19 +336,17 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #loadTalk(): Promise<Talk> {
-    this.#loading ??= Promise.all([
-      import('./answering/controller.js'),
-      this.#language.loadAll(),
-      this.knowledge || this.src || loadParts(),
-    ]).then(([{ Talk }]) => {
-      this.#talk = new Talk(
-        this,
-        this.#composer,
-        () => this.#language.words as Words,
-        (sentence) => this.#say(sentence),
-      );
-      return this.#talk;
-    });
+    this.#loading ??= Promise.all([import('./answering/controller.js'), this.#language.loadAll(), this.knowledge || this.src || loadParts()]).then(
+      ([{ Talk }]) => {
+        this.#talk = new Talk(
+          this,
+          this.#composer,
+          () => this.#language.words as Words,
+          (sentence) => this.#say(sentence),
+        );
+        return this.#talk;
+      },
+    );
     this.#loading.catch(() => {
       this.#loading = undefined;
     });

@@ -1,7 +1,8 @@
 import prose from '~prose';
 import signs from '~signs';
+import world from '~world';
 import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 
 /** The built-in knowledge base, frozen. */
-export const knowledge: KnowledgeBase = unpack(signs, prose);
+export const knowledge: KnowledgeBase = unpack(signs, prose, world);

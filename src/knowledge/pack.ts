@@ -19,13 +19,18 @@ export interface PackedSigns {
   subject?: KnowledgeBase['subject'];
 }
 
+/** The words of concepts in other languages than English. */
+export interface PackedWorld {
+  concepts: Columns;
+}
+
 /** What people read: all else of a knowledge base, in one language. */
 export interface PackedProse extends Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> {
   reasons: Columns;
 }
 
 /** Packs a knowledge base, when building. Throws where a code has a "^", which none needs. */
-export function pack(kb: KnowledgeBase, compiled: Compiled): { signs: PackedSigns; prose: PackedProse } {
+export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Concept[] = []): { signs: PackedSigns; world: PackedWorld; prose: PackedProse } {
   const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { signs, concepts, subject } = compiled;
   const rows = signs.map(({ sign, phrases, codes }) => {
@@ -41,13 +46,14 @@ export function pack(kb: KnowledgeBase, compiled: Compiled): { signs: PackedSign
       concepts: toColumns(concepts),
       ...(subject && { subject }),
     },
+    world: { concepts: toColumns(world.filter(({ words }) => words.length)) },
     prose: { ...rest, reasons: toColumns(reasons.map(({ signs: _signs, ...reason }) => reason)) },
   };
 }
 
-/** The knowledge base of packed signs and of the prose of one language, frozen. */
-export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse): KnowledgeBase {
-  const concepts = fromColumns<Concept>(signs.concepts);
+/** The knowledge base of packed signs and of the prose of one language, frozen; without `world` its concepts know English only. */
+export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, world?: PackedWorld): KnowledgeBase {
+  const concepts = [...fromColumns<Concept>(signs.concepts), ...(world ? fromColumns<Concept>(world.concepts) : [])];
   const { subject } = signs;
   return withSigns(
     {

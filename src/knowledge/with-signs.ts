@@ -32,7 +32,14 @@ export function withoutSigns({ reasons, ...rest }: KnowledgeBase): WithoutSigns 
   const isKept = (field: string) => field !== 'signs';
   return {
     ...rest,
-    reasons: reasons.map((reason) => Object.fromEntries(Object.keys(reason).filter(isKept).map((field) => [field, reason[field as keyof Reason]])) as unknown as Reason),
+    reasons: reasons.map(
+      (reason) =>
+        Object.fromEntries(
+          Object.keys(reason)
+            .filter(isKept)
+            .map((field) => [field, reason[field as keyof Reason]]),
+        ) as unknown as Reason,
+    ),
   };
 }
 
@@ -56,5 +63,9 @@ function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][
 
 /** A phrase, written out. */
 function phraseOf(pieces: readonly string[]): string {
-  return pieces.join(' ').replaceAll('( ', '(').replaceAll(' )', ')').replace(/ ?\| ?/g, '|');
+  return pieces
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
+    .replace(/ ?\| ?/g, '|');
 }

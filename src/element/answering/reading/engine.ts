@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/answer.js';
-import { loadParts } from '../../../knowledge/load.js';
+import { loadParts, loadWorld } from '../../../knowledge/load.js';
 import { unpack } from '../../../knowledge/pack.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
 import { messageOf } from '../../shell/message-of.js';
@@ -28,14 +28,26 @@ export interface Asked {
 export class Engine {
   #report: (message: string) => boolean;
   #loaded: { src: string | null; kb: Promise<KnowledgeBase> } | undefined;
+  #builtIn: KnowledgeBase | undefined;
 
   /** `report` hears why a host's knowledge base is not used, and says whether the built-in one may answer. */
   constructor(report: (message: string) => boolean) {
     this.#report = report;
   }
 
+  /**
+   * Reads a text by a knowledge base; by the built-in one first with the English words of its concepts, which most messages are told in, and where
+   * that is not sure enough, with those of all languages.
+   */
+  async read(asked: Asked): Promise<Reading> {
+    const read = await this.#readBy(asked);
+    if (asked.kb !== this.#builtIn || isSure(read)) return read;
+    const everywhere = await inEveryLanguage().catch(() => undefined); // without them, what was read stands
+    return everywhere ? this.#readBy({ ...asked, kb: everywhere }) : read;
+  }
+
   /** Reads a text: in a worker where it is long, else at once. A host's own `diagnose` answers single messages here. */
-  async read({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
+  async #readBy({ text, kb, diagnose, signal, report }: Asked): Promise<Reading> {
     const isLong = text.length > LONG;
     if (isLong) report(0);
     const read = isLong && !diagnose ? await readInWorker({ text, kb }, report, signal) : undefined;
@@ -45,7 +57,7 @@ export class Engine {
   /** The knowledge base at `src`, loaded once; the built-in one without a `src`, or where that cannot be used. */
   knowledge(src: string | null): Promise<KnowledgeBase> {
     if (this.#loaded?.src === src) return this.#loaded.kb;
-    const loaded = { src, kb: src ? fetchKnowledge(src).catch((error) => this.#fallBack(src, error)) : builtIn() };
+    const loaded = { src, kb: src ? fetchKnowledge(src).catch((error) => this.#fallBack(src, error)) : this.#own() };
     this.#loaded = loaded;
     loaded.kb.catch(() => {
       if (this.#loaded === loaded) this.#loaded = undefined;
@@ -55,12 +67,34 @@ export class Engine {
 
   #fallBack(src: string, error: unknown): Promise<KnowledgeBase> {
     if (!this.#report(`The knowledge base at ${src} is not used: ${messageOf(error)}`)) throw error;
-    return builtIn();
+    return this.#own();
+  }
+
+  async #own(): Promise<KnowledgeBase> {
+    return (this.#builtIn = await builtIn());
   }
 }
 
 async function builtIn(): Promise<KnowledgeBase> {
   return unpack(...(await loadParts()));
+}
+
+/** An answer that words of other languages would hardly change. */
+const SURE = 0.9;
+
+function isSure(read: Reading): boolean {
+  return 'answer' in read
+    ? read.answer.status === 'empty' || (read.answer.status === 'match' && read.answer.match.score >= SURE)
+    : !read.tally.unexplained.length;
+}
+
+let complete: Promise<KnowledgeBase> | undefined;
+
+/** The built-in knowledge base with the words of all languages; loaded once for the page. */
+function inEveryLanguage(): Promise<KnowledgeBase> {
+  complete ??= Promise.all([loadParts(), loadWorld()]).then(([parts, world]) => unpack(...parts, world));
+  complete.catch(() => (complete = undefined)); // the next unsure answer tries again
+  return complete;
 }
 
 async function fetchKnowledge(src: string): Promise<KnowledgeBase> {
