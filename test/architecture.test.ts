@@ -3,7 +3,7 @@ import sources from '~sources';
 
 /** What each part may import at run time; types may also come from knowledge. */
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
-  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|prose)$)/ },
+  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|world|prose)$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },

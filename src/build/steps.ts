@@ -99,3 +99,14 @@ export function workerFile(): Plugin[] {
     scriptStep('worker-file-mark', (code) => code.replace(mark, '')),
   ];
 }
+
+/** A classic script is one file, and its words are English: those of other languages would make it a third larger. */
+export function englishOnly(): Plugin {
+  const NONE = '\0no-world';
+  return {
+    name: 'english-only',
+    enforce: 'pre',
+    resolveId: (id) => (id === '~world' ? NONE : undefined),
+    load: (id) => (id === NONE ? 'export default { concepts: {} };' : undefined),
+  };
+}

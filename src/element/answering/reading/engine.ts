@@ -1,5 +1,6 @@
 import type { Answer } from '../../../core/answer.js';
-import { loadParts, loadWorld } from '../../../knowledge/load.js';
+import { loadParts } from '../../../knowledge/load.js';
+import { loadWorld } from '../../../knowledge/load-world.js';
 import { unpack } from '../../../knowledge/pack.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
 import { messageOf } from '../../shell/message-of.js';
