@@ -49,8 +49,8 @@ export function prepare(kb: KnowledgeBase): boolean {
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
   if (!text.trim()) return { status: 'empty' };
   const { message, emitters, candidates, subject } = candidatesFor(text, kb);
-  const { vocabulary } = signIndex.of(kb).phrases;
+  const { phrases } = signIndex.of(kb);
   const asked = findQuestion(message, kb);
-  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], vocabulary) || isReference(message, candidates));
+  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], phrases) || isReference(message, candidates));
   return decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb);
 }

@@ -10,19 +10,20 @@ export interface Gradual<Key extends object, Value> {
 export function gradually<Key extends object, Value>(build: (key: Key) => Generator<undefined, Value>): Gradual<Key, Value> {
   const built = new WeakMap<Key, { value: Value }>();
   const begun = new WeakMap<Key, Generator<undefined, Value>>();
-  const step = (key: Key): boolean => {
-    if (built.has(key)) return true;
+  /** Goes on for one step, or to the end. */
+  const goOn = (key: Key, isAtOnce: boolean): boolean => {
     const steps = begun.get(key) ?? build(key);
     begun.delete(key);
-    const { done, value } = steps.next();
-    if (done) built.set(key, { value });
+    let result = steps.next();
+    while (isAtOnce && !result.done) result = steps.next();
+    if (result.done) built.set(key, { value: result.value });
     else begun.set(key, steps);
-    return Boolean(done);
+    return Boolean(result.done);
   };
   return {
-    step,
+    step: (key) => built.has(key) || goOn(key, false),
     of(key) {
-      while (!step(key));
+      if (!built.has(key)) goOn(key, true);
       return built.get(key)!.value;
     },
   };

@@ -2,7 +2,7 @@
 export function freeze<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data);
-    for (const value of Object.values(data)) freeze(value);
+    Object.values(data).forEach(freeze);
   }
   return data;
 }

@@ -40,24 +40,31 @@ export function packPhrases({ pieces, phrases }: Phrases): Packed {
 }
 
 /** The phrases that were packed. */
-export function unpackPhrases({ pieces, phrases }: Packed): Phrases {
+export function unpackPhrases(packed: Packed): Phrases {
   const digits = new Uint8Array(128);
   DIGITS.forEach((char, digit) => (digits[char.charCodeAt(0)] = digit));
-  const numbers: number[] = [];
+  const numbers = new Int32Array(packed.phrases.length);
+  let count = 0;
   let number = 0;
   let worth = 1;
-  for (let at = 0; at < phrases.length; at++) {
-    const digit = digits[phrases.charCodeAt(at)]!;
+  let rare = 0;
+  for (let at = 0; at < packed.phrases.length; at++) {
+    const digit = digits[packed.phrases.charCodeAt(at)]!;
     number += digit * worth;
     if (digit >= LAST) worth *= MORE;
     else {
-      numbers.push(number);
+      if (number === NEXT) rare += 1;
+      numbers[count++] = number;
       number = 0;
       worth = 1;
     }
   }
-  const all = pieces ? pieces.split(SPACE) : [];
-  let next = all.length;
-  for (const one of numbers) if (one === NEXT) next -= 1;
-  return { pieces: all, phrases: Int32Array.from(numbers, (one) => (one === END ? -1 : one === NEXT ? next++ : one - FIRST)) };
+  const pieces = packed.pieces ? packed.pieces.split(SPACE) : [];
+  const phrases = numbers.subarray(0, count);
+  let next = pieces.length - rare;
+  for (let at = 0; at < count; at++) {
+    const read = phrases[at]!;
+    phrases[at] = read === END ? -1 : read === NEXT ? next++ : read - FIRST;
+  }
+  return { pieces, phrases };
 }

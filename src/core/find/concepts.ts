@@ -1,6 +1,6 @@
 /** The second reading: what concepts that stand near each other say, whatever the words and their order. */
 import type { Message, Word } from '../read/message.js';
-import { FIRST_LETTERS, type ConceptIndex, type ConceptSign } from '../signs/concepts.js';
+import type { ConceptIndex, ConceptSign } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
 
 /** A concept found: its first and last word (inclusive). */
@@ -31,7 +31,7 @@ const FROM = 'from';
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places of every concept among the words of a message. */
-export function placesOf({ words, all }: Message, { words: byWord, beginnings, hosts, addresses }: ConceptIndex): Places {
+export function placesOf({ words, all }: Message, { sayings, hosts, addresses }: ConceptIndex): Places {
   const places = new Map<string, Place[]>();
   const add = (concept: string, first: number, last: number) => {
     const list = places.get(concept);
@@ -41,7 +41,7 @@ export function placesOf({ words, all }: Message, { words: byWord, beginnings, h
   words.forEach(({ kind, norm }, at) => {
     if (kind === 'address' && words[at - 1]?.norm !== FROM) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') return;
-    for (const { concept, rest, isOpen } of byWord.get(norm) ?? []) {
+    for (const { concept, rest, isOpen } of sayings.of(norm)) {
       let next = at + 1;
       const fits = rest.every((word, index) => {
         const there = words[next++]?.norm;
@@ -49,8 +49,6 @@ export function placesOf({ words, all }: Message, { words: byWord, beginnings, h
       });
       if (fits) add(concept, at, next - 1);
     }
-    for (let length = Math.min(FIRST_LETTERS, norm.length); length > 0; length--)
-      for (const { concept, letters } of beginnings.get(norm.slice(0, length)) ?? []) if (norm.startsWith(letters)) add(concept, at, at);
   });
   // Links are none of the words: a host in one stands where the word before it does.
   let before = 0;

@@ -73,8 +73,7 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
 
   const look = (words: readonly Word[], codes: boolean) =>
     words.forEach((word, at) => {
-      for (const { slots, anchor, owner, weight } of index.phrases.of(word.norm)) {
-        if (owner.isCode !== codes) continue;
+      for (const { slots, anchor, owner, weight } of codes ? index.phrases.marksOf(word.norm) : index.phrases.phrasesOf(word.norm)) {
         const key = `${owner.reason.id} ${weight} ${word.role}`;
         if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
         const where = meet(slots, anchor, words, at);

@@ -2,7 +2,7 @@
 import type { Finding } from './evidence.js';
 import { gradually } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
-import type { Phrase, PhraseBook } from '../signs/phrase-book.js';
+import type { PhraseBook } from '../signs/phrase-book.js';
 import { push } from '../signs/push.js';
 
 /** Shorter words have too many neighbours: "mail" and "fail" are one letter apart. */
@@ -22,7 +22,7 @@ const MOST_CANDIDATES = 12;
 interface NearIndex {
   /** Words by their first two letters and by their last two: one error leaves the ones or the others as they are. */
   words: Map<string, string[]>;
-  phrases: { phrase: Phrase; text: string; triples: Uint16Array }[];
+  phrases: { phrase: number; text: string; triples: Uint16Array }[];
 }
 
 const headOf = (word: string) => `${word.slice(0, 2)}-`;
@@ -49,15 +49,15 @@ function triplesOf(text: string): Uint16Array {
 /** Gets the words and phrases ready; each of its `yield`s ends a step. */
 export const nearIndex = gradually(function* (book: PhraseBook): Generator<undefined, NearIndex> {
   const near: NearIndex = { words: new Map(), phrases: [] };
-  for (const phrase of book.phrases) {
+  for (let phrase = 0; phrase < book.size; phrase++) {
     yield;
-    const { strength, sign } = phrase.owner;
+    const { strength, sign } = book.ownerOf(phrase);
     // What counts only beside something else, or alone, is not guessed.
     if (strength === 'hint' || sign.alone || sign.with || sign.from) continue;
     const text = book.wholeOf(phrase);
     if (text !== undefined && text.length >= SHORTEST_PHRASE) near.phrases.push({ phrase, text, triples: triplesOf(text) });
   }
-  for (const word of book.vocabulary) {
+  for (const word of book.words()) {
     if (word.length < SHORTEST_WORD) continue;
     push(near.words, headOf(word), word);
     push(near.words, tailOf(word), word);
@@ -84,7 +84,7 @@ export function correctWords(message: Message, book: PhraseBook): Message | unde
   const near = nearIndex.of(book);
   let isCorrected = false;
   const words = message.words.map((word): Word => {
-    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || book.vocabulary.has(word.norm)) return word;
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || book.hasWord(word.norm)) return word;
     const meant = wordMeantBy(word.norm, near);
     if (meant === undefined) return word;
     isCorrected = true;
@@ -152,14 +152,14 @@ export function findNear(message: Message, book: PhraseBook): Finding[] {
     const segment = words.slice(at, at + SEGMENT_WORDS);
     const text = segment.map(shown).join(' ');
     for (const triple of triplesOf(text)) segmentOf[triple] = segments;
-    const candidates: { phrase: Phrase; whole: string; share: number }[] = [];
+    const candidates: { phrase: number; whole: string; share: number }[] = [];
     for (const { phrase, text: whole, triples } of phrases) {
       let count = 0;
       for (let index = 0; index < triples.length; index++) if (segmentOf[triples[index]!] === segments) count += 1;
       if (count >= LEAST_SHARE * triples.length) candidates.push({ phrase, whole, share: count / triples.length });
     }
     for (const { phrase, whole } of candidates.sort((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES)) {
-      const { owner } = phrase;
+      const owner = book.ownerOf(phrase);
       const { errors, from, to } = nearestPiece(whole, text);
       const share = errors / whole.length;
       const range = share <= MOST_ERRORS && hasWordsOf(whole, text.slice(from, to)) && wordsBetween(segment, from, to);

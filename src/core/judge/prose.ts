@@ -17,7 +17,7 @@ const LEAST_EXPLAINED = 0.3;
  * True for English prose ("the mailbox at our gate is full of leaflets …") of which the evidence is a small part, and the rest
  * has words that no sign has. Never for a message with a code, an address, a host, or of another kind than text.
  */
-export function isAboutElse({ kind, source, words, all }: Message, { evidence, best }: Candidate, vocabulary: ReadonlySet<string>): boolean {
+export function isAboutElse({ kind, source, words, all }: Message, { evidence, best }: Candidate, vocabulary: { hasWord(word: string): boolean }): boolean {
   if (isSetOff(words, best)) return false;
   if ((kind !== 'text' && kind !== 'label') || best.strength === 'proof' || all.some((word) => MASKED.has(word.kind))) return false;
   const from = source.lastIndexOf('\n', best.start);
@@ -27,7 +27,7 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
   return (
     line.length >= LEAST_WORDS
     && share(({ norm }) => COMMON.has(norm)) >= LEAST_ENGLISH
-    && share(({ norm }) => !vocabulary.has(norm)) > MOST_STRANGE
+    && share(({ norm }) => !vocabulary.hasWord(norm)) > MOST_STRANGE
     && share(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)) < LEAST_EXPLAINED
   );
 }

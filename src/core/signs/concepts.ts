@@ -1,4 +1,4 @@
-/** Word classes and the signs that are written with them, ready to be looked up by the first word. */
+/** Word classes and the signs that are written with them, ready to be looked up. */
 import type { Concept } from '../../knowledge/schema.js';
 import type { Owner } from './owner.js';
 import { push } from './push.js';
@@ -19,21 +19,9 @@ export interface Saying {
   isOpen: boolean;
 }
 
-/** The beginning of a word that says a concept. */
-export interface Beginning {
-  concept: string;
-  letters: string;
-}
-
-/** Beginnings are looked up by so many of their letters; shorter ones by all of them. */
-export const FIRST_LETTERS = 3;
-
-/** The concepts of a knowledge base by the first word of each saying, and the signs by the first part's concepts. */
+/** The concepts of a knowledge base, and the signs by the first part's concepts. */
 export interface ConceptIndex {
-  /** Sayings that begin with this word. */
-  words: Map<string, Saying[]>;
-  /** Sayings of one word with any ending, by their first letters. */
-  beginnings: Map<string, Beginning[]>;
+  sayings: Sayings;
   /** The ends of host names that say it: in any other host name, words mean nothing. */
   hosts: Map<string, string[]>;
   /** The concepts that any email address stands for. */
@@ -43,17 +31,82 @@ export interface ConceptIndex {
 
 /** A word of a concept that is a host name: "spamhaus.org". */
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-/** Where a sign says nothing of its own: so many other words may stand between. */
-const WITHIN = 5;
-
 /** In place of a word: any email address. */
 const ADDRESS = '{address}';
+/** Stands for any ending of the word before it. */
+const STAR = '*';
+/** Where a sign says nothing of its own: so many other words may stand between. */
+const WITHIN = 5;
+/** Words with any ending are looked up by so many of their letters; shorter ones by all of them. */
+const FIRST_LETTERS = 3;
+/** So many words are remembered with what they say: those of a log come again and again. */
+const MOST_KNOWN = 5000;
+const NOTHING: readonly Saying[] = [];
+
+/** The sayings of all concepts, by their first word. They are thousands: as long as nobody says them they are texts in a list, not objects. */
+export class Sayings {
+  readonly #texts: string[] = [];
+  readonly #concepts: string[] = [];
+  /** Of each saying the next one that is looked up by the same word. */
+  readonly #next: number[] = [];
+  /** The first saying that begins with a word, and that is one word which begins with these letters. */
+  readonly #byWord = new Map<string, number>();
+  readonly #byLetters = new Map<string, number>();
+  /** What was looked up before. */
+  readonly #known = new Map<string, readonly Saying[]>();
+
+  /** Puts a saying before those that are there. */
+  add(concept: string, text: string): void {
+    const space = text.indexOf(' ');
+    if (space < 0 && text.endsWith(STAR)) this.#link(this.#byLetters, text.slice(0, Math.min(FIRST_LETTERS, text.length - 1)));
+    else this.#link(this.#byWord, space < 0 ? text : text.slice(0, space));
+    this.#texts.push(text);
+    this.#concepts.push(concept);
+  }
+
+  #link(heads: Map<string, number>, key: string): void {
+    this.#next.push(heads.get(key) ?? -1);
+    heads.set(key, this.#texts.length);
+  }
+
+  /** The sayings that begin with a word. */
+  of(word: string): readonly Saying[] {
+    let sayings = this.#known.get(word);
+    if (!sayings) {
+      sayings = this.#find(word);
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(word, sayings);
+    }
+    return sayings;
+  }
+
+  #find(word: string): readonly Saying[] {
+    let found: Saying[] | undefined;
+    for (let at = this.#byWord.get(word) ?? -1; at >= 0; at = this.#next[at]!) {
+      const text = this.#texts[at]!;
+      const isOpen = text.endsWith(STAR);
+      const [, ...rest] = (isOpen ? text.slice(0, -1) : text).split(' ');
+      (found ??= []).push({ concept: this.#concepts[at]!, rest, isOpen });
+    }
+    for (let length = Math.min(FIRST_LETTERS, word.length); length > 0; length--)
+      for (let at = this.#byLetters.get(word.slice(0, length)) ?? -1; at >= 0; at = this.#next[at]!)
+        if (word.startsWith(this.#texts[at]!.slice(0, -1))) (found ??= []).push({ concept: this.#concepts[at]!, rest: [], isOpen: true });
+    return found ?? NOTHING;
+  }
+}
 
 /** Makes the index of compiled concepts, and of the signs over them by their owners; each of its `yield`s ends a step. */
 export function* conceptIndex(concepts: readonly Concept[], owners: readonly Owner[]): Generator<undefined, ConceptIndex> {
-  const index: ConceptIndex = { words: new Map(), beginnings: new Map(), hosts: new Map(), addresses: [], signs: new Map() };
-  for (const { id, words } of concepts) {
-    for (const word of words) addSaying(index, id, word);
+  const index: ConceptIndex = { sayings: new Sayings(), hosts: new Map(), addresses: [], signs: new Map() };
+  // The last ones first: each saying is put before the others.
+  for (let concept = concepts.length - 1; concept >= 0; concept--) {
+    const { id, words } = concepts[concept]!;
+    for (let at = words.length - 1; at >= 0; at--) {
+      const word = words[at]!;
+      if (word === ADDRESS) index.addresses.push(id);
+      else if (word.includes('.') && HOST.test(word)) push(index.hosts, word, id);
+      else index.sayings.add(id, word);
+    }
     yield;
   }
   for (const owner of owners) {
@@ -63,20 +116,4 @@ export function* conceptIndex(concepts: readonly Concept[], owners: readonly Own
     for (const concept of parts[0]!) push(index.signs, concept, sign);
   }
   return index;
-}
-
-function addSaying({ words, beginnings, hosts, addresses }: ConceptIndex, concept: string, saying: string): void {
-  if (saying === ADDRESS) {
-    addresses.push(concept);
-    return;
-  }
-  if (HOST.test(saying)) {
-    push(hosts, saying, concept);
-    return;
-  }
-  const isOpen = saying.endsWith('*');
-  const text = isOpen ? saying.slice(0, -1) : saying;
-  const [first, ...rest] = text.split(' ');
-  if (isOpen && !rest.length) push(beginnings, text.slice(0, FIRST_LETTERS), { concept, letters: text });
-  else push(words, first!, { concept, rest, isOpen });
 }

@@ -56,14 +56,13 @@ export function conditionOf(text: string): Condition {
 /** The index of a knowledge base. */
 export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<undefined, SignIndex> {
   const compiled = kb.compiled ?? (yield* compileSigns(kb));
-  const owners = compiled.signs.map(({ reason, sign, codes }): Owner => ({
+  const owners = compiled.signs.map(({ reason, sign }): Owner => ({
     reason: kb.reasons[reason]!,
     sign,
     strength: sign.strength ?? (sign.concepts === undefined ? 'sure' : 'likely'),
-    isCode: codes.length > 0,
   }));
-  const phrases = new PhraseBook(compiled.pieces, kb.reasons.length);
-  yield* phrases.take(compiled, owners);
+  const phrases = new PhraseBook(compiled, kb.reasons.length);
+  yield* phrases.take(compiled.signs, owners);
   const { concepts, subject: { about = [], perhaps = [], elsewhere = [] } = {} } = compiled;
   const index: SignIndex = {
     phrases,
@@ -94,7 +93,7 @@ function addCode({ codes, kinds, phrases }: SignIndex, code: string, owner: Owne
   const [reply, own] = second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second) ? [first!, second] : [undefined, code];
   const isEnhanced = ENHANCED_SIGN.test(own);
   if (!isEnhanced && !REPLY_SIGN.test(own)) {
-    phrases.addMark(wordsOf(code), { ...owner, strength: owner.sign.strength ?? 'likely' });
+    phrases.takeMark(wordsOf(code), { ...owner, strength: owner.sign.strength ?? 'likely' });
     return;
   }
   const isKind = /x/i.test(own);

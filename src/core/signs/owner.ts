@@ -5,5 +5,4 @@ export interface Owner {
   reason: Reason;
   sign: CompiledSign['sign'];
   strength: Strength;
-  isCode: boolean;
 }

@@ -1,5 +1,8 @@
-/** Phrases, looked up by their rarest word: one is only put together once that word occurs in a text. */
-import type { Compiled, Reason } from '../../knowledge/schema.js';
+/**
+ * Phrases, looked up by their rarest word: one is only put together once that word occurs in a text. Until then phrases are numbers in a few
+ * long lists: thousands of small objects would keep the first answer waiting for the garbage collector.
+ */
+import type { Compiled } from '../../knowledge/schema.js';
 import type { Owner } from './owner.js';
 import { CLOSE, compile, END, isWord, OPEN, OR, type Slot } from './phrases.js';
 import { push } from './push.js';
@@ -13,120 +16,155 @@ export interface Pattern {
   owner: Owner;
 }
 
-/** A phrase as the numbers of its pieces, `from` (inclusive) `to` (exclusive). */
-export interface Phrase {
-  pieces: ArrayLike<number>;
-  from: number;
-  to: number;
-  owner: Owner;
-}
-
-/** A phrase under one of the words it is looked up by, which is its piece `at`. */
-interface Entry {
-  phrase: Phrase;
-  at: number;
-  pattern?: Pattern;
-}
-
 /** What a word adds to the weight of its phrase, however common it is. */
 const WORD = 0.2;
 /** Of words that are equally rare the longer one is looked up by; a letter is worth so much. */
 const LETTER = 1 / 100;
+/** Worths are compared as whole numbers, which are no objects. */
+const FINE = 1e6;
+/** The rarity and worth of a piece that is no word. */
+const NO_WORD = -1;
 
-/** The phrases of a knowledge base. */
+const NOTHING: readonly Pattern[] = [];
+
+/** The phrases and vendors' marks of a knowledge base; phrases are known by their number. */
 export class PhraseBook {
-  /** Every word of the phrases. */
-  readonly vocabulary = new Set<string>();
-  readonly #pieces: string[];
-  readonly #rarest: number;
-  /** By the number of a piece: how rare a word is; of what is no word, -1. */
+  /** What phrases are made of, the number of each, how rare it is, and how good to look a phrase up by. */
+  readonly #pieces: readonly string[];
+  readonly #numbers = new Map<string, number>();
   readonly #rarities: number[] = [];
-  /** The phrases of the signs; marks are not among them. */
-  readonly #phrases: Phrase[] = [];
-  readonly #entries = new Map<string, Entry[]>();
-  /** The numbers of words that only marks have, and of all others. */
-  #numbers: Map<string, number> | undefined;
+  readonly #worths: number[] = [];
+  readonly #rarest: number;
+  /** All phrases, by the numbers of their pieces, each ended by END; where each begins, and whose it is. */
+  readonly #all: ArrayLike<number>;
+  readonly #starts: number[] = [];
+  readonly #owners: Owner[] = [];
+  /** By the number of a word what is looked up by it: where the word stands, and the number of the phrase, one pair after the other. */
+  readonly #places: (number[] | undefined)[] = [];
+  /** The same, put together. */
+  readonly #patterns: (readonly Pattern[] | undefined)[] = [];
+  readonly #marks = new Map<string, Pattern[]>();
 
-  /** For phrases of so many reasons, made of these pieces. */
-  constructor(pieces: readonly string[], reasons: number) {
-    this.#pieces = [...pieces];
+  /** For the phrases of so many reasons. */
+  constructor({ pieces, phrases }: Compiled, reasons: number) {
+    this.#pieces = pieces;
+    this.#all = phrases;
     this.#rarest = Math.log(reasons + 1);
   }
 
-  /** Takes in the phrases of all signs, of which there is one owner each; each of its `yield`s ends a step. */
-  *take({ phrases, signs }: Compiled, owners: readonly Owner[]): Generator<undefined, void> {
+  /** Takes in the phrases of the signs, of which there is one owner each; each of its `yield`s ends a step. */
+  *take(signs: Compiled['signs'], owners: readonly Owner[]): Generator<undefined, void> {
+    const all = this.#all;
+    const { length } = this.#pieces;
     /** In how many reasons each piece is, and the last of them. */
-    const frequency = this.#pieces.map(() => 0);
-    const last: (Reason | undefined)[] = this.#pieces.map(() => undefined);
-    let from = 0;
-    for (const [index, { phrases: count }] of signs.entries()) {
-      const owner = owners[index]!;
-      for (let left = count; left > 0; left--) {
-        let to = from;
-        for (; phrases[to] !== END; to++) {
-          const number = phrases[to]!;
-          if (last[number] === owner.reason) continue;
-          last[number] = owner.reason;
-          frequency[number]! += 1;
+    const frequency = new Int32Array(length);
+    const last = new Int32Array(length).fill(-1);
+    let at = 0;
+    for (let index = 0; index < signs.length; index++) {
+      const { phrases, reason } = signs[index]!;
+      for (let left = phrases; left > 0; left--) {
+        this.#starts.push(at);
+        this.#owners.push(owners[index]!);
+        for (let piece = all[at]!; piece !== END; piece = all[++at]!) {
+          if (last[piece] === reason) continue;
+          last[piece] = reason;
+          frequency[piece]! += 1;
         }
-        this.#phrases.push({ pieces: phrases, from, to, owner });
-        from = to + 1;
+        at += 1;
       }
-      if (count) yield;
+      if (phrases) yield;
     }
     this.#pieces.forEach((piece, number) => {
-      const is = isWord(piece);
-      this.#rarities.push(is ? this.#rarest - Math.log(frequency[number]!) : -1);
-      if (is) this.vocabulary.add(piece);
+      const rarity = isWord(piece) ? this.#rarest - Math.log(frequency[number]!) : NO_WORD;
+      this.#numbers.set(piece, number);
+      this.#rarities.push(rarity);
+      this.#worths.push(this.#worthOf(piece, rarity));
     });
-    for (const phrase of this.#phrases) {
-      this.#add(phrase);
+    for (let phrase = 0; phrase < this.#starts.length; phrase++) {
+      this.#prepare(phrase);
       yield;
     }
   }
 
-  /** True for a word that a phrase is looked up by. */
+  /** Takes in a vendor's mark; the phrases have to be there. */
+  takeMark(words: readonly string[], owner: Owner): void {
+    const rarities = words.map((word) => this.#rarities[this.#numbers.get(word) ?? -1] ?? this.#rarest);
+    let anchor = 0;
+    let most = NO_WORD;
+    let weight = 0;
+    words.forEach((word, at) => {
+      const worth = this.#worthOf(word, rarities[at]!);
+      if (worth > most) anchor = at;
+      most = Math.max(most, worth);
+      weight += rarities[at]! + WORD;
+    });
+    if (words.length) push(this.#marks, words[anchor]!, { slots: words.map((word) => ({ word })), anchor, weight, owner });
+  }
+
+  /** True for a word that something is looked up by. */
   has(word: string): boolean {
-    return this.#entries.has(word);
+    return this.#marks.has(word) || this.#places[this.#numbers.get(word) ?? -1] !== undefined;
   }
 
   /** The phrases that are looked up by a word. */
-  of(word: string): readonly Pattern[] {
-    return this.#entries.get(word)?.map((entry) => (entry.pattern ??= this.#patternOf(entry))) ?? [];
+  phrasesOf(word: string): readonly Pattern[] {
+    const piece = this.#numbers.get(word);
+    return piece === undefined ? NOTHING : (this.#patterns[piece] ??= this.#patternsAt(this.#places[piece] ?? []));
   }
 
-  /** The phrases of the signs. */
-  get phrases(): readonly Phrase[] {
-    return this.#phrases;
+  /** The vendors' marks that are looked up by a word. */
+  marksOf(word: string): readonly Pattern[] {
+    return this.#marks.get(word) ?? NOTHING;
+  }
+
+  /** True for a word of a phrase. */
+  hasWord(word: string): boolean {
+    return (this.#rarities[this.#numbers.get(word) ?? -1] ?? NO_WORD) !== NO_WORD;
+  }
+
+  /** Every word of the phrases. */
+  words(): string[] {
+    return this.#pieces.filter(isWord);
+  }
+
+  /** How many phrases there are. */
+  get size(): number {
+    return this.#starts.length;
+  }
+
+  /** Whose a phrase is. */
+  ownerOf(phrase: number): Owner {
+    return this.#owners[phrase]!;
   }
 
   /** The words of a phrase, of alternatives the first, to compare it as a whole; undefined where anything may stand between them. */
-  wholeOf({ pieces, from, to }: Phrase): string | undefined {
+  wholeOf(phrase: number): string | undefined {
+    const pieces = this.#piecesOf(phrase);
     const words: string[] = [];
     let isFirst = true;
-    for (let at = from; at < to; at++) {
-      const piece = this.#pieces[pieces[at]!]!;
-      if (this.#rarities[pieces[at]!]! >= 0) {
-        if (isFirst) words.push(piece);
-      } else if (piece === OR) isFirst = false;
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at]!;
+      if (piece === OR) isFirst = false;
       else if (piece === CLOSE) isFirst = true;
-      else if (piece !== OPEN && at > from && at < to - 1) return undefined;
+      else if (isWord(piece)) {
+        if (isFirst) words.push(piece);
+      } else if (piece !== OPEN && at > 0 && at < pieces.length - 1) return undefined;
     }
     return words.join(' ');
   }
 
   /** How much a phrase says; of alternatives the one that says least counts. */
-  weightOf({ pieces, from, to }: Phrase): number {
+  weightOf(phrase: number): number {
     let weight = 0;
     let option = 0;
     let least = Infinity;
     let isInside = false;
-    for (let at = from; at < to; at++) {
-      const number = pieces[at]!;
-      const piece = this.#pieces[number]!;
-      if (this.#rarities[number]! >= 0) {
-        if (isInside) option += this.#rarities[number]! + WORD;
-        else weight += this.#rarities[number]! + WORD;
+    for (let at = this.#starts[phrase]!; this.#all[at] !== END; at++) {
+      const rarity = this.#rarities[this.#all[at]!]!;
+      const piece = this.#pieces[this.#all[at]!]!;
+      if (rarity !== NO_WORD) {
+        if (isInside) option += rarity + WORD;
+        else weight += rarity + WORD;
       } else if (piece === OPEN) [isInside, option, least] = [true, 0, Infinity];
       else if (piece === OR || piece === CLOSE) {
         least = Math.min(least, option);
@@ -137,56 +175,58 @@ export class PhraseBook {
     return weight;
   }
 
-  /** Makes a vendor's mark ready to be looked up. */
-  addMark(words: readonly string[], owner: Owner): void {
-    this.#numbers ??= new Map(this.#pieces.map((piece, number) => [piece, number]));
-    const pieces = words.map((word) => {
-      let number = this.#numbers!.get(word);
-      if (number === undefined) {
-        this.#numbers!.set(word, (number = this.#pieces.push(word) - 1));
-        this.#rarities.push(this.#rarest);
-      }
-      return number;
-    });
-    this.#add({ pieces, from: 0, to: pieces.length, owner });
+  #worthOf(piece: string, rarity: number): number {
+    return rarity === NO_WORD ? NO_WORD : Math.round((rarity + piece.length * LETTER) * FINE);
   }
 
-  #add(phrase: Phrase): void {
-    for (const at of this.#anchorsOf(phrase)) push(this.#entries, this.#pieces[phrase.pieces[at]!]!, { phrase, at });
+  #piecesOf(phrase: number): string[] {
+    const pieces: string[] = [];
+    for (let at = this.#starts[phrase]!; this.#all[at] !== END; at++) pieces.push(this.#pieces[this.#all[at]!]!);
+    return pieces;
   }
 
-  /**
-   * Where the rarest word that must be there stands; where alternatives are rarer than any plain word, the rarest of each.
-   */
-  #anchorsOf({ pieces, from, to }: Phrase): number[] {
-    const worth = (number: number) => this.#rarities[number]! + this.#pieces[number]!.length * LETTER;
-    let best: number[] = [];
-    let most = -1;
-    for (let at = from; at < to; at++) {
-      const piece = this.#pieces[pieces[at]!]!;
-      let places = [at];
-      let value = Infinity;
-      if (piece === OPEN) {
+  #patternsAt(places: readonly number[]): Pattern[] {
+    const patterns: Pattern[] = [];
+    for (let index = 0; index < places.length; index += 2) {
+      const [at, phrase] = [places[index]!, places[index + 1]!];
+      patterns.push({ ...compile(this.#piecesOf(phrase), at - this.#starts[phrase]!), weight: this.weightOf(phrase), owner: this.#owners[phrase]! });
+    }
+    return patterns;
+  }
+
+  /** Lets a phrase be looked up by the rarest word that must be there; where alternatives are rarer than any plain word, by the rarest of each. */
+  #prepare(phrase: number): void {
+    const all = this.#all;
+    let best = -1;
+    let most = NO_WORD;
+    let options: number[] | undefined;
+    for (let at = this.#starts[phrase]!; all[at] !== END; at++) {
+      let worth = this.#worths[all[at]!]!;
+      let places: number[] | undefined;
+      if (this.#pieces[all[at]!] === OPEN) {
         places = [];
+        worth = Infinity;
         do {
           let rarest = -1;
-          let high = -1;
-          for (at += 1; this.#rarities[pieces[at]!]! >= 0; at++) {
-            const own = worth(pieces[at]!);
-            if (own > high) [rarest, high] = [at, own];
+          let own = NO_WORD;
+          for (at += 1; this.#worths[all[at]!] !== NO_WORD; at++) {
+            if (this.#worths[all[at]!]! <= own) continue;
+            own = this.#worths[all[at]!]!;
+            rarest = at;
           }
           places.push(rarest);
-          value = Math.min(value, high);
-        } while (this.#pieces[pieces[at]!] === OR);
-      } else value = this.#rarities[pieces[at]!]! < 0 ? -1 : worth(pieces[at]!);
-      if (value > most) [best, most] = [places, value];
+          worth = Math.min(worth, own);
+        } while (this.#pieces[all[at]!] === OR);
+      }
+      if (worth <= most) continue;
+      most = worth;
+      best = at;
+      options = places;
     }
-    return best;
-  }
-
-  #patternOf({ phrase, at }: Entry): Pattern {
-    const { pieces, from, to, owner } = phrase;
-    const texts = Array.from({ length: to - from }, (_, index) => this.#pieces[pieces[from + index]!]!);
-    return { ...compile(texts, at - from), weight: this.weightOf(phrase), owner };
+    for (const at of options ?? (best < 0 ? [] : [best])) {
+      const places = this.#places[all[at]!];
+      if (places) places.push(at, phrase);
+      else this.#places[all[at]!] = [at, phrase];
+    }
   }
 }
