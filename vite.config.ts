@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, noWorker, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import { asciiOnly, noWorker, ownLit, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
 
 const root = import.meta.dirname;
 
@@ -35,7 +35,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [smallScripts()],
+    plugins: [ownLit(), smallScripts()],
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
@@ -47,7 +47,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The same in one classic script, for old pages. */
   classic: {
-    plugins: [noWorker(), smallScripts(), asciiOnly()],
+    plugins: [ownLit(), noWorker(), smallScripts(), asciiOnly()],
     build: {
       outDir: 'dist/embed',
       emptyOutDir: false,
