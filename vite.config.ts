@@ -2,9 +2,15 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, englishOnly, noWorker, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import { asciiOnly, englishOnly, noWorker, ownLit, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
 
 const root = import.meta.dirname;
+
+/** The licences of what the embeds bring along; beside them, so that whoever copies the folder has it. */
+const license = { fileName: 'THIRD-PARTY-LICENSES' };
+
+/** The first line of each file that holds code of others. */
+const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! See ${license.fileName} */` : '');
 
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
@@ -35,24 +41,26 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [smallScripts()],
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
+    plugins: [ownLit(), smallScripts()],
+    worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
       emptyOutDir: true,
       assetsDir: '',
+      license,
       lib: { entry: { 'why-failed': 'src/embed.ts' }, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: false as const, output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: { preserveEntrySignatures: false as const, output: { postBanner, minify: true, chunkFileNames: '[name]-[hash].js' } },
     },
   },
   /** The same in one classic script, for old pages. */
   classic: {
-    plugins: [englishOnly(), noWorker(), smallScripts(), asciiOnly()],
+    plugins: [englishOnly(), ownLit(), noWorker(), smallScripts(), asciiOnly()],
     build: {
       outDir: 'dist/embed',
       emptyOutDir: false,
+      license,
       lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'whyFailedEmbed', fileName: () => 'why-failed.classic.js' },
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { postBanner, codeSplitting: false } },
     },
   },
   /** The demo: index.html and what it needs, as static files. */

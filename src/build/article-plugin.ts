@@ -3,21 +3,8 @@ import type { Plugin } from 'vite';
 import { markup, richHtml, type Html } from '../help/markup.js';
 import { loadContent } from '../authoring/load-content.js';
 import type { Reason } from '../knowledge/schema.js';
-
-const PERMANENCE = {
-  temporary: 'Temporary',
-  permanent: 'Permanent',
-  'until-fixed': 'Works again once it is fixed',
-  unknown: 'Temporary or permanent: not known',
-};
-const WHO = {
-  sender: 'you',
-  'sender-admin': 'your administrator',
-  recipient: 'the recipient',
-  'recipient-admin': "the recipient's administrator",
-  vendor: "the app's support",
-  nobody: 'nobody needs to',
-};
+import { fixerOf } from '../words/advice.js';
+import { words } from '../words/en.js';
 
 function section({ reason, examples }: { reason: Reason; examples: string[] }): Html {
   const quoted = [...new Set(examples.map((example) => example.split('\n')[0]!.trim()))].filter((line) => line.length <= 140).slice(0, 2);
@@ -25,7 +12,7 @@ function section({ reason, examples }: { reason: Reason; examples: string[] }): 
 <h3>${reason.title} <a class="anchor" href="#${reason.id}" aria-label="Link to: ${reason.title}">#</a></h3>
 ${quoted.length ? markup`<p class="says">${quoted.map((line) => markup`<code>${line}</code> `)}</p>\n` : ''}<p>${richHtml(reason.explanation)} ${richHtml(reason.cause)}</p>
 <ol>${reason.steps.map((step) => markup`<li>${richHtml(step)}</li>`)}</ol>
-<p class="facts">${PERMANENCE[reason.permanence]} · Who can mend it: ${WHO[reason.who]}</p>
+<p class="facts">${words.permanence[reason.permanence]} · ${fixerOf(reason, words)}</p>
 </section>`;
 }
 

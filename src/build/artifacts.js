@@ -1,8 +1,10 @@
-// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schema of a reason's file, and the hashes of the embeds (SRI).
+// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schema of a reason's file, and the
+// hashes of the embeds (SRI), as an import map for the files that the shell loads.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { filesOfPage } from './embed-files.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
@@ -21,13 +23,19 @@ const { ownReasonSchema, reasonSchema } = await load('src/authoring/json-schema.
 write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
 write('own-reason.schema.json', `${JSON.stringify(ownReasonSchema(), null, 2)}\n`);
 
-const integrity = Object.fromEntries(
-  ['why-failed.js', 'why-failed.classic.js'].map((file) => {
-    const bytes = readFileSync(resolve(root, 'dist/embed', file));
-    return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
-  }),
-);
+/** What a browser compares a file of the embed with (Subresource Integrity). */
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(resolve(root, 'dist/embed', file)))
+    .digest('base64')}`;
+const hashesOf = (files, name) => Object.fromEntries(files.map((file) => [name(file), hashOf(file)]));
+
+const integrity = hashesOf(['why-failed.js', 'why-failed.classic.js'], (file) => file);
 write('embed/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-console.log(`<link rel="modulepreload" href="…/dist/embed/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous">`);
+write('embed/import-map.json', `${JSON.stringify({ integrity: hashesOf(filesOfPage(), (file) => `./${file}`) }, null, 2)}\n`);
+
+const at = '…/dist/embed';
+console.log(`<script type="importmap">${JSON.stringify({ integrity: hashesOf(filesOfPage(), (file) => `${at}/${file}`) })}</script>`);
+console.log(`<link rel="modulepreload" href="${at}/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous">`);
 for (const [file, hash] of Object.entries(integrity))
-  console.log(`<script src="…/dist/embed/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);
+  console.log(`<script src="${at}/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);

@@ -1,15 +1,15 @@
 // Which files of dist/embed a page loads, read off the files themselves.
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { importsOf } from './imports-of.js';
 
 const embed = resolve(import.meta.dirname, '../../dist/embed');
 
-/** The files that a file of the embed imports at its top, and those that these import. */
-function withImports(file, found = new Set()) {
+/** A file of the embed with all that it leads to, by imports of these kinds. */
+function withImports(file, kinds, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, name] of readFileSync(resolve(embed, file), 'utf8').matchAll(/(?:^|[;}\n])\s*import(?:[\w${},*\s]+from)?"\.\/([^"]+)"/g))
-    withImports(name, found);
+  for (const { from, kind } of importsOf(file, readFileSync(resolve(embed, file), 'utf8'))) if (kinds.includes(kind)) withImports(join(from), kinds, found);
   return found;
 }
 
@@ -20,9 +20,16 @@ function chunk(name) {
   return file;
 }
 
+const SHELL = 'why-failed.js';
+
 /** What a page in English has loaded once a text is answered. */
 export function filesUntilAnswer() {
   const files = new Set();
-  for (const file of ['why-failed.js', ...['controller', 'en', 'signs', 'prose'].map(chunk)]) withImports(file, files);
+  for (const file of [SHELL, ...['controller', 'en', 'signs', 'prose'].map(chunk)]) withImports(file, ['static'], files);
   return [...files].sort();
+}
+
+/** All that a page can ever load by the shell: not the worker, which browsers check by no import map. */
+export function filesOfPage() {
+  return [...withImports(SHELL, ['static', 'lazy'])].sort();
 }

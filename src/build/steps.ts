@@ -14,9 +14,10 @@ function source(path: string): string {
 }
 
 /** The text with a piece replaced; throws where the piece is not in it. */
-function replace(text: string, piece: string, by: string): string {
-  if (!text.includes(piece)) throw new Error(`A build step looks for this, and it is not there any more: ${piece}`);
-  return text.replace(piece, by);
+function replace(text: string, piece: string | RegExp, by: string): string {
+  const replaced = text.replace(piece, by);
+  if (replaced === text) throw new Error(`A build step looks for this, and it is not there any more: ${piece}`);
+  return replaced;
 }
 
 /** Changes the source files that are chosen; at least one of them has to be part of the build. */
@@ -72,6 +73,17 @@ export const smallStyles = () =>
         /\bcss`([^`]*)`/g,
         (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`,
       ),
+  );
+
+/**
+ * An embed keeps its lit to itself: it does not enter it in the page's list of lits (one in development mode warns there of a second), and
+ * takes no polyfill from the page (the browsers that need one cannot run the rest of the code either).
+ */
+export const ownLit = () =>
+  sourceStep(
+    'own-lit',
+    (id) => /\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id),
+    (code) => replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined'),
   );
 
 const IN_WORKER = 'src/element/answering/reading/in-worker.ts';

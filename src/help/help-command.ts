@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadWords } from '../words/languages.js';
+import { primaryOf } from '../words/language.js';
 import { withHostWords, type SomeWords } from '../words/own-words.js';
 import { checkKnowledge } from '../knowledge/check.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { helpPages } from './pages.js';
-import { pageWords, type PageWords } from './words.js';
+import { loadPageWords, type PageWords } from './words.js';
 
 const USAGE = `why-failed help [kb.json] --out DIR: writes a page a reason and an index, as plain HTML
 
@@ -53,13 +53,13 @@ function readJson(file: string): unknown {
 /** The words in the language of the knowledge base, the host's own ones put in. */
 async function wordsFor(kb: KnowledgeBase, file: string | undefined): Promise<PageWords> {
   const lang = kb.lang ?? 'en';
-  const words = pageWords(await loadWords(lang));
+  const words = await loadPageWords(lang);
   if (file !== undefined) {
     const own = readJson(file);
     if (typeof own !== 'object' || own === null) throw new Error(`${file} is to be an object of words; see why-failed help --help`);
     return withHostWords(words, lang, { [lang]: own as SomeWords });
   }
-  if (words.lang !== lang.split('-')[0]!.toLowerCase())
+  if (primaryOf(words.lang) !== primaryOf(lang))
     console.error(`why-failed help: there are no words in "${lang}", so the headings are English; give your own with --words`);
   return words;
 }

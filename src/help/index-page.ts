@@ -6,7 +6,7 @@ import { indexData } from './structured-data.js';
 
 /** The page that lists every reason by its category. */
 export function indexPage(site: Site): string {
-  const { groups, words } = site;
+  const { groups, words, wordsLang } = site;
   const { help } = words;
   const page: Page = {
     title: help.title,
@@ -14,10 +14,10 @@ export function indexPage(site: Site): string {
     path: '',
     data: indexData(site),
     body: markup`<main>
-<h1>${help.title}</h1>
-<p class="intro">${help.intro}</p>${widgetLink(site)}
-<nav class="groups" aria-label="${help.groups}">
-<ul>${lines(groups.map(({ id, name }) => markup`<li><a href="#${encodeURIComponent(id)}">${name}</a></li>`))}
+<h1${wordsLang}>${help.title}</h1>
+<p class="intro"${wordsLang}>${help.intro}</p>${widgetLink(site)}
+<nav class="groups" aria-label="${help.groups}"${wordsLang}>
+<ul>${lines(groups.map(({ id, name, lang }) => markup`<li><a href="#${encodeURIComponent(id)}"${lang}>${name}</a></li>`))}
 </ul>
 </nav>
 ${groups.map((group) => groupSection(group, site))}</main>`,
@@ -25,9 +25,9 @@ ${groups.map((group) => groupSection(group, site))}</main>`,
   return layout(page, site);
 }
 
-function groupSection({ id, name, reasons }: Group, site: Site): Html {
+function groupSection({ id, name, lang, reasons }: Group, site: Site): Html {
   return markup`<section id="${id}">
-<h2>${name}</h2>
+<h2${lang}>${name}</h2>
 <ul>${lines(reasons.map((reason) => reasonLink(reason, site)))}
 </ul>
 </section>

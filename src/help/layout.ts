@@ -12,9 +12,9 @@ export interface Page {
 }
 
 /** A whole page as HTML. */
-export function layout({ title, description, path, data, body }: Page, { base, lang, words }: Site): string {
+export function layout({ title, description, path, data, body }: Page, { base, lang, dir }: Site): string {
   return markup`<!doctype html>
-<html lang="${lang}" dir="${words.dir}">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,6 +37,6 @@ export function lines(items: readonly Html[]): Html {
 }
 
 /** The way to the widget, where the host says where it is. */
-export function widgetLink({ widget, words: { help } }: Site): Html | undefined {
-  return widget === undefined ? undefined : markup`\n<p><a href="${widget}">${help.paste}</a></p>`;
+export function widgetLink({ widget, words: { help }, wordsLang }: Site): Html | undefined {
+  return widget === undefined ? undefined : markup`\n<p${wordsLang}><a href="${widget}">${help.paste}</a></p>`;
 }

@@ -1,4 +1,6 @@
-import { withActions } from '../element/answering/card/actions.js';
+import { withActions } from '../words/advice.js';
+import { primaryOf } from '../words/language.js';
+import { markup, type Html } from './markup.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
 import { categoryName, type PageWords } from './words.js';
 
@@ -7,7 +9,11 @@ export interface Site {
   kb: KnowledgeBase;
   /** The language of the knowledge base, a BCP 47 tag. */
   lang: string;
+  /** The direction that this language is written in. */
+  dir: 'ltr' | 'rtl';
   words: PageWords;
+  /** The attributes of an element that shows words, where these are in another language than the knowledge base. */
+  wordsLang: Html | undefined;
   groups: readonly Group[];
   /** Where the pages will be, with a slash at its end; without it there are no canonical links and no sitemap. */
   base: string | undefined;
@@ -19,6 +25,8 @@ export interface Site {
 export interface Group {
   id: string;
   name: string;
+  /** The attributes of an element that shows the name, where pages have two languages. */
+  lang: Html | undefined;
   reasons: readonly Reason[];
 }
 
@@ -28,17 +36,35 @@ export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
 /** A knowledge base with what each of its pages needs. */
 export function siteOf(kb: KnowledgeBase, options: SiteOptions): Site {
   const lang = kb.lang ?? 'en';
-  return { kb, lang, groups: groupsOf(kb.reasons, lang, options.words), ...options, words: withActions(options.words, kb) };
+  const dir = directionOf(lang);
+  const words = withActions(options.words, kb);
+  const hasTwoLanguages = primaryOf(lang) !== primaryOf(words.lang);
+  const wordsLang = hasTwoLanguages ? markup` lang="${words.lang}" dir="${words.dir}"` : undefined;
+  const ownLang = hasTwoLanguages ? markup` lang="${lang}" dir="${dir}"` : undefined;
+  const groups = groupsOf(kb.reasons, lang).map(({ category, ...group }) => ({
+    ...group,
+    name: categoryName(category, words),
+    lang: Object.hasOwn(words.help.categories, category) ? wordsLang : ownLang,
+  }));
+  return { ...options, kb, lang, dir, words, wordsLang, groups };
+}
+
+/** The scripts that are written from right to left (ISO 15924). */
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+/** The direction that a language (BCP 47) is written in. */
+function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /** Categories in the order of the schema, then those of the host's own. */
-function groupsOf(reasons: readonly Reason[], lang: string, words: PageWords): Group[] {
+function groupsOf(reasons: readonly Reason[], lang: string) {
   const byCategory = new Map<string, Reason[]>(CATEGORIES.map((category) => [category, []]));
   for (const reason of reasons) byCategory.set(anchorOf(reason), [...(byCategory.get(anchorOf(reason)) ?? []), reason]);
   const { compare } = new Intl.Collator(lang);
   return [...byCategory]
     .filter(([, all]) => all.length)
-    .map(([id, all]) => ({ id, name: categoryName(all[0]!.category, words), reasons: all.sort((a, b) => compare(a.title, b.title)) }));
+    .map(([id, all]) => ({ id, category: all[0]!.category, reasons: all.sort((a, b) => compare(a.title, b.title)) }));
 }
 
 /** The anchor of a reason's category: an id has no white space. */

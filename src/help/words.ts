@@ -1,4 +1,6 @@
 import type { Category } from '../knowledge/schema.js';
+import { languageFor, type Language } from '../words/language.js';
+import { loadWords } from '../words/languages.js';
 import type { Words } from '../words/words.js';
 
 /** The words of the static pages that the widget has not. */
@@ -64,18 +66,19 @@ const categories = {
   other: 'Other reasons',
 } satisfies Record<Category, string>;
 
-/** By the language of the widget's words. Categories have names in English only, as the content has. */
-const HELP_WORDS: Readonly<Record<string, HelpWords>> = {
-  en: {
-    title: 'Why e-mails fail',
-    intro: 'What mail servers and sending services say when an e-mail does not get through: what it means, whether it passes, and what to do.',
-    groups: 'Groups of reasons',
-    breadcrumb: 'Breadcrumb',
-    messages: 'What the message looks like',
-    index: 'All reasons',
-    paste: 'Paste your own error message',
-    categories,
-  },
+const ENGLISH: HelpWords = {
+  title: 'Why e-mails fail',
+  intro: 'What mail servers and sending services say when an e-mail does not get through: what it means, whether it passes, and what to do.',
+  groups: 'Groups of reasons',
+  breadcrumb: 'Breadcrumb',
+  messages: 'What the message looks like',
+  index: 'All reasons',
+  paste: 'Paste your own error message',
+  categories,
+};
+
+/** By language; English where they are not written yet, as the widget's words are. Categories have names in English only, as the content has. */
+export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
   ar: {
     title: 'لماذا تفشل رسائل البريد الإلكتروني',
     intro: 'ما تقوله خوادم البريد وخدمات الإرسال عندما لا تصل الرسالة: ماذا يعني ذلك، وهل هو مؤقت، وما الذي يمكن فعله.',
@@ -96,6 +99,7 @@ const HELP_WORDS: Readonly<Record<string, HelpWords>> = {
     paste: 'Eigene Fehlermeldung einfügen',
     categories: {},
   },
+  en: ENGLISH,
   es: {
     title: 'Por qué fallan los correos',
     intro: 'Lo que dicen los servidores y los servicios de envío cuando un correo no llega: qué significa, si es pasajero y qué hacer.',
@@ -126,11 +130,12 @@ const HELP_WORDS: Readonly<Record<string, HelpWords>> = {
     paste: '自分のエラーメッセージを貼り付ける',
     categories: {},
   },
+  'pt-BR': ENGLISH,
 };
 
-/** The words of the pages in the language of the widget's words. */
-export function pageWords(words: Words): PageWords {
-  return { ...words, help: HELP_WORDS[words.lang]! };
+/** All words of the pages for a BCP 47 tag; English where there are none. */
+export async function loadPageWords(tag: string): Promise<PageWords> {
+  return { ...(await loadWords(tag)), help: HELP_WORDS[languageFor(tag)] };
 }
 
 /** The name of a group of reasons. */

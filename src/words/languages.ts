@@ -1,26 +1,20 @@
+import { languageFor, type Language } from './language.js';
 import type { Words } from './words.js';
 
-export const LOADERS: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+const english = () => import('./en.js');
+
+/** Loads the words of each language; English ones where they are not written yet, which say of themselves that they are English. */
+export const LOADERS: Readonly<Record<Language, () => Promise<{ words: Words }>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
-  en: () => import('./en.js'),
+  en: english,
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   ja: () => import('./ja.js'),
+  'pt-BR': english,
 };
 
-/** The tags that a language falls back to, most special first: "de-AT" gives "de-at", "de". */
-export function fallbacks(lang: string): string[] {
-  const parts = lang.toLowerCase().split('-');
-  return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
-}
-
-/** The language among ours that a tag stands for; English where there is none. */
-function nearest(lang: string): string {
-  return fallbacks(lang).find((one) => one in LOADERS) ?? 'en';
-}
-
-/** All words for a BCP 47 language tag, loaded; English where there are none. */
-export async function loadWords(lang: string): Promise<Words> {
-  return (await LOADERS[nearest(lang)]!()).words;
+/** All words for a BCP 47 tag, loaded; English where there are none. */
+export async function loadWords(tag: string): Promise<Words> {
+  return (await LOADERS[languageFor(tag)]()).words;
 }

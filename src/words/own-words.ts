@@ -1,4 +1,3 @@
-import { fallbacks } from './languages.js';
 import type { BoxWords, Words } from './words.js';
 
 /** A host's own words for one language: any part of them; the rest stays. */
@@ -6,6 +5,12 @@ export type SomeWords = Partial<{ [Key in keyof Words]: Words[Key] extends strin
 
 /** A host's own words by language (BCP 47 tag, such as "de" or "pt-BR"). */
 export type HostWords = Readonly<Record<string, SomeWords>>;
+
+/** The tags that a language falls back to, most special first: "de-AT" gives "de-at", "de". */
+function fallbacks(tag: string): string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
+}
 
 /** The words with a host's own ones put in; `lang` is what the element was asked for. */
 export function withHostWords<Some extends BoxWords>(words: Some, lang: string, own: HostWords): Some {

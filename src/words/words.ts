@@ -47,7 +47,7 @@ export interface Words extends DrawerWords {
   similar: string;
   permanence: Readonly<Record<Permanence, string>>;
   who: Readonly<Record<Exclude<Actor, 'nobody'>, string>>;
-  /** Where nobody can mend it, what that means depends on whether it passes. */
+  /** Where nobody can fix it, what that means depends on whether it passes. */
   nobody: Readonly<Record<Permanence, string>>;
   actions: Readonly<Record<KnownAction, ActionWords>>;
   futile: Readonly<Record<Futility, string>>;

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { futilityOf, isPressable, offerFor, type Host } from '../../src/element/answering/card/actions.js';
+import { isPressable, offerFor, type Host } from '../../src/element/answering/card/actions.js';
 import { words as english } from '../../src/words/en.js';
-import type { Futility } from '../../src/words/words.js';
-import type { Action, Permanence } from '../../src/knowledge/schema.js';
-import { kb } from '../helpers/fixture.js';
+import type { Action } from '../../src/knowledge/schema.js';
 
 const host: Host = {
   words: english,
@@ -42,32 +40,4 @@ describe('offerFor', () => {
   it('can be pressed where the host runs it', () => {
     expect(isPressable(offerFor('fix-address', { ...host, actions: { 'fix-address': { run: () => {} } } }, values))).to.equal(true);
   });
-});
-
-describe('futilityOf', () => {
-  interface Case {
-    action: Action;
-    further?: Action[];
-    permanence: Permanence;
-    category?: string;
-    expected: Futility | undefined;
-  }
-  const cases: Case[] = [
-    { action: 'reauthenticate', permanence: 'until-fixed', expected: undefined },
-    { action: 'resend', permanence: 'temporary', expected: undefined },
-    { action: 'wait-and-resend', permanence: 'temporary', expected: undefined },
-    { action: 'contact-admin', further: ['wait-and-resend'], permanence: 'until-fixed', expected: undefined },
-    { action: 'fix-address', further: ['contact-recipient'], permanence: 'permanent', expected: 'same-address' },
-    { action: 'change-message', permanence: 'until-fixed', expected: 'same-message' },
-    { action: 'contact-recipient', permanence: 'permanent', expected: 'permanent' },
-    { action: 'contact-admin', permanence: 'until-fixed', expected: 'until-fixed' },
-    { action: 'slow-down', permanence: 'temporary', expected: 'temporary' },
-    { action: 'fix-address', permanence: 'unknown', expected: 'unknown' },
-    { action: 'none', permanence: 'unknown', category: 'auto-reply', expected: 'needless' },
-  ];
-  for (const { action, further = [], permanence, category = 'other', expected } of cases) {
-    it(`${[action, ...further].join(' + ')}, ${permanence}: ${expected ?? 'may help'}`, () => {
-      expect(futilityOf({ ...kb.reasons[0]!, action, further, permanence, category })).to.equal(expected);
-    });
-  }
 });

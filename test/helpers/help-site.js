@@ -98,6 +98,10 @@ async function readPages(dir, browser) {
           {
             lang: parsed.documentElement.lang,
             dir: parsed.documentElement.dir,
+            // What is marked as of another language than the page: language and direction, and the text itself.
+            foreign: [...parsed.querySelectorAll('body [lang]')]
+              .filter((element) => element.lang !== parsed.documentElement.lang)
+              .map((element) => [`${element.lang} ${element.dir}`, text(element)]),
             title: one('title'),
             text: text(parsed.body),
             description: parsed.querySelector('meta[name=description]')?.content,

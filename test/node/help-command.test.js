@@ -67,6 +67,18 @@ describe('why-failed help', () => {
 
     const portuguese = own([{ id: 'sem-agua', category: 'agua' }], { lang: 'pt-BR' });
     assert.match(site.write('english', portuguese).stderr, /no words in "pt-BR"/);
+    const english = await site.read(join(site.temporary, 'english'));
+    const { lang: pageLang, foreign } = english.get('sem-agua.html');
+    assert.equal(pageLang, 'pt-BR');
+    assert.deepEqual(new Set(foreign.map(([marked]) => marked)), new Set(['en ltr']));
+    const said = foreign.map(([, text]) => text);
+    for (const text of ['Works again once mended', 'For you to mend', 'Likely cause', 'What to do', 'All reasons']) assert.ok(said.includes(text), text);
+    assert.ok(!said.some((text) => /sem-agua|Fill it|It has no water/.test(text)), 'only what is English is marked so');
+
+    const hebrew = (await site.read(site.write('hebrew', own([{ id: 'tank' }], { lang: 'he' })).out)).get('tank.html');
+    assert.deepEqual([hebrew.lang, hebrew.dir], ['he', 'rtl']);
+    assert.ok(hebrew.foreign.every(([marked]) => marked === 'en ltr'));
+
     const words = join(site.temporary, 'words.json');
     writeFileSync(words, JSON.stringify({ steps: 'O que fazer', help: { title: 'Por que parou', categories: { agua: 'Água' } } }));
     const { out, stderr } = site.write('portuguese', portuguese, '--words', words);
@@ -74,6 +86,7 @@ describe('why-failed help', () => {
     const pages = await site.read(out);
     assert.deepEqual(pages.get('sem-agua.html').headings, ['Likely cause', 'O que fazer']);
     assert.deepEqual(pages.get('sem-agua.html').trail, ['Por que parou', 'Água']);
+    assert.deepEqual(pages.get('sem-agua.html').foreign, [], 'the host answers for the language of its own words');
   });
 
   it('quotes short messages once each, and links to reasons that are there', async () => {

@@ -1,5 +1,4 @@
 import type { Turn } from './conversation.js';
-import type { Reason } from '../../knowledge/schema.js';
 import type { Words } from '../../words/words.js';
 
 /** What a turn says, in a few words: the title of its card. */
@@ -28,9 +27,4 @@ export function sentenceFor({ step: { shown } }: Turn, words: Words): string {
     case 'tally':
       return words.tally.heard(shown.tally.total, shown.tally.groups.length);
   }
-}
-
-/** Who can mend it; where nobody can, what that means. */
-export function menderOf({ permanence, who }: Reason, words: Words): string {
-  return who === 'nobody' ? words.nobody[permanence] : words.who[who];
 }

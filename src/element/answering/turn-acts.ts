@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { diagnose } from '../../core/diagnose.js';
 import { redact } from '../../core/redact.js';
 import type { TallyGroup } from '../../core/many/tally.js';
-import { withActions, type Offer } from './card/actions.js';
+import type { Offer } from './card/actions.js';
 import { chosen, draftOf, goBack, namesIn, opinionOf, reasonOf, withDraft, withOpinion, type OpinionChange, type Shown, type Turn } from './conversation.js';
 import { tallyCsv } from './card/csv.js';
 import { WhyFailedErrorEvent } from '../shell/error-event.js';
@@ -13,6 +13,7 @@ import { messageOf } from '../shell/message-of.js';
 import { levelOf, offerOf, type Settings } from '../settings.js';
 import { summaryOf } from './card/summary.js';
 import type { View } from './view.js';
+import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 
 /** The element a conversation belongs to. */

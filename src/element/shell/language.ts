@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { languageFor } from '../../words/language.js';
 import type { HostWords, withHostWords } from '../../words/own-words.js';
 import type { BoxWords, Words } from '../../words/words.js';
 
@@ -11,9 +12,6 @@ function languageOf(element: HTMLElement): string {
   }
   return '';
 }
-
-/** The languages whose words have to be loaded before the first drawing; all others begin with English. */
-export const OTHERS = /^(?:ar|de|es|fr|ja)\b/i;
 
 /** The elements of the page; one observer serves them all. */
 const elements = new Set<LitElement>();
@@ -56,7 +54,7 @@ export class Language<Some extends BoxWords> implements ReactiveController {
     if (this.#element.words) this.#withHostWords ??= (await import('../../words/own-words.js').catch(() => undefined))?.withHostWords;
     for (let lang = languageOf(this.#element); lang !== this.#lang; lang = languageOf(this.#element)) {
       this.#lang = lang;
-      if (OTHERS.test(lang) || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
+      if (languageFor(lang) !== 'en' || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
     }
   }
 

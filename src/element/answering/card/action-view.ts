@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { furtherOf, isPressable, type Offer } from './actions.js';
+import { isPressable, type Offer } from './actions.js';
 import type { Match } from '../../../core/answer.js';
+import { furtherOf } from '../../../words/advice.js';
 import { headingView, type View } from '../view.js';
 
 /** One action: a link, a button, or, where the host configured neither, the sentence that says what to do. Support is always a button: it opens the summary. */

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { matchesOf } from '../../../core/answer.js';
 import type { Reason } from '../../../knowledge/schema.js';
-import { futilityOf } from './actions.js';
+import { fixerOf, futilityOf } from '../../../words/advice.js';
 import { actionView, actionsView } from './action-view.js';
 import type { Shown } from '../conversation.js';
 import { feedbackView } from './feedback-view.js';
-import { menderOf } from '../headline.js';
 import { messageView } from './message-view.js';
 import { richText } from './rich-text-view.js';
 import { supportView } from './support-view.js';
@@ -85,7 +84,7 @@ function badgesView({ words }: View, reason: Reason): TemplateResult {
   const { permanence } = reason;
   return html`<ul class="badges" role="list">
     <li class="badge ${permanence}" part="badge permanence">${words.permanence[permanence]}</li>
-    <li class="badge" part="badge who">${menderOf(reason, words)}</li>
+    <li class="badge" part="badge who">${fixerOf(reason, words)}</li>
   </ul>`;
 }
 

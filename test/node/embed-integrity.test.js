@@ -1,0 +1,153 @@
+// The import map that the build writes: with it, a browser runs no file of the embed that somebody has changed.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { openBrowser } from '../helpers/browser.js';
+import { listen, TYPES } from '../helpers/listen.js';
+
+const embed = resolve(import.meta.dirname, '../../dist/embed');
+const { integrity } = JSON.parse(readFileSync(resolve(embed, 'import-map.json'), 'utf8'));
+const files = Object.keys(integrity).map((key) => key.replace('./', ''));
+const fileOf = (name) => files.find((file) => file.startsWith(`${name}-`));
+
+/** A page with the map put before the folder that the files are in, as README says. */
+const MAP = `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(files.map((file) => [`/embed/${file}`, integrity[`./${file}`]])) })}</script>`;
+const BODY = '<script type="module" src="/embed/why-failed.js"></script><why-failed></why-failed><why-failed-drawer></why-failed-drawer>';
+
+const server = await listen((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const [, folder, file] = pathname.split('/');
+  if (folder === 'embed') response.writeHead(200, { 'Content-Type': TYPES[extname(file)] }).end(readFileSync(resolve(embed, file)));
+  else if (folder === 'kb.json') response.writeHead(200, { 'Content-Type': TYPES['.json'] }).end('{}');
+  else
+    response
+      .writeHead(200, { 'Content-Type': TYPES['.html'] })
+      .end(`<!doctype html><html lang="en"><title>x</title>${folder === 'with-map' ? MAP : ''}${BODY}`);
+});
+const browser = await openBrowser();
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page on which one file of the embed comes changed: it works as before, and says that it ran. */
+async function openTampered(name, file) {
+  const page = await browser.newPage();
+  await page.route(`**/embed/${file}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n;globalThis.hasRunChanged = true;` });
+  });
+  await page.goto(`${server.origin}/${name}`);
+  return page;
+}
+
+/** Loads one file as the shell does; resolves with whether it came, and whether what was added to it ran. */
+const load = (page, file) =>
+  page.evaluate(async (url) => {
+    const came = await import(url).then(
+      () => true,
+      () => false,
+    );
+    return { came, ran: globalThis.hasRunChanged === true };
+  }, `/embed/${file}`);
+
+/** Pastes a message as a person does. */
+async function paste(page, text) {
+  await page.locator('why-failed textarea').fill(text);
+  await page.keyboard.press('Enter');
+}
+
+const REPLY = '550 5.1.1 <jane@example.com>: User unknown';
+const MAIL = `From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(REPLY).toString('base64')}\n`;
+
+describe('the import map', () => {
+  it('names every file that a page loads by the shell, and no other', async () => {
+    const page = await browser.newPage();
+    const seen = { files: new Set(), errors: [] };
+    page.on('request', (request) => request.url().includes('/embed/') && seen.files.add(request.url().split('/embed/')[1]));
+    page.on('console', (message) => message.type() === 'error' && seen.errors.push(message.text()));
+    await page.goto(`${server.origin}/with-map`);
+    await paste(page, REPLY);
+    await page.locator('why-failed [part~=title]').waitFor();
+    const ask = (text) => page.locator('why-failed').evaluate(async (element, message) => (await element.ask(message)).match?.reason.id, text);
+    assert.equal(await ask(MAIL), 'user-unknown');
+    for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
+      await page.locator('why-failed').evaluate((element, value) => element.setAttribute('lang', value), lang);
+      await page.locator(`why-failed .frame[lang=${lang}]`).waitFor();
+    }
+    await page.locator('why-failed').evaluate((element) => {
+      element.lang = 'en';
+      element.words = { en: { ask: 'Explain' } };
+    });
+    await page.locator('why-failed [part~=button]', { hasText: 'Explain' }).waitFor();
+    await page.locator('why-failed-drawer [part=launcher]').click();
+    await page.locator('why-failed-drawer textarea').fill('mailbox');
+    await page.evaluate(() => {
+      location.hash = '#why-failed=mailbox-full';
+    });
+    const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
+    for (const name of ['suggest', 'follow-link']) await isLoaded(`/embed/${name}-`);
+    await page.evaluate(() => {
+      const other = document.createElement('why-failed');
+      other.src = '/kb.json';
+      document.body.append(other);
+      void other.load();
+    });
+    await isLoaded('/embed/check-');
+    const errors = seen.errors.filter((text) => !/favicon/.test(text));
+    await page.close();
+    assert.deepEqual(errors, []);
+    const notInMap = [...seen.files].filter((file) => !files.includes(file));
+    assert.deepEqual(
+      notInMap.filter((file) => !isWorkers(file)),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => !seen.files.has(file)),
+      [],
+    );
+  });
+
+  it('leaves out only the classic script and what is of the worker', () => {
+    const others = readdirSync(embed).filter((file) => file.endsWith('.js') && !files.includes(file));
+    assert.deepEqual(
+      others.filter((file) => file !== 'why-failed.classic.js' && !isWorkers(file)),
+      [],
+    );
+  });
+
+  for (const file of files.filter((one) => one !== 'why-failed.js')) {
+    it(`a changed ${file.replace(/-[\w-]{8}\.js$/, '')} does not run with the map, and runs without it`, async () => {
+      const [withMap, without] = await Promise.all(['with-map', 'without'].map((name) => openTampered(name, file)));
+      assert.deepEqual(await load(withMap, file), { came: false, ran: false });
+      assert.deepEqual(await load(without, file), { came: true, ran: true });
+      await Promise.all([withMap.close(), without.close()]);
+    });
+  }
+
+  it('a changed shell does not run either, and the children of the element stay what people see', async () => {
+    const page = await openTampered('with-map', 'why-failed.js');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await page.evaluate(() => [customElements.get('why-failed') === undefined, globalThis.hasRunChanged]), [true, undefined]);
+    await page.close();
+  });
+
+  it('somebody whose answers come changed is told that they could not be loaded', async () => {
+    const page = await openTampered('with-map', fileOf('controller'));
+    await paste(page, REPLY);
+    await page.locator('why-failed [part=problem]', { hasText: 'could not be loaded' }).waitFor();
+    assert.equal(await page.evaluate(() => globalThis.hasRunChanged), undefined);
+    await page.close();
+  });
+});
+
+/** The files of the worker, read off the code that starts it. */
+function isWorkers(file) {
+  const started = readdirSync(embed)
+    .filter((one) => one.endsWith('.js'))
+    .flatMap((one) => [...readFileSync(resolve(embed, one), 'utf8').matchAll(/\bworker-[\w-]{8}\.js/g)].map(([name]) => name));
+  const workers = new Set(started);
+  for (const worker of workers) for (const [, name] of readFileSync(resolve(embed, worker), 'utf8').matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) workers.add(name);
+  return workers.has(file);
+}
