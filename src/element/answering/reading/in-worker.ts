@@ -1,8 +1,9 @@
-import type { Job, Reading, Report } from './in-slices.js';
+import type { Found, Job, Report } from './job.js';
 
 /** Reads a paste in a worker; undefined where the page may not have one. Rejects when aborted. */
-export function readInWorker(job: Job, report: (share: number) => void, signal: AbortSignal): Promise<Reading | undefined> {
+export function readInWorker(job: Job, report: (share: number) => void, signal: AbortSignal): Promise<Found | undefined> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     let worker: Worker;
     try {
       worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -23,7 +24,7 @@ export function readInWorker(job: Job, report: (share: number) => void, signal: 
     };
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       if ('share' in data) report(data.share);
-      else end(() => resolve(data.reading));
+      else end(() => resolve(data.found));
     };
     try {
       worker.postMessage(job);

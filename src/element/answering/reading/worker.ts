@@ -1,11 +1,12 @@
 /** The worker that reads long pastes, so that the page never waits. */
-import { readInSlices, type Job, type Report } from './in-slices.js';
+import { readInSlices } from './in-slices.js';
+import type { Job, Report } from './job.js';
 
 const tell = (report: Report) => postMessage(report);
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
   void readInSlices(data, undefined, (share) => tell({ share })).then(
-    (reading) => tell({ reading }),
+    (found) => tell({ found }),
     (error: unknown) => {
       setTimeout(() => {
         throw error;
