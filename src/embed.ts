@@ -31,9 +31,10 @@ function whenIdle(act: () => void): void {
 }
 
 function runCalls(): void {
-  const waiting = Array.isArray(window.whyFailed) ? (window.whyFailed as (() => void)[]) : [];
-  window.whyFailed = { push: (...calls) => calls.forEach((call) => call()) };
-  for (const call of waiting) call();
+  const waiting = window.whyFailed;
+  const push = (...calls: (() => void)[]) => calls.forEach((call) => call());
+  window.whyFailed = { push };
+  if (Array.isArray(waiting)) push(...waiting);
 }
 
 async function start(): Promise<void> {

@@ -67,7 +67,7 @@ export const smallScripts = () =>
 export const smallStyles = () =>
   sourceStep(
     'small-styles',
-    (id) => /[/-]styles\.ts$/.test(id),
+    (id) => /[/.]styles\.ts$/.test(id),
     (code, id) =>
       replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(
         /\bcss`([^`]*)`/g,

@@ -1,8 +1,7 @@
-import type { Action, KnowledgeBase } from '../knowledge/schema.js';
-import type { UrlValues } from './answering/card/action-url.js';
-import { offerFor, type HostActions, type Offer } from './answering/card/actions.js';
-import type { Diagnose } from './answering/reading/engine.js';
-import type { Words } from '../words/words.js';
+import type { PropertyDeclaration } from 'lit';
+import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { HostActions } from './answering/card/actions.js';
+import type { Diagnose } from './answering/reading/job.js';
 
 /** What the host knows of the failed message; it fills URL templates and gaps in the answer. */
 export interface Context {
@@ -12,27 +11,49 @@ export interface Context {
   provider?: string;
 }
 
-/** What the host sets on the element and the answer depends on. */
-export interface Settings {
-  src: string | null;
-  headingLevel: number;
-  context: Context;
-  actions: HostActions;
-  knowledge: KnowledgeBase | undefined;
-  diagnose: Diagnose | undefined;
-  reauthenticateUrl: string | null;
-  resendUrl: string | null;
-  supportUrl: string | null;
+/** How a property is declared: as Lit wants it, with its value until it is set, of which each element has a copy. */
+export interface Setting<Value = unknown> extends PropertyDeclaration {
+  initial: Value;
 }
 
-/** How an action can be offered with what the host set, and for whom. */
-export function offerOf(action: Action, values: UrlValues, settings: Settings, words: Words): Offer {
-  const urls = { reauthenticate: settings.reauthenticateUrl, resend: settings.resendUrl, support: settings.supportUrl };
-  const page = { base: document.baseURI, origin: location.origin };
-  return offerFor(action, { actions: settings.actions, urls, page, words }, values);
-}
+const text = { initial: null as string | null };
+/** Every element has these properties; declared, too, the element hears when they change. */
+const inherited = { reflect: true, useDefault: true, initial: '' };
+const url = <Name extends string>(attribute: Name) => ({ ...text, attribute });
+const property = <Value>(initial: Value) => ({ attribute: false as const, initial });
 
-/** A heading level that `aria-level` takes. */
-export function levelOf({ headingLevel }: Settings): number {
-  return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 2;
-}
+/**
+ * The settings of both elements: their attributes, types and defaults. Properties of the elements, what the drawer hands on to the
+ * element inside, the types of the tags and the reference in README.md all come from here.
+ */
+export const SETTINGS = {
+  /** URL of another knowledge base (JSON); loaded at the first use, or before in an idle moment. If it fails, the built-in one answers, unless `why-failed-error` is cancelled */
+  src: text,
+  /** An error message to put into the box and answer at once */
+  message: text,
+  /** Where to sign in again: a URL with {recipient}, {account}, {reason} */
+  reauthenticateUrl: url('reauthenticate-url'),
+  /** Where to send again: a URL with {recipient}, {account}, {reason} */
+  resendUrl: url('resend-url'),
+  /** The way to support: a URL with {recipient}, {account}, {reason} */
+  supportUrl: url('support-url'),
+  /** The example in the empty box */
+  placeholder: text,
+  /** The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set */
+  lang: inherited,
+  /** The direction to write in, where it is not that of the interface's language */
+  dir: inherited,
+  /** What the host knows of the failed message: `personName`, `recipient`, `account`, `provider`. */
+  context: property<Context>({}),
+  /** The host's own actions by name: `url` (a template), `label`, `run` (a function). They go before the three URLs. */
+  actions: property<HostActions>({}),
+  /** A knowledge base of the host's own; goes before `src` and the built-in one. */
+  knowledge: property<KnowledgeBase | undefined>(undefined),
+  /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
+  diagnose: property<Diagnose | undefined>(undefined),
+  /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
+  followsLinks: property<boolean>(true),
+};
+
+/** What the host sets on both elements, by the properties' names. */
+export type Settings = { -readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['initial'] };

@@ -1,19 +1,19 @@
-import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { HostActions } from './answering/card/actions.js';
-import { drawerStyles } from './drawer/styles.js';
-import type { Shown } from './answering/conversation.js';
-import { followLinks } from './shell/deep-link.js';
-import type { Diagnose } from './answering/reading/engine.js';
-import { WhyFailedToggleEvent } from './drawer/toggle-event.js';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import type { Outcome } from './answering/conversation.js';
 import { isHotkey } from './drawer/hotkey.js';
-import { Language } from './shell/language.js';
 import { followViewport, holdPage } from './drawer/page-hold.js';
-import type { Context } from './settings.js';
+import { drawerStyles } from './drawer/styles.js';
 import { followSwipe } from './drawer/swipe.js';
+import { WhyFailedToggleEvent } from './drawer/toggle-event.js';
+import { SettingsElement } from './settings-element.js';
+import { SETTINGS, type Context, type Setting, type Settings } from './settings.js';
+import { Language } from './shell/language.js';
+import { watchAddress } from './shell/watch-address.js';
 import type { WhyFailed } from './why-failed.js';
 import { drawerWords } from '../words/en-drawer.js';
-import type { HostWords } from '../words/own-words.js';
+
+/** The settings that the element inside takes over: all but the links, which have to open the drawer, too. */
+const HANDED_ON = (Object.keys(SETTINGS) as (keyof Settings)[]).filter((name) => name !== 'followsLinks');
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,
@@ -22,15 +22,6 @@ import type { HostWords } from '../words/own-words.js';
  * @element why-failed-drawer
  * @slot launcher - The host's own control that opens the drawer, in place of the button
  *
- * @attr {boolean} open - Whether the drawer is open
- * @attr {string} hotkey - Keys that open and close it, such as "Alt+Shift+H"; none unless the host asks for it
- * @attr {string} src - As on `<why-failed>`; so are the next ones
- * @attr {string} reauthenticate-url - Where to sign in again
- * @attr {string} resend-url - Where to send again
- * @attr {string} support-url - The way to support
- * @attr {string} placeholder - The example in the empty box
- * @attr {string} lang - The language of the interface
- *
  * @fires {WhyFailedToggleEvent} why-failed-toggle - It has opened or closed
  *
  * @csspart launcher - The button that opens it
@@ -38,70 +29,37 @@ import type { HostWords } from '../words/own-words.js';
  * @csspart bar - Its heading with the close button
  * @csspart close - The close button
  */
-export class WhyFailedDrawer extends LitElement {
+export class WhyFailedDrawer extends SettingsElement {
   static override styles = drawerStyles;
-
-  static override properties = {
-    open: { type: Boolean, reflect: true },
-    hotkey: {},
-    src: {},
-    placeholder: {},
-    lang: { reflect: true, useDefault: true },
-    reauthenticateUrl: { attribute: 'reauthenticate-url' },
-    resendUrl: { attribute: 'resend-url' },
-    supportUrl: { attribute: 'support-url' },
-    context: { attribute: false },
-    actions: { attribute: false },
-    knowledge: { attribute: false },
-    diagnose: { attribute: false },
-    _isUsed: { state: true },
+  static override properties: Record<string, Setting> = {
+    open: { type: Boolean, reflect: true, initial: false },
+    hotkey: { initial: null },
+    _isUsed: { state: true, initial: false },
   };
 
+  /**
+   * Whether the drawer is open
+   * @attr open
+   */
   declare open: boolean;
+  /**
+   * Keys that open and close it, such as "Alt+Shift+H"; none unless the host asks for it
+   * @attr hotkey
+   */
   declare hotkey: string | null;
-  declare src: string | null;
-  declare placeholder: string | null;
-  declare reauthenticateUrl: string | null;
-  declare resendUrl: string | null;
-  declare supportUrl: string | null;
-  /** As on `<why-failed>`; so are the next ones. */
-  declare context: Context;
-  /** The host's own actions by name. */
-  declare actions: HostActions;
-  /** A knowledge base of the host's own. */
-  declare knowledge: KnowledgeBase | undefined;
-  /** A diagnosis of the host's own. */
-  declare diagnose: Diagnose | undefined;
 
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
 
-  #words: HostWords | undefined;
-  #language = new Language(this, drawerWords);
+  protected override readonly language = new Language(this, drawerWords);
   /** What the host was told last. */
   #isShown = false;
   #isAnswering = false;
-  #unfollow: (() => void) | undefined;
   #release: (() => void) | undefined;
 
   constructor() {
     super();
-    this.open = this._isUsed = false;
-    this.hotkey = this.src = this.placeholder = this.reauthenticateUrl = this.resendUrl = this.supportUrl = null;
-    this.lang = '';
-    this.context = {};
-    this.actions = {};
-    this.knowledge = this.diagnose = undefined;
-  }
-
-  /** Words of the host's own, by language. */
-  get words(): HostWords | undefined {
-    return this.#words;
-  }
-
-  set words(words: HostWords | undefined) {
-    this.#words = words;
-    this.requestUpdate();
+    watchAddress(this, (reason) => this.#open(reason), true);
   }
 
   /** Opens the drawer; the focus goes into the box. */
@@ -115,7 +73,7 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   /** Opens it with the answer to a message, as from a "Why?" beside a failed send. */
-  async explain(message: string, context: Context = this.context): Promise<Shown | { status: 'empty' }> {
+  async explain(message: string, context: Context = this.context): Promise<Outcome> {
     const inner = await this.#showQuietly();
     return inner.explain(message, context);
   }
@@ -123,22 +81,14 @@ export class WhyFailedDrawer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keyed);
-    this.#unfollow = followLinks({ element: this, open: (reason) => this.#open(reason), isLast: true });
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#keyed);
-    this.#unfollow?.();
     this.#dialog?.close();
     this.#letGo();
-  }
-
-  /** Waits for the words of the language. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#language.ready();
-    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -146,16 +96,17 @@ export class WhyFailedDrawer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#handOn();
     if (changed.has('open') && (this.open || changed.get('open'))) this.#follow();
   }
 
   protected override render(): TemplateResult {
-    const words = this.#language.words;
+    const { words } = this.language;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
         <button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
       </slot>
-      <dialog class="drawer" part="dialog" lang=${words.lang} dir=${words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
+      <dialog class="drawer" part="dialog" lang=${words.lang} dir=${this.dir || words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
         <div class="bar" part="bar" @pointerdown=${this.#pulled}>
           <span class="grip" aria-hidden="true"></span>
           <h2 id="heading">${words.drawer.title}</h2>
@@ -164,15 +115,9 @@ export class WhyFailedDrawer extends LitElement {
           </button>
         </div>
         <div class="body">
-          ${this._isUsed ? this.#innerView() : nothing}
+          ${this._isUsed ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words}></why-failed>` : nothing}
         </div>
       </dialog>`;
-  }
-
-  #innerView(): TemplateResult {
-    return html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words} .lang=${this.lang} .src=${this.src} .placeholder=${this.placeholder}
-      .reauthenticateUrl=${this.reauthenticateUrl} .resendUrl=${this.resendUrl} .supportUrl=${this.supportUrl}
-      .context=${this.context} .actions=${this.actions} .knowledge=${this.knowledge} .diagnose=${this.diagnose}></why-failed>`;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -181,6 +126,10 @@ export class WhyFailedDrawer extends LitElement {
 
   get #inner(): WhyFailed | null {
     return this.renderRoot.querySelector('why-failed');
+  }
+
+  #handOn(): void {
+    if (this.#inner) Object.assign(this.#inner, Object.fromEntries(HANDED_ON.map((name) => [name, this[name]])));
   }
 
   /** Brings the dialog to what `open` says. */

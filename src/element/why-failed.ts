@@ -1,21 +1,22 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadParts } from '../knowledge/load.js';
-import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { HostActions } from './answering/card/actions.js';
-import { Composer, isLongPaste } from './shell/composer.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ConversationController } from './answering/controller.js';
+import type { Outcome } from './answering/conversation.js';
+import { SettingsElement } from './settings-element.js';
+import type { Setting } from './settings.js';
+import { Composer } from './shell/composer.js';
 import { composerView } from './shell/composer-view.js';
-import type { Shown } from './answering/conversation.js';
-import { followLinks } from './shell/deep-link.js';
-import type { Diagnose } from './answering/reading/engine.js';
+import { tellError } from './shell/error-event.js';
 import { Language } from './shell/language.js';
-import { WhyFailedErrorEvent } from './shell/error-event.js';
-import { messageOf } from './shell/message-of.js';
-import type { Context, Settings } from './settings.js';
+import { Latest } from './shell/latest.js';
+import type { Problem } from './answering/problem.js';
 import { styles } from './shell/styles.js';
-import type { Talk } from './answering/controller.js';
+import { watchAddress } from './shell/watch-address.js';
+import { loadParts } from '../knowledge/load.js';
 import { boxWords } from '../words/en-box.js';
-import type { HostWords } from '../words/own-words.js';
 import type { Words } from '../words/words.js';
+
+/** Why something is stopped on starting over. */
+const STARTED_OVER = new DOMException('Started over', 'AbortError');
 
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
@@ -24,15 +25,6 @@ import type { Words } from '../words/words.js';
  *
  * @element why-failed
  * @slot - (not shown) The fallback without JavaScript, such as a link to the help article.
- * @attr {string} src - URL of another knowledge base (JSON); loaded at the first use, or before in an idle moment. If it fails, the built-in one answers, unless `why-failed-error` is cancelled
- * @attr {string} message - An error message to put into the box and answer at once
- * @attr {string} reauthenticate-url - Where to sign in again: a URL with {recipient}, {account}, {reason}
- * @attr {string} resend-url - Where to send again: a URL with {recipient}, {account}, {reason}
- * @attr {string} support-url - The way to support: a URL with {recipient}, {account}, {reason}
- * @attr {string} placeholder - The example in the empty box
- * @attr {number} heading-level - The level of the answer's title among the page's headings (2)
- * @attr {string} lang - The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set
- * @attr {string} dir - The direction to write in, where it is not that of the interface's language
  * @fires {WhyFailedAnswerEvent} why-failed-answer - An answer is shown
  * @fires {WhyFailedActionEvent} why-failed-action - An action was pressed; cancelable
  * @fires {WhyFailedFeedbackEvent} why-failed-feedback - The person said whether it helped
@@ -58,7 +50,7 @@ import type { Words } from '../words/words.js';
  * @csspart title - The answer's title
  * @csspart badge - Each badge
  * @csspart permanence - The badge that says whether it is temporary
- * @csspart who - The badge that says who can mend it
+ * @csspart who - The badge that says who can fix it
  * @csspart futile - The line that says that sending or signing in again does not help
  * @csspart action - Each action button or link
  * @csspart secondary-action - Each of the further ones
@@ -99,122 +91,52 @@ import type { Words } from '../words/words.js';
  * @cssprop --why-failed-mark - Background of the piece that decided
  * @cssprop --why-failed-on-mark - Text of the piece that decided
  */
-export class WhyFailed extends LitElement implements Settings {
+export class WhyFailed extends SettingsElement {
   static override styles = styles;
+  static override properties: Record<string, Setting> = { headingLevel: { attribute: 'heading-level', type: Number, initial: 2 } };
 
-  static override properties = {
-    src: {},
-    message: {},
-    placeholder: {},
-    lang: { reflect: true, useDefault: true },
-    dir: { reflect: true, useDefault: true },
-    reauthenticateUrl: { attribute: 'reauthenticate-url' },
-    resendUrl: { attribute: 'resend-url' },
-    supportUrl: { attribute: 'support-url' },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    context: { attribute: false },
-    actions: { attribute: false },
-    followsLinks: { attribute: false },
-    knowledge: { attribute: false },
-    diagnose: { attribute: false },
-    _said: { state: true },
-    _isLoading: { state: true },
-  };
-
-  declare src: string | null;
-  declare message: string | null;
-  declare placeholder: string | null;
-  declare reauthenticateUrl: string | null;
-  declare resendUrl: string | null;
-  declare supportUrl: string | null;
+  /**
+   * The level of the answer's title among the page's headings (2)
+   * @attr heading-level
+   */
   declare headingLevel: number;
-  /** What the host knows of the failed message: `personName`, `recipient`, `account`, `provider`. */
-  declare context: Context;
-  /** The host's own actions by name: `url` (a template), `label`, `run` (a function). They go before the three URLs. */
-  declare actions: HostActions;
-  /** A knowledge base of the host's own; goes before `src` and the built-in one. */
-  declare knowledge: KnowledgeBase | undefined;
-  /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
-  declare diagnose: Diagnose | undefined;
-  /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
-  declare followsLinks: boolean;
 
-  // The sentence in the live region.
-  declare private _said: string;
-  declare private _isLoading: boolean;
-
-  #words: HostWords | undefined;
-  #language = new Language(this, boxWords);
-  #composer = new Composer(this, {
-    words: () => this.#language.words,
-    ask: (text) => this.#askQuietly(text),
-    take: (file) => this.#use((talk) => talk.take(file)),
-    chooseFile: () => this.#use((talk) => talk.chooseFile()),
-    around: () => this.#talk,
-    load: () => this.load(),
-    startOver: () => {
-      this.reset();
-      this.focus();
-    },
-  });
+  protected override readonly language = new Language(this, boxWords);
+  #latest = new Latest(this);
+  #composer = new Composer(this, (asked) => void this.#ask(asked).catch(() => {}));
   /** What answers; loaded at the first sign of use. */
-  #talk: Talk | undefined;
-  #loading: Promise<Talk> | undefined;
-  /** Counts what is asked, and what stops it, while the rest is loaded. */
-  #resets = 0;
-  #asked = 0;
-  #unfollow: (() => void) | undefined;
+  #conversation: ConversationController | undefined;
+  #loading: Promise<ConversationController> | undefined;
 
   constructor() {
     super();
-    this.src = this.message = this.placeholder = this.reauthenticateUrl = this.resendUrl = this.supportUrl = null;
-    this.lang = this.dir = '';
-    this.headingLevel = 2;
-    this.context = {};
-    this.actions = {};
-    this.followsLinks = true;
-    this.knowledge = this.diagnose = undefined;
-    this._said = '';
-    this._isLoading = false;
-  }
-
-  /** Words of the host's own, by language; any part of them. */
-  get words(): HostWords | undefined {
-    return this.#words;
-  }
-
-  set words(words: HostWords | undefined) {
-    this.#words = words;
-    this.requestUpdate();
+    watchAddress(this, (reason) => this.open(reason), false);
   }
 
   /**
    * Answers a text, as if it had been pasted; the focus stays where it is. Resolves with what is shown. Rejects where the
    * answer could not be loaded, with an `AbortError` where a long text was not read to its end, and with a `RangeError` above 10 MB.
    */
-  async ask(text: string): Promise<Shown | { status: 'empty' }> {
+  async ask(text: string): Promise<Outcome> {
     return this.#ask(text);
   }
 
   /** Answers a text as `ask` does, with what the host knows of this message, and moves the focus to the answer's title, as after a press on "Why?". */
-  async explain(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
-    const shown = await this.#ask(text, context);
+  async explain(text: string, context = this.context): Promise<Outcome> {
+    const outcome = await this.#ask(text, context);
     await this.focusAnswer();
-    return shown;
+    return outcome;
   }
 
   /** Moves the focus to the title of the answer, if there is one. */
   async focusAnswer(): Promise<void> {
-    await this.#talk?.focusAnswer();
+    await this.#conversation?.focusAnswer();
   }
 
   /** Empties the box and forgets everything. */
   reset(): void {
-    this.#resets++;
-    this.#asked++;
-    this._isLoading = false;
-    this._said = '';
-    this.#talk?.reset();
+    this.#latest.stop(STARTED_OVER);
+    this.#conversation?.reset();
     this.#composer.fill();
   }
 
@@ -231,120 +153,74 @@ export class WhyFailed extends LitElement implements Settings {
 
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
   async load(): Promise<void> {
-    await this.#loadTalk()
-      .then((talk) => talk.prepare())
+    await this.#load()
+      .then((conversation) => conversation.prepare())
       .catch(() => {}); // asking tries again, and says so
   }
 
   /** Shows a reason's answer, as a link to it does; false where the knowledge base has no such reason. */
   async open(reason: string): Promise<boolean> {
-    return (await this.#loadTalk()).open(reason);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfollow?.();
-    this.#unfollow = undefined;
-  }
-
-  /** Waits for the words of the language. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#language.ready();
-    super.scheduleUpdate();
+    const signal = this.#latest.start();
+    return (await this.#load()).open(reason, signal);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('message') && this.message?.trim()) this.#askQuietly(this.message);
-    if (changed.has('followsLinks') && this.isConnected) this.#follow();
+    if (changed.has('message') && this.message?.trim()) this.ask(this.message).catch(() => {}); // shown and told
   }
 
   protected override render(): TemplateResult {
-    const words = this.#language.words;
-    const isReading = this._isLoading || this.#talk?.reading !== undefined;
-    const hasAnswer = this.#talk?.conversation.current !== undefined;
+    const { words } = this.language;
+    const { isReading, share, sentence } = this.#latest;
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
       @dragover=${this.#composer.draggedOver} @drop=${this.#composer.dropped}>
-      ${composerView(this.#composer, { placeholder: this.placeholder, canStartOver: hasAnswer || Boolean(this.#composer.text), isSmall: hasAnswer })}
-      <div role="status">${this._said}</div>
-      ${isReading && this.#talk?.reading?.share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
-      ${this.#talk?.render() ?? nothing}
+      ${composerView(this.#composer, words, this.placeholder)}
+      <div role="status">${sentence}</div>
+      ${isReading && share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
+      ${this.#conversation?.render()}
     </div>`;
   }
 
-  async #ask(text: string, context = this.context): Promise<Shown | { status: 'empty' }> {
-    const asked = ++this.#asked;
-    const resets = this.#resets;
-    this._said = '';
-    if (!isLongPaste(text)) this.#composer.fill(text);
-    this._isLoading = text.trim() !== '';
+  /** Answers a text, or that of a file; what is wrong shows below the box, and is told to the host where it is not the person's to put right. */
+  async #ask(asked: string | File, context = this.context): Promise<Outcome> {
+    const isFile = typeof asked !== 'string';
+    const signal = this.#latest.start(isFile || asked.trim() !== '');
+    this.#composer.begin(asked);
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
-    let talk: Talk;
     try {
-      talk = await this.#loadTalk();
+      const conversation = await this.#load();
+      if (signal.reason === STARTED_OVER) throw STARTED_OVER;
+      const outcome = await conversation.answer(asked, context, signal);
+      const { text } = this.#composer;
+      if (signal.aborted) return outcome;
+      if (outcome.status === 'empty') {
+        if (isFile || !text.trim()) this.#complain((this.language.words as Words).empty); // somebody may have typed in the meantime
+      } else if (text === asked) this.#composer.fill(); // it is in the card now
+      return outcome;
     } catch (error) {
-      if (asked === this.#asked) {
-        if (!this.#composer.text) this.#composer.fill(text);
-        this.#complainOfLoading();
+      const { problem } = Object(error) as Partial<Problem>;
+      if (!signal.aborted) {
+        if (!isFile && !problem && !this.#composer.text) this.#composer.fill(asked);
+        this.#complain(problem ?? this.language.words.failed);
       }
-      this.dispatchEvent(new WhyFailedErrorEvent(messageOf(error)));
+      if (!problem && error !== signal.reason) tellError(this, error);
       throw error;
-    }
-    if (resets !== this.#resets) throw new DOMException('Started over', 'AbortError');
-    this._isLoading = false; // from here on it says itself that it reads
-    return talk.ask(text, { context });
-  }
-
-  /** Does something with what answers, or says that it could not be loaded. */
-  #use(act: (talk: Talk) => unknown): void {
-    this.#loadTalk().then(act, () => this.#complainOfLoading());
-  }
-
-  #complainOfLoading(): void {
-    const { failed } = this.#language.words;
-    this._isLoading = false;
-    this.#composer.complain(failed);
-    this.#say(failed);
-  }
-
-  /** Puts a sentence into the live region; the same one again is heard again. */
-  #say(sentence: string): void {
-    if (sentence !== this._said) this._said = sentence;
-    else if (sentence) {
-      this._said = '';
-      void this.updateComplete.then(() => {
-        this._said ||= sentence;
-      });
+    } finally {
+      this.#latest.report(signal);
     }
   }
 
-  /** Failures are shown and fired; from here nobody else waits for them. */
-  #askQuietly(text: string): void {
-    if (!text.trim()) this.focus();
-    this.#ask(text).catch(() => {});
-  }
-
-  /** Follows links to an answer, or no longer. */
-  #follow(): void {
-    this.#unfollow?.();
-    this.#unfollow = this.followsLinks ? followLinks({ element: this, open: (reason) => this.open(reason), isLast: false }) : undefined;
+  #complain(problem: string): void {
+    this.#composer.complain(problem);
+    this.#latest.say(problem);
   }
 
   /** Loads what answers; a failure is tried again at the next use. */
-  async #loadTalk(): Promise<Talk> {
-    this.#loading ??= Promise.all([import('./answering/controller.js'), this.#language.loadAll(), this.knowledge || this.src || loadParts()]).then(
-      ([{ Talk }]) => {
-        this.#talk = new Talk(
-          this,
-          this.#composer,
-          () => this.#language.words as Words,
-          (sentence) => this.#say(sentence),
-        );
-        return this.#talk;
+  async #load(): Promise<ConversationController> {
+    this.#loading ??= Promise.all([import('./answering/controller.js'), this.language.loadAll(), this.knowledge || this.src || loadParts()]).then(
+      ([{ ConversationController }]) => {
+        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words);
+        this.#composer.around = this.#conversation;
+        return this.#conversation;
       },
     );
     this.#loading.catch(() => {

@@ -1,15 +1,15 @@
 import type { WhyFailed, WhyFailedDrawer } from '../element/index.js';
+import type { SETTINGS, Settings } from '../element/settings.js';
 
-type Shared = 'src' | 'placeholder' | 'lang' | 'context' | 'actions' | 'words' | 'knowledge' | 'diagnose';
+type Declared = typeof SETTINGS;
 
-interface Urls {
-  'reauthenticate-url'?: string;
-  'resend-url'?: string;
-  'support-url'?: string;
-}
+/** The settings of both elements by their attributes' names; those without an attribute by the property's. */
+type Shared = {
+  [Name in keyof Declared as Declared[Name] extends { attribute: infer Attribute extends string } ? Attribute : Name]?: Settings[Name];
+} & Partial<Pick<WhyFailed, 'words'>>;
 
 /** What can be written on `<why-failed>` in a template. */
-export type WhyFailedAttributes = Partial<Pick<WhyFailed, Shared | 'message' | 'dir'>> & Urls & { 'heading-level'?: number | string };
+export type WhyFailedAttributes = Shared & { 'heading-level'?: number | string };
 
 /** What can be written on `<why-failed-drawer>` in a template. */
-export type WhyFailedDrawerAttributes = Partial<Pick<WhyFailedDrawer, Shared | 'open' | 'hotkey'>> & Urls;
+export type WhyFailedDrawerAttributes = Shared & Partial<Pick<WhyFailedDrawer, 'open' | 'hotkey'>>;

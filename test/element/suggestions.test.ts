@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { suggest } from '../../src/element/answering/suggestions/suggest.js';
-import { isQuery } from '../../src/element/answering/suggestions/suggestions.js';
+import { searchReasons } from '../../src/element/answering/suggestions/search-reasons.js';
+import { isQuery } from '../../src/element/answering/suggestions/query.js';
 import { kb } from '../helpers/fixture.js';
 import { WhyFailedPage } from '../helpers/page.js';
 
@@ -103,7 +103,7 @@ describe('<why-failed>: suggestions', () => {
   });
 });
 
-describe('suggest', () => {
+describe('searchReasons', () => {
   const table: [string, string[]][] = [
     ['maibox full', ['mailbox-full']],
     ['token', ['token-expired']],
@@ -112,7 +112,7 @@ describe('suggest', () => {
   for (const [query, expected] of table)
     it(`"${query.slice(0, 30)}" gives ${expected.join(', ') || 'nothing'}`, () =>
       expect(
-        suggest(query, kb)
+        searchReasons(query, kb)
           .slice(0, 1)
           .map(({ id }) => id),
       ).to.deep.equal(expected));

@@ -14,6 +14,12 @@ export interface TallyAnswer {
 /** What is shown of a message: an answer, or a tally. */
 export type Shown = Exclude<Answer, { status: 'empty' }> | TallyAnswer;
 
+/** What became of a text that was asked: what is shown of it, or that there was nothing to read. */
+export type Outcome = Shown | { status: 'empty' };
+
+/** What is shown, of one kind. */
+export type ShownAs<Status extends Shown['status']> = Extract<Shown, { status: Status }>;
+
 /** One thing shown of a message, and what the person chose to get to it; `key` tells it from all others. */
 export interface Step {
   key: number;
@@ -22,7 +28,7 @@ export interface Step {
   reply?: string | undefined;
 }
 
-/** What a person said of an answer. */
+/** A person's opinion of an answer. */
 export interface Opinion {
   verdict: Verdict;
   why?: Why | undefined;
@@ -60,7 +66,7 @@ export const NOTHING_ASKED: Conversation = { current: undefined, earlier: [] };
 /** More are forgotten, so that a page that is left open all day does not grow. */
 const MOST_EARLIER = 20;
 
-/** Where a message comes from. */
+/** Where a message comes from: what the host knows of it, and the name of its file. */
 export interface Origin {
   context: Context;
   file?: string | undefined;
@@ -113,6 +119,11 @@ export function goOn(turn: Turn, text: string, shown: Shown, reply?: string): Tu
 export function goBack(turn: Turn): Turn {
   const step = turn.trail.at(-1);
   return step ? { ...turn, step, trail: turn.trail.slice(0, -1), done: '' } : turn;
+}
+
+/** The language of a knowledge base's texts. */
+export function languageOf({ lang = 'en' }: KnowledgeBase): string {
+  return lang;
 }
 
 /** The id of the reason that is shown as the answer. */

@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Composer } from './composer.js';
+import { keepFocus } from './keep-focus.js';
+import type { BoxWords } from '../../words/words.js';
 
-/** What the box is shown with. */
-export interface ComposerView {
-  placeholder: string | null;
-  canStartOver: boolean;
-  isSmall: boolean;
-}
+/** Kinds of files that the file dialog offers. */
+const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
-/** The box to paste into, with its suggestions, its button, and the way to choose a file. */
-export function composerView(composer: Composer, { placeholder, canStartOver, isSmall }: ComposerView): TemplateResult {
-  const { host, text, problem } = composer;
-  const words = host.words();
-  const around = host.around();
+/** The box to paste into, small once there is an answer, with its suggestions, its button, and the way to choose a file. */
+export function composerView(composer: Composer, words: BoxWords, placeholder: string | null): TemplateResult {
+  const { around, text, problem } = composer;
   const suggestions = around?.suggestions;
+  const isSmall = around?.isAnswered;
   return html`<div class=${isSmall ? 'composer small' : 'composer'}>
     <label for="box" part="label">${words.label}</label>
     <p id="hint" class="muted">${words.hint}</p>
@@ -22,20 +19,16 @@ export function composerView(composer: Composer, { placeholder, canStartOver, is
         aria-describedby=${problem ? 'problem hint' : 'hint'} aria-invalid=${problem ? 'true' : nothing}
         aria-autocomplete="list" aria-controls=${suggestions?.isOpen ? 'suggestions' : nothing} aria-activedescendant=${suggestions?.activeId ?? nothing}
         placeholder=${placeholder ?? words.placeholder} .value=${text}
-        @focus=${host.load} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
+        @focus=${composer.woken} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
       ${around?.dropPlace.render()}
     </div>
     <p id="problem" part="problem" ?hidden=${!problem}>${problem}</p>
     <div class="actions">
       <button type="button" class="primary" part="button" aria-keyshortcuts="Control+Enter Meta+Enter" @mousedown=${keepFocus} @click=${composer.submit}>${words.ask}</button>
-      <button type="button" class="quiet" part="choose-file" @click=${host.chooseFile}>${words.file.choose}</button>
-      ${canStartOver ? html`<button type="button" class="quiet" part="start-over" @click=${host.startOver}>${words.startOver}</button>` : nothing}
+      <button type="button" class="quiet" part="choose-file" @click=${composer.chooseFile}>${words.file.choose}</button>
+      ${isSmall || text ? html`<button type="button" class="quiet" part="start-over" @click=${composer.startOver}>${words.startOver}</button>` : nothing}
     </div>
+    <input type="file" id="file" hidden accept=${KINDS} @change=${composer.chosen}>
     ${suggestions?.render()}
   </div>`;
-}
-
-/** A press with the mouse leaves the focus in the box. */
-export function keepFocus(event: Event): void {
-  event.preventDefault();
 }

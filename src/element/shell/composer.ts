@@ -1,46 +1,53 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { DropPlace } from '../answering/reading/drop-place.js';
-import type { Suggestions } from '../answering/suggestions/suggestions.js';
-import type { BoxWords } from '../../words/words.js';
+import type { SuggestionList } from '../answering/suggestions/suggestion-list.js';
 
-/** What the composer needs of the element it belongs to. */
-export interface ComposerHost {
-  words(): BoxWords;
-  /** Answers a text. */
-  ask(text: string): void;
-  /** Reads a file and answers its text. */
-  take(file: File): void;
-  /** Opens the browser's file dialog. */
-  chooseFile(): void;
-  /** What surrounds the box, once it is loaded. */
-  around(): { suggestions: Suggestions; dropPlace: DropPlace } | undefined;
-  /** Loads what surrounds the box; the person has begun to use it, or is about to. Never rejects. */
+/** The element that a box belongs to. */
+export interface BoxElement extends LitElement {
+  /** Loads what answers, and the suggestions; the person has begun to use the box, or is about to. Never rejects. */
   load(): Promise<void>;
-  startOver(): void;
+  reset(): void;
+}
+
+/** What surrounds the box. */
+export interface Around {
+  suggestions: SuggestionList;
+  dropPlace: DropPlace;
+  isAnswered: boolean;
 }
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
 const LONG_PASTE = 20_000;
-/** True for a text that does not go through the box. */
-export const isLongPaste = (text: string) => text.length > LONG_PASTE;
+const isLong = (text: string) => text.length > LONG_PASTE;
+/** The key code of a key that an input method takes: in Safari the Enter that ends a composition comes after its end. */
+const COMPOSING = 229;
 
 /** The box and what is typed, pasted, dropped into it. */
 export class Composer {
   text = '';
   /** What is missing or wrong; empty where nothing is. */
   problem = '';
+  /** What surrounds the box, once it is loaded. */
+  around: Around | undefined;
 
-  readonly host: ComposerHost;
-  #update: () => void;
+  #element: BoxElement;
+  #ask: (asked: string | File) => void;
 
-  constructor(element: ReactiveControllerHost, host: ComposerHost) {
-    this.host = host;
-    this.#update = () => element.requestUpdate();
+  /** `ask` answers a text, or that of a file. */
+  constructor(element: BoxElement, ask: (asked: string | File) => void) {
+    this.#element = element;
+    this.#ask = ask;
   }
 
   /** Empties the box, or puts a text into it. */
   fill(text = ''): void {
     this.text = text;
+    this.complain('');
+  }
+
+  /** Something is asked: nothing is wrong with it so far, and a text stands in the box unless it is too long for it. */
+  begin(asked: string | File): void {
+    if (typeof asked === 'string' && !isLong(asked)) this.text = asked;
     this.complain('');
   }
 
@@ -51,35 +58,39 @@ export class Composer {
   }
 
   closeSuggestions = (): void => {
-    this.host.around()?.suggestions.close();
-    this.#update();
+    this.around?.suggestions.close();
+    this.#element.requestUpdate();
   };
+
+  woken = (): Promise<void> => this.#element.load();
 
   /** At `input`, not at `paste`: by now the browser has put the pasted text into the box. */
   typed = ({ target, inputType }: InputEvent): void => {
-    this.fill((target as HTMLTextAreaElement).value);
-    if (/^insertFrom(?:Paste|Drop)$/.test(inputType)) this.host.ask(this.text);
-    else void this.host.load().then(() => this.host.around()?.suggestions.look(this.text));
+    this.text = (target as HTMLTextAreaElement).value;
+    if (/^insertFrom(?:Paste|Drop)$/.test(inputType)) this.#ask(this.text);
+    else {
+      this.complain('');
+      void this.woken().then(() => this.around?.suggestions.look(this.text));
+    }
   };
 
   pasted = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
     const text = clipboardData?.getData('text/plain') ?? '';
-    if (isLongPaste(text)) {
+    if (isLong(text)) {
       event.preventDefault();
-      this.host.ask(text);
+      this.#ask(text);
     } else if (!text) this.#takeFrom(event, clipboardData);
   };
 
   pressed = (event: KeyboardEvent): void => {
-    // 229: in Safari the Enter that ends a composition comes after its end.
-    if (event.isComposing || event.keyCode === 229 || event.altKey) return;
+    if (event.isComposing || event.keyCode === COMPOSING || event.altKey) return;
     const isSubmit =
       event.key === 'Enter'
       && !event.shiftKey
       // In a text of several lines Enter is a new line, as everywhere.
       && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
-    const isSteered = this.host.around()?.suggestions.steer(event.key);
+    const isSteered = this.around?.suggestions.steer(event.key);
     if (!isSteered && !isSubmit) return;
     event.preventDefault();
     event.stopPropagation(); // in a mail app the same keys may send the mail; in a drawer Escape would close more than the list
@@ -87,23 +98,37 @@ export class Composer {
   };
 
   submit = (): void => {
-    this.closeSuggestions();
-    this.host.ask(this.text);
+    if (!this.text.trim()) this.#element.focus();
+    this.#ask(this.text);
+  };
+
+  startOver = (): void => {
+    this.#element.reset();
+    this.#element.focus();
   };
 
   draggedOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself
     event.preventDefault();
-    void this.host.load();
+    void this.woken();
   };
 
   dropped = (event: DragEvent): void => this.#takeFrom(event, event.dataTransfer);
 
+  /** Opens the browser's file dialog. */
+  chooseFile = (): void => this.#element.renderRoot.querySelector<HTMLInputElement>('#file')!.click();
+
+  chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.#takeFrom(event, input);
+    input.value = ''; // the same file may be chosen again
+  };
+
   /** Takes the first of the files, if there are any. */
-  #takeFrom(event: Event, transfer: DataTransfer | null): void {
-    const file = transfer?.files[0];
+  #takeFrom(event: Event, from: Pick<HTMLInputElement | DataTransfer, 'files'> | null): void {
+    const [file] = from?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    this.host.take(file);
+    this.#ask(file);
   }
 }

@@ -1,7 +1,8 @@
+import { errorMessage } from './error-message.js';
 import { everywhere } from './everywhere.js';
 
 /**
- * Something for the host's developer to mend, such as a `src` that is not a knowledge base: cancelled, the built-in one does not
+ * Something for the host's developer to fix, such as a `src` that is not a knowledge base: cancelled, the built-in one does not
  * answer in its place.
  */
 export class WhyFailedErrorEvent extends Event {
@@ -11,6 +12,11 @@ export class WhyFailedErrorEvent extends Event {
     super(WhyFailedErrorEvent.type, init);
     this.message = message;
   }
+}
+
+/** Tells the host of whatever was thrown; false where the host cancelled what would come next. */
+export function tellError(element: EventTarget, error: unknown, init?: EventInit): boolean {
+  return element.dispatchEvent(new WhyFailedErrorEvent(errorMessage(error), init));
 }
 
 declare global {

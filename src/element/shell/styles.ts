@@ -52,7 +52,6 @@ export const controls = css`
     border-radius: var(--radius);
     resize: vertical;
   }
-  .ask { position: relative; }
   [part="choose-file"], [part="start-over"] { padding-inline: 0.625em; color: var(--accent); border-color: transparent; }
   [part="start-over"] { margin-inline-start: auto; }
   textarea::placeholder { color: var(--muted); opacity: 1; }

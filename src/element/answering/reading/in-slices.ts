@@ -1,30 +1,13 @@
-import type { Answer } from '../../../core/answer.js';
 import { diagnose as ours } from '../../../core/diagnose.js';
 import { countMany } from '../../../core/many/count-many.js';
-import type { Tally } from '../../../core/many/tally.js';
-import type { Compiled, KnowledgeBase } from '../../../knowledge/schema.js';
-import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 import { readMail } from '../../../mail/read-mail.js';
-import type { Diagnose } from './engine.js';
-
-/** What a paste turned out to be: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
-export type Reading = { text: string; answer: Answer } | { text: string; tally: Tally };
-
-/** A text to be read by a knowledge base. */
-export interface Job {
-  text: string;
-  kb: KnowledgeBase;
-}
-
-/** What goes to the worker, and what comes back. Signs go as what they compile to, where that is known: it is copied sooner, and nothing is compiled twice. */
-export type SentJob = Job | { text: string; kb: WithoutSigns; compiled: Compiled };
-export type Report = { share: number } | { reading: Reading };
+import type { Diagnose, Found, Job } from './job.js';
 
 /** How long the page may be kept waiting at a time, in milliseconds. */
 const SLICE = 12;
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
-export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Reading> {
+export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Found> {
   const text = await readMail(job.text);
   const steps = countMany(text, job.kb);
   for (let until = performance.now() + SLICE; ;) {

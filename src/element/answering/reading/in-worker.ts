@@ -1,9 +1,10 @@
 import { withoutSigns } from '../../../knowledge/with-signs.js';
-import type { Job, Reading, Report, SentJob } from './in-slices.js';
+import type { Found, Job, Report, SentJob } from './job.js';
 
 /** Reads a paste in a worker; undefined where the page may not have one. Rejects when aborted. */
-export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Reading | undefined> {
+export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Found | undefined> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     let worker: Worker;
     try {
       worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -24,7 +25,7 @@ export function readInWorker({ text, kb }: Job, report: (share: number) => void,
     };
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       if ('share' in data) report(data.share);
-      else end(() => resolve(data.reading));
+      else end(() => resolve(data.found));
     };
     try {
       const job: SentJob = kb.compiled ? { text, kb: withoutSigns(kb), compiled: kb.compiled } : { text, kb };

@@ -3,6 +3,8 @@ import type { KnowledgeBase } from '../../../knowledge/schema.js';
 
 /** How long the page may be kept waiting where nothing tells how long it is idle, in milliseconds. */
 const SLICE = 8;
+/** Less idle time than this is not worth a step, in milliseconds. */
+const LEAST_LEFT = 1;
 
 /** Calls when the page is idle, with what tells for how long (in milliseconds). */
 function whenIdle(act: (left: () => number) => void): void {
@@ -21,7 +23,7 @@ function whenIdle(act: (left: () => number) => void): void {
 export function prepareWhenIdle(kb: KnowledgeBase): void {
   whenIdle((left) => {
     do if (prepare(kb)) return;
-    while (left() > 1);
+    while (left() > LEAST_LEFT);
     prepareWhenIdle(kb);
   });
 }

@@ -1,5 +1,8 @@
 import { isTooLarge } from './limits.js';
 
+/** So many characters at the beginning of a file tell text from other data. */
+const SAMPLE = 4096;
+
 /** The text of a file, or why there is none. */
 export type FileText = { text: string } | { problem: 'tooLarge' | 'notText' | 'unreadable' };
 
@@ -11,7 +14,7 @@ export async function readTextFile(file: File): Promise<FileText> {
     const [first, second] = new Uint8Array(bytes.slice(0, 2));
     const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
     const text = new TextDecoder(encoding).decode(bytes);
-    return text.slice(0, 4096).includes('\0') ? { problem: 'notText' } : { text };
+    return text.slice(0, SAMPLE).includes('\0') ? { problem: 'notText' } : { text };
   } catch {
     return { problem: 'unreadable' };
   }

@@ -1,6 +1,7 @@
 /** The worker that reads long pastes, so that the page never waits. */
 import { withSigns } from '../../../knowledge/with-signs.js';
-import { readInSlices, type Job, type Report, type SentJob } from './in-slices.js';
+import { readInSlices } from './in-slices.js';
+import type { Job, Report, SentJob } from './job.js';
 
 const tell = (report: Report) => postMessage(report);
 
@@ -10,7 +11,7 @@ function jobOf(sent: SentJob): Job {
 
 addEventListener('message', ({ data }: MessageEvent<SentJob>) => {
   void readInSlices(jobOf(data), undefined, (share) => tell({ share })).then(
-    (reading) => tell({ reading }),
+    (found) => tell({ found }),
     (error: unknown) => {
       setTimeout(() => {
         throw error;

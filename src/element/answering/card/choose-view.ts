@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../../words/words.js';
+import { languageOf, type ShownAs, type Turn } from '../conversation.js';
+import { reasonsOf, repliesView, type Choose } from './choices.js';
+import { titleView } from './headings.js';
+
+/** The question that tells the candidates apart, or the candidates themselves, as quick replies. */
+export function chooseView({ kb }: Turn, { candidates, question }: ShownAs<'choose'>, words: Words, level: number, choose: Choose): TemplateResult {
+  const { title, which, neither } = words.choose;
+  const lang = languageOf(kb);
+  const options = question
+    ? question.options.filter(({ reasons }) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length)
+    : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));
+  return html`
+    ${titleView(level, title)}
+    <p class="question" lang=${question ? lang : nothing} dir="auto">${question?.ask ?? which}</p>
+    ${question?.hint ? html`<p class="muted" lang=${lang} dir="auto">${question.hint}</p>` : nothing}
+    ${repliesView(options, lang, neither(options.length), words, choose)}`;
+}

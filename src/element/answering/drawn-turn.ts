@@ -1,0 +1,29 @@
+import type { LitElement } from 'lit';
+import type { TallyGroup } from '../../core/many/tally.js';
+import type { Words } from '../../words/words.js';
+import type { Settings } from '../settings.js';
+import type { Shown, Turn } from './conversation.js';
+
+/** The element a conversation belongs to. */
+export interface ConversationElement extends LitElement, Settings {
+  headingLevel: number;
+  edit(text: string): void;
+}
+
+/** The turn that is drawn, and what can become of it; nothing does where the person has gone on since. */
+export interface DrawnTurn {
+  turn: Turn;
+  /** The words of the interface, with those of the knowledge base's own actions. */
+  words: Words;
+  element: ConversationElement;
+  /** Changes the turn, and returns what it is now. */
+  change(change: (now: Turn) => Turn): Turn | undefined;
+  /** Shows something else of the same message; `reply` is what the person pressed. */
+  goOn(text: string, shown: Shown, reply?: string): void;
+  /** Explains one group of a tally by its example. */
+  explain(group: TallyGroup): void;
+  /** Says what was just done. */
+  tell(done: string): void;
+  /** Focuses what is drawn next: the focused control is about to go. */
+  focusSoon(selector: string): void;
+}

@@ -1,0 +1,22 @@
+import type { Answer } from '../../../core/answer.js';
+import type { Tally } from '../../../core/many/tally.js';
+import type { Compiled, KnowledgeBase } from '../../../knowledge/schema.js';
+import type { WithoutSigns } from '../../../knowledge/with-signs.js';
+
+/** Says why an e-mail failed; a host's own one may ask a server or a worker. */
+export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
+
+/** What is read, and with which knowledge. */
+export interface Job {
+  text: string;
+  kb: KnowledgeBase;
+}
+
+/** The same as it goes to a worker: signs as what they compile to, where that is known; it is copied sooner, and nothing is compiled twice. */
+export type SentJob = Job | { text: string; kb: WithoutSigns; compiled: Compiled };
+
+/** What a paste turned out to be: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
+export type Found = { text: string; answer: Answer } | { text: string; tally: Tally };
+
+/** What a worker says: how much it has read (0 to 1), then what it found. */
+export type Report = { share: number } | { found: Found };

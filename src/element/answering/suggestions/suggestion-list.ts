@@ -1,0 +1,101 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
+import type { Words } from '../../../words/words.js';
+import { keepFocus } from '../../shell/keep-focus.js';
+import type { Latest } from '../../shell/latest.js';
+import { isQuery } from './query.js';
+
+/** What the suggestions need of the conversation they belong to. */
+export interface SuggestionsHost {
+  words(): Words;
+  knowledge(): Promise<KnowledgeBase>;
+  /** Speaks in the live region. */
+  say(sentence: string): void;
+  /** Shows a reason that was picked, for what was typed. */
+  pick(reason: string, typed: string): void;
+}
+
+/** Reasons for a few typed words, as the list of the combobox pattern (ARIA): the focus stays in the box, which names the active option. A text box of several lines may not have the role itself. */
+export class SuggestionList {
+  #element: LitElement;
+  #latest: Latest;
+  #host: SuggestionsHost;
+  /** The newest search: what comes after the person has gone on is not shown. */
+  #search = new AbortController();
+  #typed = '';
+  #reasons: readonly Reason[] = [];
+  #lang = '';
+  /** The place of the suggestion that Enter would take, or -1. */
+  #active = -1;
+  /** How many suggestions were announced last: the list closes at every key, and is only news when it is another one. */
+  #told = 0;
+
+  /** `latest` tells whether a text is being read already. */
+  constructor(element: LitElement, latest: Latest, host: SuggestionsHost) {
+    this.#element = element;
+    this.#latest = latest;
+    this.#host = host;
+  }
+
+  get isOpen(): boolean {
+    return this.#reasons.length > 0;
+  }
+
+  /** The id of the active option. */
+  get activeId(): string | undefined {
+    return this.#active >= 0 ? `suggestion-${this.#active}` : undefined;
+  }
+
+  close(): void {
+    this.#reasons = [];
+    this.#active = -1;
+    this.#search.abort();
+    this.#element.requestUpdate();
+  }
+
+  /** Looks for the typed words, unless the person has gone on in the meantime; without what it needs, it offers nothing. */
+  async look(typed: string): Promise<void> {
+    if (!isQuery(typed)) {
+      this.#told = 0;
+      return;
+    }
+    this.#search.abort();
+    this.#search = new AbortController();
+    const { signal } = this.#search;
+    const loaded = await Promise.all([import('./search-reasons.js'), this.#host.knowledge()]).catch(() => undefined);
+    const isAtBox = this.#element.shadowRoot?.activeElement?.id === 'box';
+    if (!loaded || signal.aborted || this.#latest.isReading || !isAtBox) return;
+    const [{ searchReasons }, kb] = loaded;
+    const reasons = searchReasons(typed, kb);
+    const isNew = reasons.length !== this.#told;
+    this.#told = reasons.length;
+    this.close();
+    this.#typed = typed.trim();
+    this.#reasons = reasons;
+    this.#lang = kb.lang ?? 'en';
+    if (isNew && reasons.length) this.#host.say(this.#host.words().suggestions.found(reasons.length));
+  }
+
+  /** Does what a key means to the list; false where it means nothing. */
+  steer(key: string): boolean {
+    const { length } = this.#reasons;
+    if (!length) return false;
+    if (key === 'ArrowDown') this.#active = (this.#active + 1) % length;
+    else if (key === 'ArrowUp') this.#active = this.#active <= 0 ? length - 1 : this.#active - 1;
+    else if (key === 'Escape') this.close();
+    else if (key === 'Enter' && this.#active >= 0) this.#host.pick(this.#reasons[this.#active]!.id, this.#typed);
+    else return false;
+    this.#element.requestUpdate();
+    return true;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.isOpen) return nothing;
+    return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${this.#host.words().suggestions.label} lang=${this.#lang} dir="auto">
+      ${this.#reasons.map(
+        ({ id, title }, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
+        @mousedown=${keepFocus} @click=${() => this.#host.pick(id, this.#typed)}>${title}</li>`,
+      )}
+    </ul>`;
+  }
+}
