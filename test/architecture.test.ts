@@ -8,7 +8,7 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
-  words: { values: ['words'], types: ['words', 'knowledge'], packages: /(?!)/ },
+  words: { values: ['words', 'core'], types: ['words', 'core', 'knowledge'], packages: /(?!)/ },
   element: {
     values: ['element', 'words', 'core', 'knowledge', 'mail'],
     types: ['element', 'words', 'core', 'knowledge', 'mail'],
@@ -17,10 +17,56 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   help: { values: ['help', 'command-line', 'words', 'element', 'knowledge'], types: ['help', 'words', 'element', 'knowledge'], packages: /^node:/ },
 };
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;
+interface Import {
+  from: string;
+  type: boolean;
+  /** By `import()`: loaded at first use. */
+  lazy: boolean;
+}
 
-function importsOf(text: string): { from: string; type: boolean }[] {
-  return Array.from(text.matchAll(IMPORT), ([, type, from]) => ({ from: from!, type: Boolean(type) }));
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;
+const LAZY = /\bimport\('([^']+)'\)/g;
+
+function importsOf(text: string): Import[] {
+  return [
+    ...Array.from(text.matchAll(IMPORT), ([, type, from]) => ({ from: from!, type: Boolean(type), lazy: false })),
+    ...Array.from(text.matchAll(LAZY), ([, from]) => ({ from: from!, type: false, lazy: true })),
+  ];
+}
+
+/** The files of the source that each file imports, types and lazy ones included, by their paths. */
+function graphOf(files: Record<string, string>): Map<string, (Import & { file: string })[]> {
+  return new Map(
+    Object.entries(files).map(([file, text]) => [
+      file,
+      importsOf(text)
+        .filter(({ from }) => from.startsWith('.'))
+        .map((one) => ({ ...one, file: resolve(file, one.from).replace(/\.js$/, '.ts') })),
+    ]),
+  );
+}
+
+/** A circle of imports, as the files on the way round; undefined where there is none. */
+function circleIn(graph: ReturnType<typeof graphOf>): string[] | undefined {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (file: string): string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    done.add(file);
+    way.push(file);
+    for (const next of graph.get(file) ?? []) {
+      const circle = walk(next.file);
+      if (circle) return circle;
+    }
+    way.pop();
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const circle = walk(file);
+    if (circle) return circle;
+  }
+  return undefined;
 }
 
 function partOf(path: string): string {
@@ -55,10 +101,35 @@ describe('imports obey the arrows', () => {
     expect(registrars).to.have.members(['define.ts', 'embed.ts']);
   });
 
+  it('the core is a staircase: what is read, signs, what they find, the judgement, the answer, and many of them', () => {
+    const STEPS = ['', 'read', 'signs', 'find', 'judge', 'diagnose.ts', 'many'];
+    const stepOf = (file: string) => Math.max(0, STEPS.indexOf(file.split('/')[1]!));
+    for (const [file, imports] of graphOf(sources))
+      if (file.startsWith('core/'))
+        for (const { file: other } of imports) if (other.startsWith('core/')) expect(stepOf(other), `${file} imports ${other}`).to.be.at.most(stepOf(file));
+  });
+
+  it('what loads with the page takes only types from what loads at the first use', () => {
+    for (const [file, imports] of graphOf(sources))
+      if (file.startsWith('element/shell/'))
+        for (const { file: other, type } of imports) expect(type || !other.startsWith('element/answering/'), `${file} imports ${other}`).to.equal(true);
+  });
+
+  it('there is no circle, types and lazy imports included', () => expect(circleIn(graphOf(sources))).to.equal(undefined));
+
+  it('sees a circle when there is one', () => {
+    const files = {
+      'a/one.ts': "import type { Two } from './two.js';",
+      'a/two.ts': "const three = () => import('../b/three.js');",
+      'b/three.ts': "export { one } from '../a/one.js';",
+    };
+    expect(circleIn(graphOf(files))).to.deep.equal(['a/one.ts', 'a/two.ts', 'b/three.ts', 'a/one.ts']);
+  });
+
   it('sees a forbidden import when there is one', () => {
     expect(importsOf("import { html } from 'lit';\nimport type { Reason } from '../knowledge/schema.js';")).to.deep.equal([
-      { from: 'lit', type: false },
-      { from: '../knowledge/schema.js', type: true },
+      { from: 'lit', type: false, lazy: false },
+      { from: '../knowledge/schema.js', type: true, lazy: false },
     ]);
   });
 });

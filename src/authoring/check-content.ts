@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Answer } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
-import { ContentError, loadContent, type ContentMistake, type LoadedContent } from './load-content.js';
+import { ContentError, loadContent } from './load-content.js';
+import type { ContentMistake, LoadedContent } from './loaded-content.js';
 
 /** What a message is answered with, and why. */
 function saidOf(answer: Answer): string {

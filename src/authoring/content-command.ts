@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkKnowledge } from '../knowledge/check.js';
-import { ContentError, type LoadedContent } from './load-content.js';
+import { ContentError } from './load-content.js';
+import type { LoadedContent } from './loaded-content.js';
 import { OwnReasonFile } from './file-schema.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';

@@ -12,7 +12,7 @@ type Id = keyof typeof PARTS;
 const isPart = (id: string): id is Id => id in PARTS;
 
 /** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
-function contentModule(dir: string, id: Id): string {
+function contentModule(dir: string, part: Id): string {
   const { kb, words } = loadContent(dir);
   /** The concepts with their words of the languages that are chosen. */
   const concepts = (isChosen: (language: string) => boolean) =>
@@ -25,7 +25,7 @@ function contentModule(dir: string, id: Id): string {
   const isEnglish = (language: string) => language === 'en';
   const english = { ...kb, concepts: concepts(isEnglish) };
   const world = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
-  const packed = pack(english, compiledSigns(english), world)[PARTS[id]];
+  const packed = pack(english, compiledSigns(english), world)[PARTS[part]];
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});\n`;
 }
 

@@ -15,7 +15,7 @@ export function gradually<Key extends object, Value>(build: (key: Key) => Genera
     const steps = begun.get(key) ?? build(key);
     begun.delete(key);
     let result = steps.next();
-    while (isAtOnce && !result.done) result = steps.next();
+    if (isAtOnce) while (!result.done) result = steps.next();
     if (result.done) built.set(key, { value: result.value });
     else begun.set(key, steps);
     return Boolean(result.done);

@@ -55,7 +55,14 @@ describe('pack', () => {
   });
 
   it('joins neighbours that are alike in all but their words', () => {
-    const odd = withOwn([{ phrase: 'full' }, { phrase: 'quota' }, { phrase: 'mailbox', strength: 'sure' }, { code: '5.2.2' }, { code: '4.2.2' }, { phrase: 'disk' }]);
+    const odd = withOwn([
+      { phrase: 'full' },
+      { phrase: 'quota' },
+      { phrase: 'mailbox', strength: 'sure' },
+      { code: '5.2.2' },
+      { code: '4.2.2' },
+      { phrase: 'disk' },
+    ]);
     expect(packed(odd).signs.counts[0]).to.equal(4);
     expect(plain(again(odd))).to.deep.equal(odd);
   });

@@ -13,9 +13,9 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
   const numbers = new Map<string, number>();
   const phrases: number[] = [];
   const signs: (CompiledSign & { codes: string[] })[] = [];
-  for (const [reason, { signs: own }] of kb.reasons.entries()) {
+  for (const [reason, { signs: written }] of kb.reasons.entries()) {
     let likeness = '';
-    for (const { phrase, code, ...rest } of own) {
+    for (const { phrase, code, ...rest } of written) {
       const own = `${phrase === undefined} ${code === undefined} ${JSON.stringify(rest)}`;
       if (own !== likeness || !signs.length) signs.push({ reason, sign: rest, phrases: 0, codes: [] });
       likeness = own;

@@ -1,0 +1,28 @@
+import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+
+/** One thing that is wrong with the content, in words for a support writer. */
+export interface ContentMistake {
+  file: string;
+  field: string;
+  message: string;
+}
+
+/** A reason with what is tested but not shipped. */
+export interface LoadedReason {
+  reason: Reason;
+  examples: string[];
+  near: { text: string; is?: string | undefined }[];
+  sources: string[];
+  file: string;
+}
+
+/** The whole content: what is shipped, and what is tested. */
+export interface LoadedContent {
+  kb: KnowledgeBase;
+  reasons: LoadedReason[];
+  /** The words of each concept by language; the knowledge base has them all together. */
+  words: { id: string; byLanguage: Record<string, string[]> }[];
+}
+
+/** Notes a mistake in a file. */
+export type Say = (file: string, field: string, message: string) => void;
