@@ -115,7 +115,7 @@ describe('imports obey the arrows', () => {
         for (const { file: other, type } of imports) expect(type || !other.startsWith('element/answering/'), `${file} imports ${other}`).to.equal(true);
   });
 
-  it('there is no circle, types and lazy imports included', () => expect(circleIn(graphOf(sources))).to.equal(undefined));
+  it('there is no circle, types and lazy imports included', () => expect(circleIn(graphOf(sources))?.join(' -> ')).to.equal(undefined));
 
   it('sees a circle when there is one', () => {
     const files = {

@@ -1,5 +1,6 @@
 /** HTML as text, for pages that are written when building. Elements draw with lit instead. */
-import { LINK, textOf } from '../knowledge/rich-text.js';
+import { LINK } from '../knowledge/link.js';
+import { textOf } from '../knowledge/rich-text.js';
 import type { Inline, RichText } from '../knowledge/schema.js';
 
 /** HTML that may be written as it is: made by `markup`, or of text that is escaped already. */

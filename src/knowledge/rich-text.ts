@@ -2,9 +2,6 @@ import type { Inline, RichText } from './schema.js';
 
 const PIECE = /\*\*([^*]{1,400})\*\*|`([^`]{1,400})`|\[([^[\]]{1,400})\]\((https:\/\/[^\s)]{1,2000})\)|\{([a-z]{1,40})\|([^{}]{0,400})\}/g;
 
-/** The only links that texts may have; wherever they are shown, what does not fit is shown as plain text. */
-export const LINK = /^https:\/\//;
-
 /** Gives the text of a captured value, or undefined where there is none. */
 export type ValueOf = (name: string) => string | undefined;
 

@@ -3,7 +3,7 @@
  * support writer writes it in YAML. By zod/mini, since a page loads it.
  */
 import * as z from 'zod/mini';
-import { LINK } from './rich-text.js';
+import { LINK } from './link.js';
 
 export const CATEGORIES = [
   'unknown-recipient',

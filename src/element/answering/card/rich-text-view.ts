@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { LINK, textOf, type ValueOf } from '../../../knowledge/rich-text.js';
+import { LINK } from '../../../knowledge/link.js';
+import { textOf, type ValueOf } from '../../../knowledge/rich-text.js';
 import type { Inline, RichText } from '../../../knowledge/schema.js';
 
 /** Rich text as text nodes and a few fixed elements; nothing in it is ever read as HTML. */
