@@ -14,9 +14,6 @@ import { watchAddress } from './shell/watch-address.js';
 import { boxWords } from '../words/en-box.js';
 import type { Words } from '../words/words.js';
 
-/** Why something is stopped on starting over. */
-const STARTED_OVER = new DOMException('Started over', 'AbortError');
-
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
  *
@@ -109,7 +106,7 @@ export class WhyFailed extends SettingsElement {
 
   constructor() {
     super();
-    watchAddress(this, (reason) => this.open(reason), false);
+    watchAddress(this, (reason) => this.open(reason));
   }
 
   /**
@@ -134,7 +131,7 @@ export class WhyFailed extends SettingsElement {
 
   /** Empties the box and forgets everything. */
   reset(): void {
-    this.#latest.stop(STARTED_OVER);
+    this.#latest.stop();
     this.#conversation?.reset();
     this.#composer.fill();
   }
@@ -187,7 +184,7 @@ export class WhyFailed extends SettingsElement {
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
     try {
       const conversation = await this.#load();
-      if (signal.reason === STARTED_OVER) throw STARTED_OVER;
+      if (!this.#latest.isReading) signal.throwIfAborted(); // started over
       const outcome = await conversation.answer(asked, context, signal);
       const { text } = this.#composer;
       if (signal.aborted) return outcome;
