@@ -100,7 +100,7 @@ export class WhyFailed extends SettingsElement {
   protected override readonly language = new Language(this, boxWords);
   #latest = new Latest(this);
   #composer = new Composer(this, (asked) => void this.#ask(asked).catch(() => {}));
-  /** What answers; loaded at the first sign of use. */
+  /** Loaded at the first sign of use. */
   #conversation: ConversationController | undefined;
   #loading: Promise<ConversationController> | undefined;
 
@@ -176,7 +176,7 @@ export class WhyFailed extends SettingsElement {
     </div>`;
   }
 
-  /** Answers a text, or that of a file; what is wrong shows below the box, and is told to the host where it is not the person's to put right. */
+  /** Answers a text, or that of a file; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
   async #ask(asked: string | File, context = this.context): Promise<Outcome> {
     const isFile = typeof asked !== 'string';
     const signal = this.#latest.start(isFile || asked.trim() !== '');
@@ -193,12 +193,12 @@ export class WhyFailed extends SettingsElement {
       } else if (text === asked) this.#composer.fill(); // it is in the card now
       return outcome;
     } catch (error) {
-      const { problem } = Object(error) as Partial<Problem>;
+      const { forPerson } = Object(error) as Partial<Problem>;
       if (!signal.aborted) {
-        if (!isFile && !problem && !this.#composer.text) this.#composer.fill(asked);
-        this.#complain(problem ?? this.language.words.failed);
+        if (!isFile && !forPerson && !this.#composer.text) this.#composer.fill(asked);
+        this.#complain(forPerson ?? this.language.words.failed);
       }
-      if (!problem && error !== signal.reason) tellError(this, error);
+      if (!forPerson && error !== signal.reason) tellError(this, error);
       throw error;
     } finally {
       this.#latest.report(signal);

@@ -225,7 +225,7 @@ export class ConversationController {
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#conversation = withTurn(this.#conversation, turn);
     this.#announce(turn, by);
-    // What has the focus is about to go.
+    // The control that has the focus is about to go.
     if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
   }
 

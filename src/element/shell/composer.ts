@@ -9,7 +9,7 @@ export interface BoxElement extends LitElement {
   reset(): void;
 }
 
-/** What surrounds the box. */
+/** The helpers that surround the box. */
 export interface Around {
   suggestions: SuggestionList;
   filePlace: FilePlace;
@@ -25,9 +25,9 @@ const COMPOSING = 229;
 /** The box and what is typed, pasted, dropped into it. */
 export class Composer {
   text = '';
-  /** What is missing or wrong; empty where nothing is. */
+  /** The sentence on what is missing or wrong; empty where nothing is. */
   problem = '';
-  /** What surrounds the box, once it is loaded. */
+  /** Undefined until it is loaded. */
   around: Around | undefined;
 
   #element: BoxElement;
@@ -116,7 +116,11 @@ export class Composer {
   dropped = (event: DragEvent): void => this.#takeFrom(event, event.dataTransfer);
 
   /** Opens the browser's file dialog, or says that it could not be loaded. */
-  chooseFile = (): void => void this.woken().then(() => (this.around ? this.around.filePlace.choose() : this.#ask('')));
+  chooseFile = async (): Promise<void> => {
+    if (!this.around) await this.woken();
+    if (this.around) void this.around.filePlace.choose();
+    else this.#ask('');
+  };
 
   chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;

@@ -35,7 +35,7 @@ export class Language<Some extends BoxWords> implements ReactiveController {
     this.#element = element;
     this.#words = english;
     this.#observer = new MutationObserver(() => element.requestUpdate());
-    // What was set before the element was defined hides the accessor.
+    // A value that was set before the element was defined hides the accessor.
     const { words } = element;
     delete element.words;
     element.words = words;

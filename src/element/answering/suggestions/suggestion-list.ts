@@ -4,7 +4,7 @@ import type { Words } from '../../../words/words.js';
 import type { Latest } from '../../shell/latest.js';
 import { isQuery } from './query.js';
 
-/** What the suggestions need of the conversation they belong to. */
+/** The conversation that suggestions belong to, as far as they need it. */
 export interface SuggestionsHost {
   words(): Words;
   knowledge(): Promise<KnowledgeBase>;
