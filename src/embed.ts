@@ -47,5 +47,5 @@ async function start(): Promise<void> {
 }
 
 define('why-failed', WhyFailed);
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void start());
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else void start();

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { runnerImport } from 'vite';
 import { writeMarked } from './marked.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,6 +19,8 @@ execFileSync(
     '--litelement',
     '--quiet',
     '--globs',
+    'src/element/settings-element.ts',
+    '--globs',
     'src/element/why-failed.ts',
     '--globs',
     'src/element/why-failed-drawer.ts',
@@ -29,11 +32,45 @@ execFileSync(
 
 const file = resolve(root, 'dist/custom-elements.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8'));
-const { modules } = manifest;
+// The base of both elements is nobody's either; what they have of it, they list themselves.
+const BASE = 'src/element/settings-element.ts';
+const base = manifest.modules.find(({ path }) => path === BASE).declarations[0];
+const modules = manifest.modules.filter(({ path }) => path !== BASE);
+manifest.modules = modules;
+
+/** The settings of both elements as attributes and members: the table says which there are, its comments what they do. */
+async function sharedSettings() {
+  const path = 'src/element/settings.ts';
+  const { module } = await runnerImport(resolve(root, path), { configFile: false, root, logLevel: 'error' });
+  const source = readFileSync(resolve(root, path), 'utf8');
+  const comments = new Map(
+    Array.from(source.matchAll(/^ {2}\/\*\* (.+) \*\/\n {2}(\w+): \w+(?:<(.+)>)?/gm), ([, description, name, type = 'string']) => [
+      name,
+      { description, type },
+    ]),
+  );
+  const fields = Object.entries(module.SETTINGS).map(([name, { attribute = name, initial }]) => {
+    if (!comments.has(name)) throw new Error(`${path} does not say what "${name}" is`);
+    const { description, type } = comments.get(name);
+    const text = attribute && initial === null ? `${type} | null` : type;
+    return { kind: 'field', name, type: { text }, description, default: JSON.stringify(initial), ...(attribute && { attribute }) };
+  });
+  const attributes = fields
+    .filter(({ attribute }) => attribute)
+    .map(({ name, attribute, type, description }) => ({ name: attribute, type, description, fieldName: name }));
+  return { fields, attributes };
+}
+
+const shared = await sharedSettings();
+for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement)) {
+  declaration.superclass = base.superclass;
+  declaration.members = [...shared.fields, ...(declaration.members ?? []).map(({ inheritedFrom: _, ...member }) => member)];
+  declaration.attributes = [...shared.attributes, ...(declaration.attributes ?? [])];
+}
 for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
   // The state of an element is nobody's business; the analyzer takes it for attributes.
   declaration.attributes &&= declaration.attributes.filter(({ name }) => !name.startsWith('_'));
-  declaration.members &&= declaration.members.filter(({ name, privacy }) => privacy !== 'private' && !name.startsWith('_'));
+  declaration.members &&= declaration.members.filter(({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('_'));
 }
 writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { HostActions } from './answering/card/actions.js';
 import type { Diagnose } from './answering/reading/job.js';
 
-/** What the host knows of the failed message; it fills URL templates and gaps in the answer. */
+/** The host's own knowledge of the failed message; it fills URL templates and gaps in the answer. */
 export interface Context {
   personName?: string;
   recipient?: string;
@@ -43,7 +43,7 @@ export const SETTINGS = {
   lang: inherited,
   /** The direction to write in, where it is not that of the interface's language */
   dir: inherited,
-  /** What the host knows of the failed message: `personName`, `recipient`, `account`, `provider`. */
+  /** The host's own knowledge of the failed message: `personName`, `recipient`, `account`, `provider`. */
   context: property<Context>({}),
   /** The host's own actions by name: `url` (a template), `label`, `run` (a function). They go before the three URLs. */
   actions: property<HostActions>({}),
@@ -55,5 +55,5 @@ export const SETTINGS = {
   followsLinks: property<boolean>(true),
 };
 
-/** What the host sets on both elements, by the properties' names. */
+/** The values of these settings, by the properties' names. */
 export type Settings = { -readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['initial'] };

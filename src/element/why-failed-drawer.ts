@@ -52,7 +52,7 @@ export class WhyFailedDrawer extends SettingsElement {
   declare protected _isUsed: boolean;
 
   protected override readonly language = new Language(this, drawerWords);
-  /** What the host was told last. */
+  /** The state that the host was told last. */
   #isShown = false;
   #isAnswering = false;
   #release: (() => void) | undefined;

@@ -15,9 +15,6 @@ import { loadParts } from '../knowledge/load.js';
 import { boxWords } from '../words/en-box.js';
 import type { Words } from '../words/words.js';
 
-/** Why something is stopped on starting over. */
-const STARTED_OVER = new DOMException('Started over', 'AbortError');
-
 /**
  * Says why an e-mail failed: paste the error message, read what happened and what to do. Nothing leaves the browser.
  *
@@ -104,13 +101,13 @@ export class WhyFailed extends SettingsElement {
   protected override readonly language = new Language(this, boxWords);
   #latest = new Latest(this);
   #composer = new Composer(this, (asked) => void this.#ask(asked).catch(() => {}));
-  /** What answers; loaded at the first sign of use. */
+  /** Loaded at the first sign of use. */
   #conversation: ConversationController | undefined;
   #loading: Promise<ConversationController> | undefined;
 
   constructor() {
     super();
-    watchAddress(this, (reason) => this.open(reason), false);
+    watchAddress(this, (reason) => this.open(reason));
   }
 
   /**
@@ -135,7 +132,7 @@ export class WhyFailed extends SettingsElement {
 
   /** Empties the box and forgets everything. */
   reset(): void {
-    this.#latest.stop(STARTED_OVER);
+    this.#latest.stop();
     this.#conversation?.reset();
     this.#composer.fill();
   }
@@ -180,7 +177,7 @@ export class WhyFailed extends SettingsElement {
     </div>`;
   }
 
-  /** Answers a text, or that of a file; what is wrong shows below the box, and is told to the host where it is not the person's to put right. */
+  /** Answers a text, or that of a file; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
   async #ask(asked: string | File, context = this.context): Promise<Outcome> {
     const isFile = typeof asked !== 'string';
     const signal = this.#latest.start(isFile || asked.trim() !== '');
@@ -188,7 +185,7 @@ export class WhyFailed extends SettingsElement {
     await this.updateComplete; // the live region is empty now, so that the same sentence is heard again
     try {
       const conversation = await this.#load();
-      if (signal.reason === STARTED_OVER) throw STARTED_OVER;
+      if (!this.#latest.isReading) signal.throwIfAborted(); // started over
       const outcome = await conversation.answer(asked, context, signal);
       const { text } = this.#composer;
       if (signal.aborted) return outcome;
@@ -197,12 +194,12 @@ export class WhyFailed extends SettingsElement {
       } else if (text === asked) this.#composer.fill(); // it is in the card now
       return outcome;
     } catch (error) {
-      const { problem } = Object(error) as Partial<Problem>;
+      const { forPerson } = Object(error) as Partial<Problem>;
       if (!signal.aborted) {
-        if (!isFile && !problem && !this.#composer.text) this.#composer.fill(asked);
-        this.#complain(problem ?? this.language.words.failed);
+        if (!isFile && !forPerson && !this.#composer.text) this.#composer.fill(asked);
+        this.#complain(forPerson ?? this.language.words.failed);
       }
-      if (!problem && error !== signal.reason) tellError(this, error);
+      if (!forPerson && error !== signal.reason) tellError(this, error);
       throw error;
     } finally {
       this.#latest.report(signal);

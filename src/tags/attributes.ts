@@ -8,8 +8,8 @@ type Shared = {
   [Name in keyof Declared as Declared[Name] extends { attribute: infer Attribute extends string } ? Attribute : Name]?: Settings[Name];
 } & Partial<Pick<WhyFailed, 'words'>>;
 
-/** What can be written on `<why-failed>` in a template. */
+/** The attributes and properties of `<why-failed>` in a template. */
 export type WhyFailedAttributes = Shared & { 'heading-level'?: number | string };
 
-/** What can be written on `<why-failed-drawer>` in a template. */
+/** The attributes and properties of `<why-failed-drawer>` in a template. */
 export type WhyFailedDrawerAttributes = Shared & Partial<Pick<WhyFailedDrawer, 'open' | 'hotkey'>>;

@@ -12,6 +12,22 @@ describe('<why-failed>: asking', () => {
     expect(page.focused).to.equal(page.box);
   });
 
+  it('fills the box once for a paste, and empties it once', async () => {
+    const page = await WhyFailedPage.open();
+    const { box } = page;
+    const { set, ...rest } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
+    const written: string[] = [];
+    Object.defineProperty(box, 'value', {
+      ...rest,
+      set(text: string) {
+        written.push(text);
+        set!.call(this, text);
+      },
+    });
+    await page.paste('550 user unknown');
+    expect(written).to.deep.equal(['550 user unknown', '']);
+  });
+
   it('answers what is in the box after a paste into other text', async () => {
     const page = await WhyFailedPage.open();
     await page.type('says:');
@@ -124,6 +140,24 @@ describe('<why-failed>: asking', () => {
     await asked;
     await page.settle();
     expect(page.card).to.equal(null);
+  });
+
+  it('reset() before what answers is loaded: nothing is read, and who waits for it hears so', async () => {
+    const texts: string[] = [];
+    const page = await WhyFailedPage.open({
+      diagnose: (text, kb) => {
+        texts.push(text);
+        return findPhrases(text, kb);
+      },
+    });
+    const errors = page.hear('why-failed-error');
+    const asked = page.element.ask('mailbox full');
+    page.element.reset();
+    const error: unknown = await asked.catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(DOMException).with.property('name', 'AbortError');
+    await page.settle();
+    expect([page.card, page.problem, page.box.value]).to.deep.equal([null, '', '']);
+    expect([texts, errors]).to.deep.equal([[], []]);
   });
 
   it('shows the newest answer, whichever comes first', async () => {

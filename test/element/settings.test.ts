@@ -18,6 +18,14 @@ describe('<why-failed>: settings', () => {
     expect((await WhyFailedPage.open({ placeholder: 'Paste here' })).box.placeholder).to.equal('Paste here');
   });
 
+  it('begins with defaults of its own', async () => {
+    const [one, two] = [await WhyFailedPage.open(), await WhyFailedPage.open()];
+    one.element.context.recipient = 'ann@example.com';
+    expect(two.element.context).to.deep.equal({});
+    const { src, headingLevel, lang, followsLinks } = one.element;
+    expect([src, headingLevel, lang, followsLinks]).to.deep.equal([null, 2, '', true]);
+  });
+
   it('hides the fallback in its light DOM', async () => {
     const element = await fixture<HTMLElement>(html`<why-failed><p>Read the article.</p></why-failed>`);
     expect(element.querySelector('p')!.getClientRects()).to.have.length(0);

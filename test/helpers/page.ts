@@ -162,6 +162,11 @@ export class WhyFailedPage {
     return this.drag('drop', file);
   }
 
+  /** Drops a file, and does not wait for the answer. */
+  dropLater(file: File): void {
+    void this.drop(file).catch(() => {});
+  }
+
   /** Chooses a file in the browser's dialog. */
   async chooseFile(file: File): Promise<void> {
     await this.element.load();

@@ -31,7 +31,7 @@ import { earlierView } from './earlier/earlier-view.js';
 import { WhyFailedAnswerEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { progressView } from './progress/progress-view.js';
-import { DropPlace } from './reading/drop-place.js';
+import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
 import { prepareWhenIdle } from './reading/prepare.js';
@@ -46,7 +46,7 @@ const MOST_IN_EVENTS = 20_000;
 /** The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. */
 export class ConversationController {
   readonly suggestions: SuggestionList;
-  readonly dropPlace: DropPlace;
+  readonly filePlace: FilePlace;
 
   #conversation: Conversation = NOTHING_ASKED;
   #element: ConversationElement;
@@ -59,7 +59,7 @@ export class ConversationController {
     this.#latest = latest;
     this.#words = words;
     this.#knowledgeLoader = new KnowledgeLoader(element);
-    this.dropPlace = new DropPlace(element, () => words().file.drop);
+    this.filePlace = new FilePlace(element, () => words().file.drop);
     this.suggestions = new SuggestionList(element, latest, {
       words,
       knowledge: () => this.#knowledge(),
@@ -225,7 +225,7 @@ export class ConversationController {
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#conversation = withTurn(this.#conversation, turn);
     this.#announce(turn, by);
-    // What has the focus is about to go.
+    // The control that has the focus is about to go.
     if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
   }
 

@@ -11,13 +11,13 @@ export interface TallyAnswer {
   tally: Tally;
 }
 
-/** What is shown of a message: an answer, or a tally. */
+/** An answer or a tally: all that can be shown of a message. */
 export type Shown = Exclude<Answer, { status: 'empty' }> | TallyAnswer;
 
-/** What became of a text that was asked: what is shown of it, or that there was nothing to read. */
+/** The outcome of asking: what is shown of it, or that there was nothing to read. */
 export type Outcome = Shown | { status: 'empty' };
 
-/** What is shown, of one kind. */
+/** One kind of what is shown. */
 export type ShownAs<Status extends Shown['status']> = Extract<Shown, { status: Status }>;
 
 /** One thing shown of a message, and what the person chose to get to it; `key` tells it from all others. */
@@ -42,12 +42,12 @@ export interface Turn {
   at: Date;
   /** The name of the file it came from. */
   file: string | undefined;
-  /** What the host knew of this message when it was asked about. */
+  /** The host's own knowledge of this message when it was asked about. */
   context: Context;
   step: Step;
-  /** What was shown before each choice, oldest first. */
+  /** The steps before each choice, oldest first. */
   trail: readonly Step[];
-  /** What the person said of the answers, by reason id: each is asked about once. */
+  /** The person's opinions of the answers, by reason id: each is asked about once. */
   opinions: Readonly<Record<string, Opinion>>;
   /** The summaries for support that are being written, by the key of their step. */
   drafts: Readonly<Record<number, string>>;
@@ -97,14 +97,14 @@ export function reopen({ current, earlier }: Conversation, turn: Turn): Conversa
 /** Nothing is known of a message that was never pasted. */
 const NO_MESSAGE: About = { kind: 'text', recipients: [], codes: [], emitters: [], truncated: false };
 
-/** What is shown for reasons that the person chose, whatever was shown before; none means "neither of them". */
+/** The answer for reasons that the person chose, whatever was shown before; none means "neither of them". */
 export function chosen(shown: Shown, ids: readonly string[], kb: KnowledgeBase): Shown {
   const before: Shown = shown.status === 'tally' ? { status: 'unknown', nearest: [], about: NO_MESSAGE } : shown;
   const answer = narrow(before, ids, kb);
   return answer.status === 'empty' ? shown : answer;
 }
 
-/** What is shown for a reason that a link leads to; undefined where the knowledge base has no such reason. */
+/** The answer for a reason that a link leads to; undefined where the knowledge base has no such reason. */
 export function linked(id: string, kb: KnowledgeBase): Shown | undefined {
   const reason = kb.reasons.find((one) => one.id === id);
   return reason && { status: 'match', match: { reason, score: 0, evidence: [], captures: {} }, others: [], about: NO_MESSAGE };
@@ -148,12 +148,12 @@ export function namesIn({ context: { personName, recipient, account }, step: { s
   return [personName, recipient, account, ...people].filter((name) => name !== undefined);
 }
 
-/** What the person said of the answer that is shown. */
+/** The person's opinion of the answer that is shown. */
 export function opinionOf(turn: Turn): Opinion | undefined {
   return turn.opinions[reasonOf(turn) ?? ''];
 }
 
-/** What a person adds to an opinion; the verdict comes first. */
+/** An addition to an opinion; the verdict comes first. */
 export type OpinionChange = Partial<Opinion>;
 
 /** The turn with more of an opinion of the answer that is shown. */

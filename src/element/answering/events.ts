@@ -4,7 +4,7 @@ import { countOf, type Tally } from '../../core/many/tally.js';
 import { everywhere } from '../shell/everywhere.js';
 import type { Verdict, Why } from '../../words/words.js';
 
-/** What a `WhyFailedAnswerEvent` tells; `by` is `choice` where the person picked it, `link` where a link led there, `paste` where the text decided. */
+/** The contents of a `WhyFailedAnswerEvent`; `by` is `choice` where the person picked it, `link` where a link led there, `paste` where the text decided. */
 export interface AnswerDetail {
   status: Answer['status'];
   by: 'paste' | 'choice' | 'link';
@@ -31,7 +31,7 @@ export class WhyFailedAnswerEvent extends Event {
   }
 }
 
-/** What was pressed: the action, for which reason (none on the unknown card), and where it leads. */
+/** A pressed action: its name, for which reason (none on the unknown card), and where it leads. */
 export interface ActionDetail {
   action: Action;
   reason: string | undefined;
@@ -54,7 +54,7 @@ export class WhyFailedActionEvent extends Event {
   }
 }
 
-/** What a person said of an answer; `why` and `note` (redacted) come with a second event, if at all. */
+/** A person's opinion of an answer; `why` and `note` (redacted) come with a second event, if at all. */
 export interface FeedbackDetail {
   reason: string;
   verdict: Verdict;
@@ -92,7 +92,7 @@ export class WhyFailedTallyEvent extends Event {
   }
 }
 
-/** What a person hands over to support: the summary as masked and edited, and the support URL, if any. */
+/** A hand-over to support: the summary as masked and edited, and the support URL, if any. */
 export interface HandOffDetail {
   summary: string;
   reason: string | undefined;

@@ -1,7 +1,7 @@
 import type { Turn } from './conversation.js';
 import type { Words } from '../../words/words.js';
 
-/** What a turn says, in a few words: the title of its card. */
+/** The headline of a turn, in a few words: the title of its card. */
 export function headlineOf({ step: { shown } }: Turn, words: Words): string {
   switch (shown.status) {
     case 'match':

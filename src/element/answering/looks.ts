@@ -6,7 +6,7 @@ import { supportStyles } from './card/support/support.styles.js';
 import { tallyStyles } from './card/tally/tally.styles.js';
 import { earlierStyles } from './earlier/earlier.styles.js';
 import { progressStyles } from './progress/progress.styles.js';
-import { dropPlaceStyles } from './reading/drop-place.styles.js';
+import { filePlaceStyles } from './reading/file-place.styles.js';
 import { suggestionListStyles } from './suggestions/suggestion-list.styles.js';
 
 /** The looks of all that answers; the card's come first: its parts build on them. */
@@ -17,7 +17,7 @@ export const looks = [
   supportStyles,
   tallyStyles,
   boxStyles,
-  dropPlaceStyles,
+  filePlaceStyles,
   suggestionListStyles,
   progressStyles,
   earlierStyles,

@@ -1,8 +1,8 @@
-/** Something is wrong with what the person gave; `problem` says so to them. */
+/** Something is wrong with what the person gave; `forPerson` is the sentence that tells them. */
 export class Problem extends RangeError {
-  readonly problem: string;
-  constructor(problem: string) {
-    super(problem);
-    this.problem = problem;
+  readonly forPerson: string;
+  constructor(forPerson: string) {
+    super(forPerson);
+    this.forPerson = forPerson;
   }
 }

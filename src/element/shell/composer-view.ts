@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Composer } from './composer.js';
-import { keepFocus } from './keep-focus.js';
 import type { BoxWords } from '../../words/words.js';
-
-/** Kinds of files that the file dialog offers. */
-const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc822,application/json';
 
 /** The box to paste into, small once there is an answer, with its suggestions, its button, and the way to choose a file. */
 export function composerView(composer: Composer, words: BoxWords, placeholder: string | null): TemplateResult {
@@ -20,7 +16,7 @@ export function composerView(composer: Composer, words: BoxWords, placeholder: s
         aria-autocomplete="list" aria-controls=${suggestions?.isOpen ? 'suggestions' : nothing} aria-activedescendant=${suggestions?.activeId ?? nothing}
         placeholder=${placeholder ?? words.placeholder} .value=${text}
         @focus=${composer.woken} @blur=${composer.closeSuggestions} @input=${composer.typed} @paste=${composer.pasted} @keydown=${composer.pressed}></textarea>
-      ${around?.dropPlace.render()}
+      ${around?.filePlace.render(composer.chosen)}
     </div>
     <p id="problem" part="problem" ?hidden=${!problem}>${problem}</p>
     <div class="actions">
@@ -28,7 +24,11 @@ export function composerView(composer: Composer, words: BoxWords, placeholder: s
       <button type="button" class="quiet" part="choose-file" @click=${composer.chooseFile}>${words.file.choose}</button>
       ${isSmall || text ? html`<button type="button" class="quiet" part="start-over" @click=${composer.startOver}>${words.startOver}</button>` : nothing}
     </div>
-    <input type="file" id="file" hidden accept=${KINDS} @change=${composer.chosen}>
     ${suggestions?.render()}
   </div>`;
+}
+
+/** A press with the mouse leaves the focus in the box. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { DropPlace } from '../answering/reading/drop-place.js';
+import type { FilePlace } from '../answering/reading/file-place.js';
 import type { SuggestionList } from '../answering/suggestions/suggestion-list.js';
 
 /** The element that a box belongs to. */
@@ -9,10 +9,10 @@ export interface BoxElement extends LitElement {
   reset(): void;
 }
 
-/** What surrounds the box. */
+/** The helpers that surround the box. */
 export interface Around {
   suggestions: SuggestionList;
-  dropPlace: DropPlace;
+  filePlace: FilePlace;
   isAnswered: boolean;
 }
 
@@ -25,9 +25,9 @@ const COMPOSING = 229;
 /** The box and what is typed, pasted, dropped into it. */
 export class Composer {
   text = '';
-  /** What is missing or wrong; empty where nothing is. */
+  /** The sentence on what is missing or wrong; empty where nothing is. */
   problem = '';
-  /** What surrounds the box, once it is loaded. */
+  /** Undefined until it is loaded. */
   around: Around | undefined;
 
   #element: BoxElement;
@@ -67,7 +67,7 @@ export class Composer {
   /** At `input`, not at `paste`: by now the browser has put the pasted text into the box. */
   typed = ({ target, inputType }: InputEvent): void => {
     this.text = (target as HTMLTextAreaElement).value;
-    if (/^insertFrom(?:Paste|Drop)$/.test(inputType)) this.#ask(this.text);
+    if (/From(?:Paste|Drop)/.test(inputType)) this.#ask(this.text);
     else {
       this.complain('');
       void this.woken().then(() => this.around?.suggestions.look(this.text));
@@ -115,8 +115,12 @@ export class Composer {
 
   dropped = (event: DragEvent): void => this.#takeFrom(event, event.dataTransfer);
 
-  /** Opens the browser's file dialog. */
-  chooseFile = (): void => this.#element.renderRoot.querySelector<HTMLInputElement>('#file')!.click();
+  /** Opens the browser's file dialog, or says that it could not be loaded. */
+  chooseFile = async (): Promise<void> => {
+    if (!this.around) await this.woken();
+    if (this.around) void this.around.filePlace.choose();
+    else this.#ask('');
+  };
 
   chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;

@@ -1,4 +1,3 @@
-import { errorMessage } from './error-message.js';
 import { everywhere } from './everywhere.js';
 
 /**
@@ -16,7 +15,7 @@ export class WhyFailedErrorEvent extends Event {
 
 /** Tells the host of whatever was thrown; false where the host cancelled what would come next. */
 export function tellError(element: EventTarget, error: unknown, init?: EventInit): boolean {
-  return element.dispatchEvent(new WhyFailedErrorEvent(errorMessage(error), init));
+  return element.dispatchEvent(new WhyFailedErrorEvent(error instanceof Error ? error.message : String(error), init));
 }
 
 declare global {

@@ -13,10 +13,6 @@ function languageOf(element: HTMLElement): string {
   return '';
 }
 
-/** The elements of the page; one observer serves them all. */
-const elements = new Set<LitElement>();
-let observer: MutationObserver | undefined;
-
 /** An element with words; they are no property of Lit's, which hands over what was set early only when it draws for the first time. */
 export interface LanguageHost extends LitElement {
   words?: HostWords | undefined;
@@ -31,12 +27,15 @@ export class Language<Some extends BoxWords> implements ReactiveController {
   #loadedFor: string | undefined;
   /** Loaded where the host has words of its own. */
   #withHostWords: typeof withHostWords | undefined;
+  /** Hears when the page's own language changes. */
+  #observer: MutationObserver;
 
   /** `english` are those of its words that are needed before somebody uses it. */
   constructor(element: LanguageHost, english: Some) {
     this.#element = element;
     this.#words = english;
-    // What was set before the element was defined hides the accessor.
+    this.#observer = new MutationObserver(() => element.requestUpdate());
+    // A value that was set before the element was defined hides the accessor.
     const { words } = element;
     delete element.words;
     element.words = words;
@@ -72,13 +71,10 @@ export class Language<Some extends BoxWords> implements ReactiveController {
 
   /** Follows the language of the page from now on. */
   hostConnected(): void {
-    observer ??= new MutationObserver(() => elements.forEach((element) => element.requestUpdate()));
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-    elements.add(this.#element);
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
-    elements.delete(this.#element);
-    if (!elements.size) observer!.disconnect();
+    this.#observer.disconnect();
   }
 }

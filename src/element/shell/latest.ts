@@ -27,10 +27,10 @@ export class Latest {
     return this.#newest.signal;
   }
 
-  /** Stops what is under way; `reason` as in `AbortController.abort`. */
-  stop(reason?: unknown): void {
+  /** Stops what is under way. */
+  stop(): void {
     this.report(this.#newest.signal);
-    this.#newest.abort(reason);
+    this.#newest.abort();
     this.say('');
   }
 

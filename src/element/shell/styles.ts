@@ -33,7 +33,7 @@ export const theme = css`
   *, ::before, ::after { box-sizing: border-box; }
 `;
 
-/** What can be pressed or typed into. */
+/** The looks of all that can be pressed or typed into. */
 export const controls = css`
   .frame { padding: var(--gap); }
   p { margin: 0; }

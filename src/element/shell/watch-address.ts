@@ -9,7 +9,7 @@ function look(event?: Event): void {
 }
 
 /** Opens the reasons that the page's address leads to, now and later, in one of the elements that watch it while they are in the page. */
-export function watchAddress(element: Opener['element'], open: Opener['open'], isLast: boolean): void {
+export function watchAddress(element: Opener['element'], open: Opener['open'], isLast = false): void {
   const opener = { element, open, isLast };
   element.addController({
     hostConnected() {

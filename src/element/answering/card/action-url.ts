@@ -1,4 +1,4 @@
-/** What the placeholders of a URL template stand for; a missing one becomes nothing. */
+/** The values of a URL template's placeholders; a missing one becomes nothing. */
 export interface UrlValues {
   recipient?: string | undefined;
   account?: string | undefined;
@@ -48,7 +48,7 @@ function parse(template: string, value: (name: keyof UrlValues) => string, base:
   }
 }
 
-/** What must be the same whatever the values are. */
+/** The parts of a URL that must be the same whatever the values are. */
 function frame({ protocol, username, password, host, pathname }: URL): string {
   return JSON.stringify([protocol, username, password, host, pathname.split('/').length]);
 }

@@ -4,7 +4,7 @@ import type { ActionDetail } from '../events.js';
 import { actionWords } from '../../../words/advice.js';
 import type { Words } from '../../../words/words.js';
 
-/** What a host supplies for an action: where it leads (a URL template), or what it does, and what it is called. */
+/** A host's own part in an action: where it leads (a URL template), or what it does, and what it is called. */
 export interface HostAction {
   url?: string;
   label?: string;
@@ -37,7 +37,7 @@ const TEMPLATE: Partial<Record<Action, keyof HostUrls>> = {
   'contact-support': 'support',
 };
 
-/** What the host configured. */
+/** The configuration that actions are offered with. */
 export interface Host {
   actions: HostActions;
   urls: HostUrls;

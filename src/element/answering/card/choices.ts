@@ -7,7 +7,7 @@ import { languageOf, type Turn } from '../conversation.js';
 /** Shows these reasons instead: one as the answer, several as a choice, none as unknown; `reply` is what the person pressed. */
 export type Choose = (reasons: readonly string[], reply: string) => void;
 
-/** What the person chose to get here, with the way back. */
+/** The choice that led here, with the way back. */
 export function repliedView({ trail, step }: Turn, { back, transcript }: Words, goBack: () => void): TemplateResult | typeof nothing {
   if (!trail.length) return nothing;
   return html`<p class="replied"><button type="button" class="quiet back" part="back" @click=${goBack}>

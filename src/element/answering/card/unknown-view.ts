@@ -7,7 +7,7 @@ import { reasonLinks, reasonsOf, type Choose } from './choices.js';
 import { headingView, titleView } from './headings.js';
 import type { Offers } from './offers.js';
 
-/** What helps where no reason is sure enough: which text would, what comes near, and support. */
+/** Help where no reason is sure enough: which text would, what comes near, and support. */
 export function unknownView(
   turn: Turn,
   shown: ShownAs<'unknown'>,

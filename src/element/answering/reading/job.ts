@@ -6,7 +6,7 @@ import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 /** Says why an e-mail failed; a host's own one may ask a server or a worker. */
 export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
 
-/** What is read, and with which knowledge. */
+/** A text to read, and the knowledge to read it with. */
 export interface Job {
   text: string;
   kb: KnowledgeBase;
@@ -15,8 +15,8 @@ export interface Job {
 /** The same as it goes to a worker: signs as what they compile to, where that is known; it is copied sooner, and nothing is compiled twice. */
 export type SentJob = Job | { text: string; kb: WithoutSigns; compiled: Compiled };
 
-/** What a paste turned out to be: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
+/** The result of reading: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
 export type Found = { text: string; answer: Answer } | { text: string; tally: Tally };
 
-/** What a worker says: how much it has read (0 to 1), then what it found. */
+/** A message from the worker: how much it has read (0 to 1), then what it found. */
 export type Report = { share: number } | { found: Found };

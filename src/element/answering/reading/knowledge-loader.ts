@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
 import { builtIn } from './built-in.js';
 import { tellError } from '../../shell/error-event.js';
-import { errorMessage } from '../../shell/error-message.js';
 import { everywhere } from '../../shell/everywhere.js';
 
 /** How long a host's knowledge base may take before the built-in one answers, in milliseconds. */
@@ -28,8 +27,8 @@ export class KnowledgeLoader {
     return loaded.kb;
   }
 
-  #fallBack(src: string, error: unknown): Promise<KnowledgeBase> {
-    const message = `The knowledge base at ${src} is not used: ${errorMessage(error)}`;
+  #fallBack(src: string, error: Error): Promise<KnowledgeBase> {
+    const message = `The knowledge base at ${src} is not used: ${error.message}`;
     if (!tellError(this.#element, message, { ...everywhere, cancelable: true })) throw error;
     return builtIn();
   }

@@ -1,11 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
 import type { Words } from '../../../words/words.js';
-import { keepFocus } from '../../shell/keep-focus.js';
 import type { Latest } from '../../shell/latest.js';
 import { isQuery } from './query.js';
 
-/** What the suggestions need of the conversation they belong to. */
+/** The conversation that suggestions belong to, as far as they need it. */
 export interface SuggestionsHost {
   words(): Words;
   knowledge(): Promise<KnowledgeBase>;
@@ -94,8 +93,11 @@ export class SuggestionList {
     return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${this.#host.words().suggestions.label} lang=${this.#lang} dir="auto">
       ${this.#reasons.map(
         ({ id, title }, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
-        @mousedown=${keepFocus} @click=${() => this.#host.pick(id, this.#typed)}>${title}</li>`,
+        @mousedown=${stayInBox} @click=${() => this.#host.pick(id, this.#typed)}>${title}</li>`,
       )}
     </ul>`;
   }
 }
+
+/** A press with the mouse leaves the focus in the box. */
+const stayInBox = (event: Event) => event.preventDefault();

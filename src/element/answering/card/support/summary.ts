@@ -8,7 +8,7 @@ const MOST_OF_MESSAGE = 1500;
 const MOST_QUOTES = 3;
 const MOST_GROUPS = 20;
 
-/** What support needs to know, with addresses, names and ids masked, for the person to read and change. */
+/** The facts that support needs, with addresses, names and ids masked, for the person to read and change. */
 export function summaryOf(turn: Turn, words: Words): string {
   const { shown } = turn.step;
   // Of many failures those that are explained are counted; what they say would only name people.

@@ -5,7 +5,7 @@ import type { Offer } from '../actions.js';
 import { copy } from '../hand-over.js';
 import { summaryOf } from './summary.js';
 
-/** What a person can do with the summary for support. */
+/** The ways a person has with the summary for support. */
 export interface SupportActs {
   edit(draft: string): void;
   copy(): void;
@@ -19,7 +19,7 @@ export function askSupport({ words, change, focusSoon }: DrawnTurn): void {
   focusSoon('#support-title');
 }
 
-/** What happens to the summary of a turn that is sent by this offer. */
+/** The acts on the summary of a turn; this offer sends it. */
 export function supportActs(drawn: DrawnTurn, offer: Offer): SupportActs {
   return {
     edit: (draft) => drawn.change((now) => withDraft(now, draft)),

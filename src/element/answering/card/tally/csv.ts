@@ -1,7 +1,7 @@
 import type { Counted, TallyGroup, Unexplained } from '../../../../core/many/tally.js';
 import type { Reason } from '../../../../knowledge/schema.js';
 
-/** What begins a formula in a spreadsheet; such a cell gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection). */
+/** The beginning of a formula in a spreadsheet; such a cell gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection). */
 const FORMULA = /^\s*[=+\-@\t\r|%]/;
 
 function cell(text: string): string {

@@ -4,7 +4,7 @@ import { copy, save } from '../hand-over.js';
 import { askSupport } from '../support/support.js';
 import { tallyCsv } from './csv.js';
 
-/** What a person can do with the table of many failures. */
+/** The ways a person has with the table of many failures. */
 export interface TallyActs {
   explain(group: TallyGroup): void;
   copyRecipients(group: TallyGroup): void;
@@ -13,7 +13,7 @@ export interface TallyActs {
   askSupport(): void;
 }
 
-/** What happens when something in the table of a turn is pressed. */
+/** The acts on the table of a turn. */
 export function tallyActs(drawn: DrawnTurn): TallyActs {
   const { turn, words, explain, tell } = drawn;
   const { shown } = turn.step;

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { linkedReason } from '../../src/element/links/open-linked.js';
-import { linkTo } from '../../src/element/answering/address-of.js';
-import { DrawerPage } from '../helpers/drawer-page.js';
-import { kb } from '../helpers/fixture.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import { linkedReason } from '../../../src/element/links/open-linked.js';
+import { linkTo } from '../../../src/element/answering/address-of.js';
+import { DrawerPage } from '../../helpers/drawer-page.js';
+import { kb } from '../../helpers/fixture.js';
+import { WhyFailedPage } from '../../helpers/page.js';
 
 const full = 'The recipient’s mailbox is full';
 

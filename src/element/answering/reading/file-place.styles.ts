@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The looks of the place to drop a file. */
-export const dropPlaceStyles = css`
+export const filePlaceStyles = css`
   .ask { position: relative; }
   .drop {
     position: absolute;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { actionUrl, type UrlValues } from '../../src/element/answering/card/action-url.js';
+import { actionUrl, type UrlValues } from '../../../../src/element/answering/card/action-url.js';
 
 const https = { base: 'https://app.example/help/page?x=1', origin: 'https://app.example' };
 const http = { base: 'http://app.example/help/page', origin: 'http://app.example' };

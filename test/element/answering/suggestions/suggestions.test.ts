@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { searchReasons } from '../../src/element/answering/suggestions/search-reasons.js';
-import { isQuery } from '../../src/element/answering/suggestions/query.js';
-import { kb } from '../helpers/fixture.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import { searchReasons } from '../../../../src/element/answering/suggestions/search-reasons.js';
+import { isQuery } from '../../../../src/element/answering/suggestions/query.js';
+import { kb } from '../../../helpers/fixture.js';
+import { WhyFailedPage } from '../../../helpers/page.js';
 
 async function typed(text: string): Promise<WhyFailedPage> {
   const page = await WhyFailedPage.open();

@@ -1,9 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import type { Answer } from '../../src/core/answer.js';
-import { linkTo } from '../../src/element/answering/address-of.js';
-import { DrawerPage } from '../helpers/drawer-page.js';
-import { findPhrases, kb } from '../helpers/fixture.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import type { Answer } from '../../../src/core/answer.js';
+import { linkTo } from '../../../src/element/answering/address-of.js';
+import { DrawerPage } from '../../helpers/drawer-page.js';
+import { findPhrases, kb } from '../../helpers/fixture.js';
+import { WhyFailedPage } from '../../helpers/page.js';
 
 const full = 'The recipient’s mailbox is full';
 const unknown = 'The address does not exist at that company';
@@ -151,7 +151,7 @@ describe('<why-failed>: what comes late', () => {
       await page.until(() => page.isReading, 'it is read');
       come(); // now both know what they need
       await page.until(() => calls.length > 0, 'it is diagnosed');
-      await Promise.all([page.element.load(), import('../../src/element/answering/suggestions/search-reasons.js')]); // what suggestions need
+      await Promise.all([page.element.load(), import('../../../src/element/answering/suggestions/search-reasons.js')]); // what suggestions need
       await nextFrame();
       expect(page.suggestions).to.deep.equal([]);
       calls[0]!.answer();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from '../helpers/page.js';
+import { WhyFailedPage } from '../../helpers/page.js';
 
 async function asked(...texts: string[]): Promise<WhyFailedPage> {
   const page = await WhyFailedPage.open();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ActionDetail } from '../../src/element/answering/events.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import type { ActionDetail } from '../../../../src/element/answering/events.js';
+import { WhyFailedPage } from '../../../helpers/page.js';
 
 async function answered(text: string, settings: Parameters<typeof WhyFailedPage.open>[0] = {}) {
   const page = await WhyFailedPage.open(settings);

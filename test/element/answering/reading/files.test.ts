@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from '../helpers/page.js';
+import { WhyFailedPage } from '../../../helpers/page.js';
 
 const file = (name: string, ...parts: BlobPart[]) => new File(parts, name);
 const full = 'The recipient’s mailbox is full';
@@ -38,6 +38,33 @@ describe('<why-failed>: files', () => {
     const page = await WhyFailedPage.open();
     await page.drop(file('bounce.txt', new Uint16Array([0xfeff, ...Array.from('mailbox full', (char) => char.charCodeAt(0))])));
     await page.untilTitled(full);
+  });
+
+  it('takes a complaint back once the next file can be read', async () => {
+    const page = await WhyFailedPage.open();
+    await page.drop(file('bounce.msg', new Uint8Array([0xd0, 0xcf, 0, 0, 1])));
+    await page.untilProblem();
+    await page.drop(file('bounce.eml', 'mailbox full'));
+    await page.untilTitled(full);
+    expect(page.problem).to.equal('');
+  });
+
+  it('a file that is read late does not take the place of a newer message', async () => {
+    const page = await WhyFailedPage.open();
+    let come = () => {};
+    const late = file('late.txt', 'user unknown');
+    const bytes = late.arrayBuffer();
+    late.arrayBuffer = () =>
+      new Promise((resolve) => {
+        come = () => resolve(bytes);
+      });
+    await page.element.load();
+    page.dropLater(late);
+    await page.until(() => page.isReading, 'the file is read');
+    await page.paste('mailbox full');
+    come();
+    await page.element.ask('refused');
+    expect([page.title, page.earlier]).to.deep.equal(['The server refused the message without saying why', [full]]);
   });
 
   const refused: [string, File, RegExp][] = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { csv } from '../../src/element/answering/card/tally/csv.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import { csv } from '../../../../../src/element/answering/card/tally/csv.js';
+import { WhyFailedPage } from '../../../../helpers/page.js';
 
 const line = (text: string, at: number) => `Nov 23 10:00:${String(at % 60).padStart(2, '0')} mx postfix/smtp[7]: to=<person${at}@example.com>, said: ${text}`;
 const lines = (...kinds: [string, number][]) => kinds.flatMap(([text, count]) => Array.from({ length: count }, (_, at) => line(text, at))).join('\n');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { ActionDetail } from '../../src/element/answering/events.js';
-import { withBody } from '../../src/element/answering/card/support/summary.js';
-import { WhyFailedPage } from '../helpers/page.js';
+import type { ActionDetail } from '../../../../../src/element/answering/events.js';
+import { withBody } from '../../../../../src/element/answering/card/support/summary.js';
+import { WhyFailedPage } from '../../../../helpers/page.js';
 
 const MESSAGE = 'Jane Doe <jane@example.com>: 550 5.1.1 user unknown, queue 4F2A1B3C5D6E, from 192.0.2.7';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { excerpt, markSpans, type Piece } from '../../src/element/answering/card/message/excerpt.js';
+import { excerpt, markSpans, type Piece } from '../../../../../src/element/answering/card/message/excerpt.js';
 
 const written = (pieces: Piece[]) => pieces.map((piece) => (piece.kind === 'gap' ? '…' : piece.kind === 'mark' ? `[${piece.text}]` : piece.text)).join('');
 const spans = (...pairs: [number, number][]) => pairs.map(([start, end]) => ({ start, end }));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { WhyFailedPage } from '../helpers/page.js';
+import { WhyFailedPage } from '../../helpers/page.js';
 
 async function answered(text: string, settings: Parameters<typeof WhyFailedPage.open>[0] = {}) {
   const page = await WhyFailedPage.open(settings);

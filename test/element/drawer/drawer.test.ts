@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { isHotkey } from '../../src/element/drawer/hotkey.js';
-import { DrawerPage } from '../helpers/drawer-page.js';
-import { isWebKit } from '../helpers/page.js';
+import { isHotkey } from '../../../src/element/drawer/hotkey.js';
+import { linkTo } from '../../../src/element/answering/address-of.js';
+import { SETTINGS, type Settings } from '../../../src/element/settings.js';
+import { kb } from '../../helpers/fixture.js';
+import { DrawerPage } from '../../helpers/drawer-page.js';
+import { isWebKit } from '../../helpers/page.js';
 
 const button = (text: string) => Object.assign(document.createElement('button'), { textContent: text });
 
@@ -57,6 +60,61 @@ describe('<why-failed-drawer>', () => {
     expect(page.widget.focused).to.equal(page.widget.titleElement);
     expect(page.widget.heard).to.equal('');
     expect(page.widget.actionButton?.getAttribute('href')).to.contain('account=me%40example.com');
+  });
+
+  it('hands on every setting to the widget inside, but not the links, which open the drawer', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    const given: Record<keyof Settings, unknown> = {
+      src: '/own.json',
+      message: 'mailbox full',
+      reauthenticateUrl: '/in',
+      resendUrl: '/send',
+      supportUrl: '/help',
+      placeholder: 'Paste here',
+      lang: 'de',
+      dir: 'rtl',
+      context: { recipient: 'ann@example.com' },
+      actions: { resend: { label: 'Again' } },
+      knowledge: { ...kb },
+      diagnose: () => ({ status: 'empty' }),
+      followsLinks: true,
+    };
+    expect(Object.keys(given)).to.have.members(Object.keys(SETTINGS));
+    Object.assign(page.element, given);
+    await page.element.updateComplete;
+    const names = Object.keys(given) as (keyof Settings)[];
+    expect(Object.fromEntries(names.map((name) => [name, page.inner![name]]))).to.deep.equal({ ...given, followsLinks: false });
+    await page.pressClose();
+  });
+
+  it('answers its message once it is open', async () => {
+    const page = await DrawerPage.open({ message: 'mailbox full' });
+    expect(page.inner).to.equal(null);
+    await page.pressLauncher();
+    await page.widget.untilTitled('The recipient’s mailbox is full');
+    await page.pressClose();
+  });
+
+  it('writes in the direction that the host says', async () => {
+    const page = await DrawerPage.open({ dir: 'rtl' });
+    await page.pressLauncher();
+    const directions = () => [page.dialog, page.widget.box.labels![0]!].map((element) => getComputedStyle(element).direction);
+    expect(directions()).to.deep.equal(['rtl', 'rtl']);
+    page.element.removeAttribute('dir');
+    await page.element.updateComplete;
+    await page.widget.settle();
+    expect(directions()).to.deep.equal(['ltr', 'ltr']);
+    await page.pressClose();
+  });
+
+  it('leaves links to an answer alone where the host says so', async () => {
+    const page = await DrawerPage.open({ followsLinks: false });
+    location.hash = linkTo('mailbox-full');
+    await new Promise((done) => setTimeout(done, 50));
+    await page.element.updateComplete;
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(page.isOpen).to.equal(false);
   });
 
   it('tells the host when it opens and closes, once each', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { isPressable, offerFor, type Host } from '../../src/element/answering/card/actions.js';
-import { words as english } from '../../src/words/en.js';
-import type { Action } from '../../src/knowledge/schema.js';
+import { isPressable, offerFor, type Host } from '../../../../src/element/answering/card/actions.js';
+import { words as english } from '../../../../src/words/en.js';
+import type { Action } from '../../../../src/knowledge/schema.js';
 
 const host: Host = {
   words: english,

@@ -1,4 +1,0 @@
-/** A press with the mouse leaves the focus in the box. */
-export function keepFocus(event: Event): void {
-  event.preventDefault();
-}
