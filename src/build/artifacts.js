@@ -11,12 +11,12 @@ const load = async (file) => (await runnerImport(resolve(root, file), { configFi
 const write = (file, text) => writeFileSync(resolve(root, 'dist', file), text);
 
 const { loadContent } = await load('src/authoring/load-content.ts');
-const { compiledSigns } = await load('src/core/signs/compile.ts');
-const { pack, unpack } = await load('src/knowledge/pack.ts');
-const { kb, reasons } = loadContent(resolve(root, 'content'));
+const { packedContent } = await load('src/build/content-plugin.ts');
+const { unpack } = await load('src/knowledge/pack.ts');
+const { reasons } = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, prose } = pack(kb, compiledSigns(kb));
-write('knowledge.json', JSON.stringify(unpack(signs, prose)));
+const { signs, prose, world } = packedContent(resolve(root, 'content'));
+write('knowledge.json', JSON.stringify(unpack(signs, prose, world)));
 write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { ownReasonSchema, reasonSchema } = await load('src/authoring/json-schema.ts');

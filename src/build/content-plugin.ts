@@ -11,8 +11,8 @@ const PARTS = { '~signs': 'signs', '~world': 'world', '~prose': 'prose' } as con
 type Id = keyof typeof PARTS;
 const isPart = (id: string): id is Id => id in PARTS;
 
-/** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
-function contentModule(dir: string, part: Id): string {
+/** The content of a folder as it is shipped. */
+export function packedContent(dir: string): ReturnType<typeof pack> {
   const { kb, words } = loadContent(dir);
   /** The concepts with their words of the languages that are chosen. */
   const concepts = (isChosen: (language: string) => boolean) =>
@@ -24,9 +24,16 @@ function contentModule(dir: string, part: Id): string {
     }));
   const isEnglish = (language: string) => language === 'en';
   const english = { ...kb, concepts: concepts(isEnglish) };
-  const world = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
-  const packed = pack(english, compiledSigns(english), world)[PARTS[part]];
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packed))});\n`;
+  const compiled = compiledSigns(english);
+  const known = new Set(compiled.concepts.flatMap(({ id, words: own }) => own.map((word) => `${id} ${word}`)));
+  const others = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
+  const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
+  return pack(english, compiled, world);
+}
+
+/** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
+function contentModule(dir: string, part: Id): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packedContent(dir)[PARTS[part]]))});\n`;
 }
 
 export function contentPlugin(dir: string): Plugin {

@@ -53,7 +53,9 @@ export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Conc
 
 /** The knowledge base of packed signs and of the prose of one language, frozen; without `world` its concepts know English only. */
 export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, world?: PackedWorld): KnowledgeBase {
-  const concepts = [...fromColumns<Concept>(signs.concepts), ...(world ? fromColumns<Concept>(world.concepts) : [])];
+  const english = fromColumns<Concept>(signs.concepts);
+  const others = new Map(world && fromColumns<Concept>(world.concepts).map(({ id, words }) => [id, words]));
+  const concepts = english.map(({ id, words }) => ({ id, words: words.concat(others.get(id) ?? []) }));
   const { subject } = signs;
   return withSigns(
     {

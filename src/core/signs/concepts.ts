@@ -45,28 +45,37 @@ const NOTHING: readonly Saying[] = [];
 
 /** The sayings of all concepts, by their first word. They are thousands: as long as nobody says them they are texts in a list, not objects. */
 export class Sayings {
-  readonly #texts: string[] = [];
-  readonly #concepts: string[] = [];
-  /** Of each saying the next one that is looked up by the same word. */
-  readonly #next: number[] = [];
+  readonly #texts: string[];
+  /** Of each saying its concept, and the next saying that is looked up by the same word, or -1. */
+  readonly #concepts: string[];
+  readonly #next: Int32Array;
+  #count = 0;
   /** The first saying that begins with a word, and that is one word which begins with these letters. */
   readonly #byWord = new Map<string, number>();
   readonly #byLetters = new Map<string, number>();
   /** What was looked up before. */
   readonly #known = new Map<string, readonly Saying[]>();
 
+  /** With room for so many sayings. */
+  constructor(most: number) {
+    this.#texts = Array.from({ length: most });
+    this.#concepts = Array.from({ length: most });
+    this.#next = new Int32Array(most);
+  }
+
   /** Puts a saying before those that are there. */
   add(concept: string, text: string): void {
     const space = text.indexOf(' ');
     if (space < 0 && text.endsWith(STAR)) this.#link(this.#byLetters, text.slice(0, Math.min(FIRST_LETTERS, text.length - 1)));
     else this.#link(this.#byWord, space < 0 ? text : text.slice(0, space));
-    this.#texts.push(text);
-    this.#concepts.push(concept);
+    this.#texts[this.#count] = text;
+    this.#concepts[this.#count] = concept;
+    this.#count += 1;
   }
 
   #link(heads: Map<string, number>, key: string): void {
-    this.#next.push(heads.get(key) ?? -1);
-    heads.set(key, this.#texts.length);
+    this.#next[this.#count] = heads.get(key) ?? -1;
+    heads.set(key, this.#count);
   }
 
   /** The sayings that begin with a word. */
@@ -97,7 +106,12 @@ export class Sayings {
 
 /** Makes the index of compiled concepts, and of the signs over them by their owners; each of its `yield`s ends a step. */
 export function* conceptIndex(concepts: readonly Concept[], owners: readonly Owner[]): Generator<undefined, ConceptIndex> {
-  const index: ConceptIndex = { sayings: new Sayings(), hosts: new Map(), addresses: [], signs: new Map() };
+  const index: ConceptIndex = {
+    sayings: new Sayings(concepts.reduce((sum, { words }) => sum + words.length, 0)),
+    hosts: new Map(),
+    addresses: [],
+    signs: new Map(),
+  };
   // The last ones first: each saying is put before the others.
   for (let concept = concepts.length - 1; concept >= 0; concept--) {
     const { id, words } = concepts[concept]!;

@@ -34,6 +34,9 @@ export const ELSEWHERE = '+elsewhere';
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
 const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
 
+/** Spares all other marks a closer look. */
+const MAY_BE_CODE = /^[245x]/i;
+
 const codePattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('.', '\\.').replaceAll('x', '\\d+')}$`);
 const replyPattern = (code: string) => new RegExp(`^${code.toLowerCase().replaceAll('x', '\\d')}$`);
 
@@ -87,15 +90,23 @@ export const questionIndex = gradually(function* ({ questions }: KnowledgeBase):
   return questions.flatMap((question) => (question.when ?? []).map((phrase) => ({ slots: compile(piecesOf(phrase)).slots, question })));
 });
 
-/** Puts in the sign of an SMTP reply or enhanced status code, of both ("550 5.1.1"), or of a vendor's mark. */
+/** What the sign of a code says: an SMTP reply, an enhanced status code, or both ("550 5.1.1"); undefined for a vendor's mark. */
+function readCode(code: string): { own: string; reply?: string } | undefined {
+  if (!MAY_BE_CODE.test(code)) return undefined;
+  if (ENHANCED_SIGN.test(code) || REPLY_SIGN.test(code)) return { own: code };
+  const [reply, own] = code.trim().split(/[\s-]+/);
+  return own && REPLY_SIGN.test(reply!) && ENHANCED_SIGN.test(own) ? { own, reply: reply! } : undefined;
+}
+
+/** Puts in the sign of a code, or of a vendor's mark. */
 function addCode({ codes, kinds, phrases }: SignIndex, code: string, owner: Owner): void {
-  const [first, second] = code.trim().split(/[\s-]+/);
-  const [reply, own] = second && REPLY_SIGN.test(first!) && ENHANCED_SIGN.test(second) ? [first!, second] : [undefined, code];
-  const isEnhanced = ENHANCED_SIGN.test(own);
-  if (!isEnhanced && !REPLY_SIGN.test(own)) {
+  const read = readCode(code);
+  if (!read) {
     phrases.takeMark(wordsOf(code), { ...owner, strength: owner.sign.strength ?? 'likely' });
     return;
   }
+  const { own, reply } = read;
+  const isEnhanced = ENHANCED_SIGN.test(own);
   const isKind = /x/i.test(own);
   const sign: CodeSign = {
     owner: { ...owner, strength: owner.sign.strength ?? codeStrength(own) },

@@ -81,13 +81,14 @@ export function compile(pieces: readonly string[], chosen = -1): { slots: Slot[]
   return { slots, anchor };
 }
 
-/** Most of the content is plain words, which are their own tokens: this spares them the tokenizer. */
-const PLAIN = /^[a-z0-9_ ]*$/;
+/** Most of the content is plain words, which are their own tokens, and marks with signs between words: this spares them the tokenizer. */
+const PLAIN = /^(?:[a-z0-9_ =()[\]#]|[g-z_]-)*$/;
+const WORD = /[a-z0-9_]+/g;
 
 /** The words of a piece of a phrase, as they are compared. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower.split(' ').filter(Boolean) : tokensOf(text).map(({ norm }) => norm);
+  return PLAIN.test(lower) ? (lower.match(WORD) ?? []) : tokensOf(text).map(({ norm }) => norm);
 }
 
 /** Where a pattern was met: first and last token (inclusive), and the token ranges of its placeholders. */
