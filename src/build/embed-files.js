@@ -14,7 +14,7 @@ function withImports(file, kinds, found = new Set()) {
 }
 
 /** The chunk of a name, whose file name ends with a hash. */
-function chunk(name) {
+export function chunk(name) {
   const [file, ...others] = readdirSync(embed).filter((one) => one.startsWith(`${name}-`) && /^-[\w-]{8}\.js$/.test(one.slice(name.length)));
   if (!file || others.length) throw new Error(`dist/embed has ${file ? 'several chunks' : 'no chunk'} of the name "${name}"`);
   return file;

@@ -59,9 +59,17 @@ function scriptStep(name: string, change: (code: string) => string): Plugin {
 export const asciiOnly = () =>
   scriptStep('ascii-only', (code) => code.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
+/** Lit says this to those who write elements: nobody does by this script. */
+const LIT_ADVICE = /CSSResult is not constructable\. Use `unsafeCSS` or `css` instead\./;
+
 /** What indents a template's lines shows as one space, and no bundler comes after this one. */
 export const smallScripts = () =>
-  scriptStep('small-scripts', (code) => code.replace(/\n {2,}/g, ' ').replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : '')));
+  scriptStep('small-scripts', (code) =>
+    code
+      .replace(/\n {2,}/g, ' ')
+      .replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : ''))
+      .replace(LIT_ADVICE, ''),
+  );
 
 /** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
 export const smallStyles = () =>

@@ -1,7 +1,2 @@
-import type { PackedProse, PackedSigns } from './pack.js';
-
-/** Loads the parts of the built-in knowledge base, side by side; `unpack` puts them together. */
-export async function loadParts(): Promise<[PackedSigns, PackedProse]> {
-  const [signs, prose] = await Promise.all([import('~signs'), import('~prose')]);
-  return [signs.default, prose.default];
-}
+/** Loads the parts of the built-in knowledge base, side by side: its signs and its prose, packed, each as a module's default. */
+export const loadParts = () => Promise.all([import('~signs'), import('~prose')]);

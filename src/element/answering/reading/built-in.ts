@@ -10,8 +10,8 @@ const builtIns = new WeakSet<KnowledgeBase>();
 
 /** The built-in knowledge base; its concepts know the English words, in which most messages are told. */
 export function builtIn(): Promise<KnowledgeBase> {
-  english ??= loadParts().then((parts) => {
-    const kb = unpack(...parts);
+  english ??= loadParts().then(([signs, prose]) => {
+    const kb = unpack(signs.default, prose.default);
     builtIns.add(kb);
     return kb;
   });
@@ -22,7 +22,7 @@ export function builtIn(): Promise<KnowledgeBase> {
 /** The same with the words of all languages, for what English words leave unsure; undefined for a host's own knowledge base, and where they cannot be loaded. */
 export async function inEveryLanguage(kb: KnowledgeBase): Promise<KnowledgeBase | undefined> {
   if (!builtIns.has(kb)) return undefined;
-  complete ??= Promise.all([loadParts(), loadWorld()]).then(([parts, world]) => unpack(...parts, world));
+  complete ??= Promise.all([loadParts(), loadWorld()]).then(([[signs, prose], world]) => unpack(signs.default, prose.default, world));
   complete.catch(() => (complete = undefined));
   return complete.catch(() => undefined);
 }
