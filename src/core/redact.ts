@@ -1,7 +1,7 @@
 const ADDRESS = '[address]';
 /** The lines of a mail that name people (RFC 5322 §3.4), with the further lines of each. */
 const PEOPLE = /^[ \t>]*(?:from|to|b?cc|sender|reply-to|von|an)[ \t]*:.*(?:\n[ \t].*)*/gim;
-const NAME_IN_LIST = /([:,])\s*[^<:]{1,160}?(?=\s*<\[address\]>)/g;
+const NAME_IN_LIST = /([:,])([^<:]{1,160})(?=<\[address\]>)/g;
 
 const ADDRESSES: readonly RegExp[] = [
   /(?:"[^"\n]{1,64}"|[^\s<>()[\]",:;@]{1,200})@(?:[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}|\[[^\]\s]{1,60}\])/gu,
@@ -33,11 +33,19 @@ function nameOf(name: string): RegExp {
 export function redact(text: string, names: readonly string[] = []): string {
   let masked = ADDRESSES.reduce((so, pattern) => so.replace(pattern, ADDRESS), text);
   for (const name of names) if (name.trim().length > 1) masked = masked.replace(nameOf(name), '[name]');
-  masked = masked.replace(PEOPLE, (line) => line.replace(NAME_IN_LIST, '$1 [name]'));
+  masked = masked.replace(PEOPLE, (line) =>
+    line.replace(NAME_IN_LIST, (_, before: string, name: string) => `${before} [name]${name.slice(name.trimEnd().length)}`),
+  );
   return MASKS.reduce((so, [pattern, mask]) => so.replace(pattern, mask), masked);
 }
 
 /** The beginning of a text, at most so many UTF-16 units, without a word that is cut in two. */
 export function beginningOf(text: string, most: number): string {
-  return text.length <= most ? text : text.slice(0, most).replace(/\S+$/, '').trimEnd();
+  return text.length <= most ? text : withoutLastWord(text.slice(0, most));
+}
+
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/\s/.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end).trimEnd();
 }

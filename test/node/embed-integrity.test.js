@@ -72,6 +72,7 @@ describe('the import map', () => {
     await page.locator('why-failed [part~=title]').waitFor();
     const ask = (text) => page.locator('why-failed').evaluate(async (element, message) => (await element.ask(message)).match?.reason.id, text);
     assert.equal(await ask(MAIL), 'user-unknown');
+    await ask('Zustellung nicht möglich'); // what English words leave unsure
     for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
       await page.locator('why-failed').evaluate((element, value) => element.setAttribute('lang', value), lang);
       await page.locator(`why-failed .frame[lang=${lang}]`).waitFor();
@@ -87,7 +88,7 @@ describe('the import map', () => {
       location.hash = '#why-failed=mailbox-full';
     });
     const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
-    for (const name of ['suggest', 'follow-link']) await isLoaded(`/embed/${name}-`);
+    for (const name of ['suggest', 'open-linked']) await isLoaded(`/embed/${name}-`);
     await page.evaluate(() => {
       const other = document.createElement('why-failed');
       other.src = '/kb.json';

@@ -43,7 +43,7 @@ describe('embedded in', () => {
 
   it('a page that becomes idle: all that answers is loaded ahead', async () => {
     const { page } = await open('module');
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /knowledge-/.test(name)));
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /signs-/.test(name)));
     await page.close();
   });
 

@@ -21,6 +21,8 @@ const WHOLE = 0.7;
 const MOST_LABEL_WORDS = 14;
 /** A paste with no more other words is the bare code. */
 const BARE_CODE_WORDS = 1;
+/** A hint never answers by itself. */
+const HINT = 0.5;
 /** A phrase met only with letters wrong, and by nothing else, may be another word altogether. */
 const GUESS = 0.75;
 /** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
@@ -103,6 +105,7 @@ function scoreIn(candidates: readonly Candidate[], message: Message, subject: Su
   const score = scoreOf(featuresOf(candidates, message));
   const isBare = best.by === 'code' && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
   if (isBare || isWhole(candidates, message)) return Math.max(score, BARE);
+  if (best.strength === 'hint') return score * HINT;
   const isGuess = best.by === 'near' && best.strength !== 'proof' && relationOf(candidates) !== 'agree';
   return score * (isGuess ? GUESS : 1) * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
 }

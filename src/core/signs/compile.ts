@@ -13,7 +13,8 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
   const numbers = new Map<string, number>();
   const phrases: number[] = [];
   const signs: (CompiledSign & { codes: string[] })[] = [];
-  for (const [reason, { signs: written }] of kb.reasons.entries()) {
+  for (let reason = 0; reason < kb.reasons.length; reason++) {
+    const { signs: written } = kb.reasons[reason]!;
     let likeness = '';
     for (const { phrase, code, ...rest } of written) {
       const own = `${phrase === undefined} ${code === undefined} ${JSON.stringify(rest)}`;

@@ -77,7 +77,8 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
       owners.filter(({ sign }) => sign.concepts !== undefined),
     ),
   };
-  for (const [at, { codes }] of compiled.signs.entries()) {
+  for (let at = 0; at < compiled.signs.length; at++) {
+    const { codes } = compiled.signs[at]!;
     for (const code of codes) addCode(index, code, owners[at]!);
     if (codes.length) yield;
   }
