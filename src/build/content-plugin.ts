@@ -37,13 +37,17 @@ function contentModule(dir: string, part: Id): string {
 }
 
 export function contentPlugin(dir: string): Plugin {
-  /** As files in the folder, so that the chunks have these names. */
-  const files = new Map((Object.keys(PARTS) as Id[]).map((id) => [join(dir, `${PARTS[id]}.js`), id]));
+  /** In a build as files in the folder, so that the chunks have these names; else as what is no file, which is not looked for on the disk. */
+  let nameOf = (id: Id) => `\0${id}`;
+  const parts = Object.keys(PARTS) as Id[];
   return {
     name: 'why-failed-content',
-    resolveId: (id) => (isPart(id) ? join(dir, `${PARTS[id]}.js`) : undefined),
+    configResolved({ command }) {
+      if (command === 'build') nameOf = (id) => join(dir, `${PARTS[id]}.js`);
+    },
+    resolveId: (id) => (isPart(id) ? nameOf(id) : undefined),
     load(id) {
-      const part = files.get(id);
+      const part = parts.find((one) => nameOf(one) === id);
       return part && contentModule(dir, part);
     },
     configureServer({ watcher, environments, ws }) {
@@ -51,8 +55,8 @@ export function contentPlugin(dir: string): Plugin {
       watcher.on('all', (_event, file) => {
         if (!file.startsWith(dir)) return;
         const graph = environments.client.moduleGraph;
-        for (const id of files.keys()) {
-          const module = graph.getModuleById(id);
+        for (const part of parts) {
+          const module = graph.getModuleById(nameOf(part));
           if (module) graph.invalidateModule(module);
         }
         ws.send({ type: 'full-reload' });

@@ -88,7 +88,7 @@ describe('the import map', () => {
       location.hash = '#why-failed=mailbox-full';
     });
     const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
-    for (const name of ['suggest', 'open-linked']) await isLoaded(`/embed/${name}-`);
+    for (const name of ['search-reasons', 'open-linked']) await isLoaded(`/embed/${name}-`);
     await page.evaluate(() => {
       const other = document.createElement('why-failed');
       other.src = '/kb.json';
