@@ -1,6 +1,7 @@
 // All the tests: types, build, browser tests, then Node tests (command line, content, built demo). Prints one sum at the end.
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 let passed = 0;
@@ -50,10 +51,24 @@ await suite('browser', 'wtr', ['--config', 'test/wtr.config.js'], (output) => [
   lastNumber(output, /^(\d+) passed, \d+ failed/gm),
   lastNumber(output, /^\d+ passed, (\d+) failed/gm),
 ]);
-await suite('node', 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', 'test/node/'], (output) => [
-  lastNumber(output, /^# pass (\d+)/gm),
-  lastNumber(output, /^# fail (\d+)/gm),
-]);
+
+/** Runs files of test/node, so many side by side. */
+const nodeSuite = (name, files, ...options) =>
+  suite(name, 'node', ['--test', '--test-timeout=180000', '--test-reporter=tap', ...options, ...files], (output) => [
+    lastNumber(output, /^# pass (\d+)/gm),
+    lastNumber(output, /^# fail (\d+)/gm),
+  ]);
+
+const tests = readdirSync(join(root, 'test/node'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.js'))
+  .map((file) => join('test/node', file));
+const isPasting = (file) => readFileSync(join(root, file), 'utf8').includes('helpers/clipboard.js');
+await nodeSuite(
+  'node',
+  tests.filter((file) => !isPasting(file)),
+);
+// One after the other: they share the machine's one clipboard.
+await nodeSuite('node, with the clipboard', tests.filter(isPasting), '--test-concurrency=1');
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -1,37 +1,21 @@
 // Writes what the elements' sources document into README.md, and for editors into dist/custom-elements.json and dist/editors.
 //   node src/build/reference.js           writes all of it
 //   node src/build/reference.js --check   fails where README.md is not up to date
-import { execFileSync } from 'node:child_process';
+//   node src/build/reference.js --out x   writes into another folder than dist
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { runnerImport } from 'vite';
 import { writeMarked } from './marked.js';
 
 const root = resolve(import.meta.dirname, '../..');
+const { out } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string', default: resolve(root, 'dist') } } }).values;
 
-execFileSync(
-  process.execPath,
-  [
-    resolve(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
-    'analyze',
-    '--litelement',
-    '--quiet',
-    '--globs',
-    'src/element/settings-element.ts',
-    '--globs',
-    'src/element/why-failed.ts',
-    '--globs',
-    'src/element/why-failed-drawer.ts',
-    '--outdir',
-    'dist',
-  ],
-  { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-);
-
-const file = resolve(root, 'dist/custom-elements.json');
-const manifest = JSON.parse(readFileSync(file, 'utf8'));
+const sources = ['settings-element', 'why-failed', 'why-failed-drawer'].flatMap((name) => ['--globs', `src/element/${name}.ts`]);
+const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet', ...sources, '--outdir', 'dist'], cwd: root, noWrite: true });
 // The base of both elements is nobody's either; what they have of it, they list themselves.
 const BASE = 'src/element/settings-element.ts';
 const base = manifest.modules.find(({ path }) => path === BASE).declarations[0];
@@ -72,10 +56,10 @@ for (const declaration of modules.flatMap(({ declarations }) => declarations)) {
   declaration.attributes &&= declaration.attributes.filter(({ name }) => !name.startsWith('_'));
   declaration.members &&= declaration.members.filter(({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('_'));
 }
-writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(resolve(out, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 // What editors offer while somebody writes the tags: VS Code by its custom data, JetBrains' by web-types.
-const outdir = resolve(root, 'dist/editors');
+const outdir = resolve(out, 'editors');
 generateVsCodeCustomElementData(structuredClone(manifest), {
   outdir,
   htmlFileName: 'vscode.html-data.json',

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { preview, runnerImport } from 'vite';
 import { openBrowser } from './browser.js';
+import { allowClipboard } from './clipboard.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -19,7 +20,7 @@ export async function openDemo() {
     /** A page of the demo at a fragment; `watch` gets the page before it loads. */
     async openPage(hash = '', watch = () => {}) {
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await allowClipboard(context);
       const page = await context.newPage();
       await watch(page);
       await page.goto(url + hash);
@@ -32,9 +33,6 @@ export async function openDemo() {
     },
   };
 }
-
-/** Puts a text into the real clipboard. */
-export const copy = (page, text) => page.evaluate((value) => navigator.clipboard.writeText(value), text);
 
 /** The name of what has the focus, as assistive technology would say it, through all shadow roots. */
 export const focusedName = (page) =>

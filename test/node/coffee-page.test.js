@@ -6,8 +6,9 @@ import { after, before, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { serve } from '../bench/pages/server.js';
 import { openBrowser } from '../helpers/browser.js';
+import { allowClipboard, pasteByKeyboard } from '../helpers/clipboard.js';
 import { build, example, guide } from '../helpers/coffee.js';
-import { copy, load } from '../helpers/demo-server.js';
+import { load } from '../helpers/demo-server.js';
 
 const { dir, kb } = build();
 
@@ -51,7 +52,7 @@ describe('the coffee machine’s page', () => {
   /** The page, and what can be done there. */
   async function open(path = 'index.html') {
     const context = await browser.newContext();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+    await allowClipboard(context, { origin: server.origin });
     const page = await context.newPage();
     // Never idle: nothing but a person's use changes what is shown first.
     await page.addInitScript(() => {
@@ -72,7 +73,6 @@ describe('the coffee machine’s page', () => {
       title: async () => (await widget.locator('[part~="title"]').textContent()).trim(),
       /** Empties the box and pastes with the keyboard; resolves once that is answered. */
       async paste(text) {
-        await copy(page, text);
         await widget.evaluate((element) => {
           element.reset();
           element.focus();
@@ -80,7 +80,7 @@ describe('the coffee machine’s page', () => {
             for (const type of ['answer', 'tally']) element.addEventListener(`why-failed-${type}`, done, { once: true });
           });
         });
-        await page.keyboard.press('Control+V');
+        await pasteByKeyboard(page, text);
         await page.evaluate(() => globalThis.answered.then(() => document.querySelector('why-failed').updateComplete));
       },
       /** Everything that a person, or their screen reader, can read in the widget; of it, what is about e-mail. */

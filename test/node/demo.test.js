@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { resolve } from 'node:path';
-import { copy, load, openDemo } from '../helpers/demo-server.js';
+import { pasteByKeyboard } from '../helpers/clipboard.js';
+import { load, openDemo } from '../helpers/demo-server.js';
 
 const { ARTICLE_MESSAGES } = await load('test/helpers/article-messages.ts');
 const { NO_FAILURES } = await load('test/helpers/no-failures.ts');
@@ -32,8 +33,7 @@ async function paste(text) {
       document.addEventListener('why-failed-answer', ({ status, reason }) => done({ status, reason }), { once: true }),
     );
   });
-  await copy(page, text);
-  await page.keyboard.press('Control+V');
+  await pasteByKeyboard(page, text);
   const { status } = await page.evaluate(() => globalThis.answered);
   const title = (await page.locator('#widget [part~="title"]').textContent()).trim();
   const options = await page.locator('#widget [part~="option"]').allTextContents();

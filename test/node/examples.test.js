@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
 import { openBrowser } from '../helpers/browser.js';
-import { copy } from '../helpers/demo-server.js';
+import { allowClipboard, pasteByKeyboard } from '../helpers/clipboard.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -68,7 +68,7 @@ describe('from the packed package', { concurrency: 2 }, () => {
       const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
       const context = await browser.newContext();
       try {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await allowClipboard(context);
         const page = await context.newPage();
         const problems = [];
         page.on('pageerror', (error) => problems.push(error.message));
@@ -76,9 +76,8 @@ describe('from the packed package', { concurrency: 2 }, () => {
         page.on('request', (request) => request.url().startsWith(origin) || problems.push(request.url()));
         await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })); // the examples have none
         await page.goto(origin);
-        await copy(page, MESSAGE);
         await page.locator('why-failed textarea').focus();
-        await page.keyboard.press('ControlOrMeta+v');
+        await pasteByKeyboard(page, MESSAGE);
         await page.locator('why-failed [part~=title]').waitFor();
         assert.equal(await page.locator('why-failed [part~=title]').innerText(), 'The address does not exist');
         await also?.(page);

@@ -1,13 +1,18 @@
 // What is documented of the elements is what there is.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, it } from 'node:test';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { load } from '../helpers/demo-server.js';
 
 const root = resolve(import.meta.dirname, '../..');
-execFileSync(process.execPath, ['src/build/reference.js', '--check'], { cwd: root, stdio: 'inherit' });
-const { modules } = JSON.parse(readFileSync(resolve(root, 'dist/custom-elements.json'), 'utf8'));
+// Not into dist: other tests read it, and pack it, at the same time.
+const out = mkdtempSync(join(tmpdir(), 'why-failed-reference-'));
+after(() => rmSync(out, { recursive: true }));
+execFileSync(process.execPath, ['src/build/reference.js', '--check', '--out', out], { cwd: root, stdio: 'inherit' });
+const { modules } = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
 const source = readdirSync(resolve(root, 'src/element'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -34,6 +39,16 @@ describe('the reference', () => {
       documented('events').filter((name) => name?.startsWith('why-failed-')),
       unique([...source.matchAll(/static readonly type = '([^']+)'/g)].map(([, name]) => name)),
     );
+  });
+
+  it('names every setting of both elements, with its attribute', async () => {
+    const { SETTINGS } = await load('src/element/settings.ts');
+    for (const { tagName, attributes, members } of elements) {
+      for (const [name, { attribute = name }] of Object.entries(SETTINGS)) {
+        assert.equal(members.find((one) => one.name === name)?.attribute, attribute || undefined, `${tagName}: ${name}`);
+        assert.equal(attributes.find(({ fieldName }) => fieldName === name)?.name, attribute || undefined, `${tagName}: ${name}`);
+      }
+    }
   });
 
   it('says what every attribute and public property does', () => {
