@@ -20,11 +20,21 @@ const pick = async (selector: string, index = 0) => {
   element.shadowRoot!.querySelectorAll<HTMLElement>(selector)[index]!.click();
   await element.updateComplete;
 };
+/** Waits until something is drawn; not for ever, so that a picture shows what is wrong. */
+const until = async (selector: string) => {
+  for (let wait = 0; wait < 100 && !element.shadowRoot!.querySelector(selector); wait++)
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+    });
+};
 const list = (text: string, count: number) =>
   Array.from({ length: count }, (_, at) => `Nov 23 10:00:${10 + at} mx postfix/smtp[7]: to=<person${at}@example.com>, said: ${text}`);
 const states: Record<string, () => unknown> = {
   start: () => {},
-  empty: () => pick('[part=button]'),
+  empty: async () => {
+    await pick('[part=button]');
+    await until('[aria-invalid]');
+  },
   permanent: () => element.ask('jane@example.com: host mx.example.com said: 550 5.1.1 User unknown (in reply to RCPT TO command)'),
   temporary: () => element.ask(`${header.repeat(6)}452 4.2.2 The mailbox full condition persists for jane@example.com\n${header.repeat(6)}`),
   'until-fixed': () => element.ask('AADSTS700082: the refresh token expired due to inactivity'),
@@ -41,10 +51,7 @@ const states: Record<string, () => unknown> = {
     box.focus();
     box.value = 'mailbox';
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
-    for (let wait = 0; wait < 100 && !element.shadowRoot!.querySelector('[role=option]'); wait++)
-      await new Promise((done) => {
-        requestAnimationFrame(done);
-      });
+    await until('[role=option]');
     box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
   },
   tally: () =>
