@@ -92,12 +92,18 @@ describe('while the rest is loaded', () => {
     const held = new Promise((done) => {
       release = done;
     });
-    await page.route('**/embed/talk-*.js', async (route) => {
+    let asked;
+    const isAsked = new Promise((done) => {
+      asked = done;
+    });
+    await page.route('**/embed/controller-*.js', async (route) => {
+      asked();
       await held;
       await route.continue();
     });
     const widget = page.locator('#widget');
     await widget.locator('textarea').focus();
+    await isAsked;
     return { page, release, widget, part: (name) => widget.locator(`[part~=${name}]`) };
   }
 
