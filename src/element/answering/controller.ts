@@ -83,7 +83,7 @@ export class ConversationController {
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
   async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
-    const [text, file] = typeof asked === 'string' ? [asked] : [await this.#textOf(asked), asked.name];
+    const [text, file] = typeof asked === 'string' ? [asked] : [await this.#textOf(asked, signal), asked.name];
     if (isTooLarge(text.length)) throw new Problem(this.#words().file.tooLarge(MOST_MEGABYTES));
     if (!text.trim()) return { status: 'empty' };
     const kb = await this.#knowledge();
@@ -139,8 +139,9 @@ export class ConversationController {
     return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src);
   }
 
-  async #textOf(file: File): Promise<string> {
+  async #textOf(file: File, signal: AbortSignal): Promise<string> {
     const read = await readTextFile(file);
+    signal.throwIfAborted(); // asked something else, or started over, in the meantime
     if ('text' in read) return read.text;
     const words = this.#words().file;
     throw new Problem(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
@@ -209,7 +210,7 @@ export class ConversationController {
 
   /** Puts a sentence into the live region; the same one again is heard again. */
   #say(sentence: string): void {
-    const isRepeated = sentence === this.#latest.sentence;
+    const isRepeated = sentence !== '' && sentence === this.#latest.sentence;
     this.#latest.say(isRepeated ? '' : sentence);
     if (isRepeated) void this.#element.updateComplete.then(() => this.#latest.say(this.#latest.sentence || sentence));
   }
