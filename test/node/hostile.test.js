@@ -21,8 +21,8 @@ const ENTRIES = {
   redact: (text) => redact(text, ['Jane Doe']),
   'decode a mail': (text) => (mail.isEncodedMail(text) ? mail.decodeMail(text) : undefined),
 };
-const LENGTH = 6000;
-const COUNT = Number(process.env.HOSTILE_TEXTS ?? 88);
+const LENGTH = 4000;
+const COUNT = Number(process.env.HOSTILE_TEXTS ?? 44);
 /** A cubic step of one kilobyte would be a thousand times slower; words that signs know cost more than words that they do not. */
 const MOST = 40;
 
