@@ -8,7 +8,7 @@ const [{ diagnose }, { tally }, { redact }, mail, { loadContent }, { resolve }] 
   load('src/core/diagnose.ts'),
   load('src/core/many/tally.ts'),
   load('src/core/redact.ts'),
-  load('src/mail/decode-mail.ts'),
+  load('src/mail/read-mail.ts'),
   load('src/authoring/load-content.ts'),
   import('node:path'),
 ]);
@@ -19,7 +19,7 @@ const ENTRIES = {
   diagnose: (text) => diagnose(text, kb),
   tally: (text) => tally(text, kb),
   redact: (text) => redact(text, ['Jane Doe']),
-  'decode a mail': (text) => (mail.isEncodedMail(text) ? mail.decodeMail(text) : undefined),
+  'decode a mail': (text) => mail.readMail(text),
 };
 const LENGTH = 4000;
 const COUNT = Number(process.env.HOSTILE_TEXTS ?? 44);
