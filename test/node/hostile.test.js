@@ -8,7 +8,7 @@ const [{ diagnose }, { tally }, { redact }, mail, { loadContent }, { resolve }] 
   load('src/core/diagnose.ts'),
   load('src/core/many/tally.ts'),
   load('src/core/redact.ts'),
-  load('src/mail/read-mail.ts'),
+  import('why-failed'), // as built: its parser is loaded late, which the loader of sources does not live to see
   load('src/authoring/load-content.ts'),
   import('node:path'),
 ]);
