@@ -1,11 +1,33 @@
 import type { Counted, TallyGroup, Unexplained } from '../../../../core/many/tally.js';
 import type { Reason } from '../../../../knowledge/schema.js';
 
-/** The beginning of a formula in a spreadsheet; such a cell gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection). */
-const FORMULA = /^\s*[=+\-@\t\r|%]/;
+/** A formula in a spreadsheet begins with one of these, full-width ones included (OWASP, CSV injection). */
+const FORMULA = /[=+\-@|%＝＋－＠]/;
+/** Whatever separator a spreadsheet goes by, and whether or not it knows quotes, a cell begins after one of these. */
+const SEPARATOR = /[,;|\t\r\n]/;
+/** Spreadsheets skip these at the beginning of a cell: space, quotes, control characters (NUL), and what has no width. */
+const SKIPPED = /[\s"\p{Cc}\p{Cf}]/u;
+
+/** The text with an apostrophe, which spreadsheets take for "this is text", before each formula that it could be taken for. */
+function harmless(text: string): string {
+  let safe = '';
+  let copied = 0;
+  /** Where a cell begins, as long as nothing of it has been met. */
+  let beginning: number | undefined = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    if (beginning !== undefined && FORMULA.test(unit)) {
+      safe += `${text.slice(copied, beginning)}'`;
+      copied = beginning;
+    }
+    if (SEPARATOR.test(unit)) beginning = at + 1;
+    else if (!SKIPPED.test(unit)) beginning = undefined;
+  }
+  return safe + text.slice(copied);
+}
 
 function cell(text: string): string {
-  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
 }
 
 /** Rows as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8; no cell is ever run as a formula. */

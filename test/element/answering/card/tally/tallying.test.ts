@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { csv } from '../../../../../src/element/answering/card/tally/csv.js';
 import { WhyFailedPage } from '../../../../helpers/page.js';
 
 const line = (text: string, at: number) => `Nov 23 10:00:${String(at % 60).padStart(2, '0')} mx postfix/smtp[7]: to=<person${at}@example.com>, said: ${text}`;
@@ -181,21 +180,4 @@ describe('<why-failed>: long texts', () => {
     const page = await counted('x'.repeat(10 * 2 ** 20 + 1));
     expect(page.problem).to.match(/more than 10 MB/);
   });
-});
-
-describe('csv', () => {
-  const cells: [string, string][] = [
-    ['=HYPERLINK("https://example.com")', `"'=HYPERLINK(""https://example.com"")"`],
-    ['+1', `"'+1"`],
-    ['-1', `"'-1"`],
-    ['@SUM(A1)', `"'@SUM(A1)"`],
-    ['\t=1', `"'\t=1"`],
-    [' =1', `"' =1"`],
-    ['a,b', '"a,b"'],
-    ['a\nb', '"a\nb"'],
-    ['jane@example.com', '"jane@example.com"'],
-    ['', '""'],
-  ];
-  for (const [text, expected] of cells)
-    it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => expect(csv([[text]])).to.equal(`\ufeff${expected}\r\n`));
 });
