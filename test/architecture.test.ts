@@ -6,6 +6,11 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|world|prose)$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
+  commands: {
+    values: ['commands', 'command-line', 'core', 'knowledge', 'mail'],
+    types: ['commands', 'command-line', 'core', 'knowledge', 'mail'],
+    packages: /(?!)/,
+  },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
   words: { values: ['words', 'core'], types: ['words', 'core', 'knowledge'], packages: /(?!)/ },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { EXIT } from './exit-status.js';
 
 /** What is wrong with how a command was called, in words for its user. */
 export class Mistake extends Error {}
@@ -11,7 +12,7 @@ export interface Given<Option extends string> {
 
 /**
  * A subcommand of `why-failed`: takes its arguments, resolves with its exit status. `--help` prints its usage; what is thrown is said, and
- * ends it with 2. Each option takes a text.
+ * ends it with `EXIT.misused`, a full disk with `EXIT.unwritten`. Each option takes a text.
  */
 export function subcommand<Option extends string>(
   name: string,
@@ -27,10 +28,10 @@ export function subcommand<Option extends string>(
       } = parse(args, options);
       if (!help) return await run({ values: values as Given<Option>['values'], positionals });
       console.log(usage.trimEnd());
-      return 0;
+      return EXIT.answered;
     } catch (error) {
       console.error(`why-failed ${name}: ${(error as Error).message}${error instanceof Mistake ? `; see why-failed ${name} --help` : ''}`);
-      return 2;
+      return (error as NodeJS.ErrnoException).code === 'ENOSPC' ? EXIT.unwritten : EXIT.misused;
     }
   };
 }

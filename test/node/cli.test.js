@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -50,13 +52,89 @@ describe('why-failed on the command line', () => {
     assert.equal(answers[0].reasons[0].id, 'user-unknown');
   });
 
-  it('names the line that is no JSON, and the one without a text', () => {
-    const broken = run(['--jsonl'], '{"id":"a","text":"x"}\nnonsense\n');
-    assert.equal(broken.status, 2);
-    assert.match(broken.stderr, /line 2 is not JSON/);
-    const textless = run(['--jsonl'], '{"id":"a"}\n');
-    assert.equal(textless.status, 2);
-    assert.match(textless.stderr, /line 1 has no "text"/);
+  it('names each line that it cannot read, answers the others, and says so by its exit status', () => {
+    const { status, stdout, stderr } = run(['--jsonl'], '{"id":"a","text":"mailbox full"}\nnonsense\n{"id":"b"}\nnull\n{"id":"c","text":"mailbox full"}\n');
+    assert.equal(status, 2);
+    assert.deepEqual(
+      stderr.trim().split('\n'),
+      ['line 2 is not JSON', 'line 3 has no "text"', 'line 4 has no "text"'].map((wrong) => `why-failed: ${wrong}; expected {"id": "…", "text": "…"}`),
+    );
+    assert.deepEqual(stdout.match(/"id":"."/g), ['"id":"a"', '"id":"c"']);
+  });
+
+  it('says in one line what is too long, with an exit status of its own', () => {
+    const long = 'x'.repeat(10 * 2 ** 20 + 1);
+    const whole = run([], long);
+    assert.deepEqual([whole.status, whole.stdout], [3, '']);
+    assert.match(whole.stderr, /^why-failed: .* longer than 10 MB.*\n$/);
+    const lines = run(['--jsonl'], `{"id":"a","text":"${long}"}\n{"id":"b","text":"mailbox full"}\n`);
+    assert.deepEqual([lines.status, lines.stderr], [3, 'why-failed: line 1 is longer than 10 MB\n']);
+    assert.match(lines.stdout, /^\{"id":"b","status":"match".*\n$/);
+  });
+
+  it('reads files, and UTF-16 by its byte order mark', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'why-failed-'));
+    try {
+      const little = Buffer.from('\ufeff550 5.1.1 <a@example.com>: User unknown\r\n550 5.1.1 <ü@example.com>: User unknown\r\n', 'utf16le');
+      const big = Buffer.from(little).swap16();
+      for (const [name, bytes] of [
+        ['little.log', little],
+        ['big.log', big],
+        ['plain.log', Buffer.from(little.toString('utf16le'))],
+      ]) {
+        const file = join(folder, name);
+        writeFileSync(file, bytes);
+        assert.match(run(['--tally', file]).stdout, /^2 .*a@example\.com, ü@example\.com\n$/, name);
+        assert.match(run(['--tally'], bytes).stdout, /^2 /, name);
+        assert.match(run([], bytes).stdout, /user-unknown/, name);
+      }
+      const rows = join(folder, 'rows.jsonl');
+      writeFileSync(rows, '{"id":"a","text":"mailbox full"}\n');
+      assert.match(run(['--jsonl', rows]).stdout, /"id":"a","status":"match"/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    for (const args of [
+      ['--tally', 'no-such.log'],
+      ['--jsonl', tmpdir()],
+    ]) {
+      const { status, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.match(stderr, /^why-failed: \S+ cannot be read: [a-z ]+\n$/);
+    }
+    assert.match(run(['--tally', 'a.log', 'b.log']).stderr, /one file, not 2/);
+  });
+
+  it('gives no command of a message to the terminal', () => {
+    const hostile = '\x1b]0;title\x07\x1b[31m\x9b2J\x7f\u202e';
+    const json = JSON.stringify(hostile);
+    const every = [
+      run([`550 ${hostile} user${hostile}@example.com unknown user`]),
+      run([], `The person ${hostile} is blocked: jane${hostile}@example.com mailbox ${hostile} is full`),
+      run([`--${hostile}`]),
+      run([`--a${hostile}`]),
+      run(['--tally'], `550 user unknown <jane${hostile}@example.com>\nthe frobnicator ${hostile} declined\n`),
+      run(['--tally'], `[{"email":"a@example.com","reason":${json}},{"email":${JSON.stringify(`${hostile}@example.com`)},"reason":"mailbox full"}]`),
+      run(['--jsonl'], `{"id":${json},"text":"mailbox full"}\n{"id":${json},"text":${json}}\n`),
+    ];
+    for (const { stdout, stderr } of every) {
+      // oxlint-disable-next-line no-control-regex
+      assert.doesNotMatch(stdout + stderr, /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+      assert.notEqual(stdout + stderr, '');
+    }
+    assert.deepEqual(JSON.parse(every.at(-1).stdout.split('\n')[0]).id, hostile);
+  });
+
+  it('says in one line that the disk is full, with an exit status of its own', { skip: process.platform !== 'linux' }, () => {
+    for (const [args, input] of [
+      [['mailbox full'], ''],
+      [['--tally'], 'mailbox full\n'],
+      [['--jsonl'], '{"id":1,"text":"mailbox full"}\n'.repeat(50)],
+      [['--help'], ''],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', stdio: ['pipe', openSync('/dev/full', 'w'), 'pipe'] });
+      assert.deepEqual([status, stderr], [4, 'why-failed: the output could not be written: no space left on device\n'], args[0]);
+    }
   });
 
   it('counts a log by reason, with what it cannot explain last', () => {
@@ -120,7 +198,7 @@ describe('why-failed on the command line', () => {
   });
 
   it('prints its help and its version', () => {
-    assert.match(run(['--help']).stdout, /--jsonl/);
+    assert.match(run(['--help']).stdout, /--jsonl[\s\S]*\n {2}0 {2}answered[\s\S]*\n {2}4 {2}/);
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 });

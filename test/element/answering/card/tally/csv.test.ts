@@ -48,7 +48,8 @@ describe('csv', () => {
           for (const first of ['', 'a', 'a,', 'a;', 'a\t', 'a|', 'a\n', 'a\r\n', 'a","', 'a";"', '";', '",'])
             for (const row of [[`${first}${before}${sign}HYPERLINK(1)`], ['x', `${first}${before}${sign}1+1`, `b;${before}${sign}c`]]) {
               const file = csv([row]).slice(1);
-              for (const cell of [...cellsOf(file, separator), ...bareCellsOf(file, separator)]) expect(cell, JSON.stringify([row, cell])).not.to.match(FORMULA);
+              for (const cell of [...cellsOf(file, separator), ...bareCellsOf(file, separator)])
+                expect(cell, JSON.stringify([row, cell])).not.to.match(FORMULA);
             }
     });
 
@@ -59,23 +60,5 @@ describe('csv', () => {
   it('changes nothing else', () => {
     for (const text of ['jane@example.com', 'a,b', 'a\nb', 'said "no"', '550-5.1.1 no, 5 = 5', '', 'x-y; z'])
       expect(cellsOf(csv([[text]]).slice(1), ',')[0]).to.equal(text);
-  });
-
-  it('costs a long text no more than its length', () => {
-    const steps = (length: number) => {
-      let tests = 0;
-      const { test } = RegExp.prototype;
-      RegExp.prototype.test = function (...given) {
-        tests += 1;
-        return test.apply(this, given);
-      };
-      try {
-        csv([['\t" ;'.repeat(length)]]);
-      } finally {
-        RegExp.prototype.test = test;
-      }
-      return tests;
-    };
-    expect(steps(2000) / steps(1000)).to.be.below(2.1);
   });
 });
