@@ -1,6 +1,10 @@
 // Texts that are as expensive as can be, made of what the code itself looks for: its words and marks repeated, padded, nested and mixed.
 import { literals } from './expressions.js';
 
+/** How many texts the tests use, and how many characters each has. */
+export const FEW = 44;
+export const LENGTH = 4000;
+
 /** Plain prose of so many characters, to compare with. */
 export const prose = (length) =>
   'We met on Monday and talked about the new brochure, the colours and the weather in June. '.repeat(Math.ceil(length / 90)).slice(0, length);
