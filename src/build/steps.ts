@@ -59,17 +59,16 @@ function scriptStep(name: string, change: (code: string) => string): Plugin {
 export const asciiOnly = () =>
   scriptStep('ascii-only', (code) => code.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
 
-/** Lit says this to those who write elements: nobody does by this script. */
-const LIT_ADVICE = /CSSResult is not constructable\. Use `unsafeCSS` or `css` instead\./;
+/**
+ * An old library, or a page of its own, may add to `Object.prototype`, and `for … in` meets what it added: the bundler's own helper and the schema's library
+ * would take it for a name of theirs, and throw.
+ */
+export const ownKeysOnly = () =>
+  scriptStep('own-keys-only', (code) => code.replace(/\bfor ?\(((?:var|let|const) \w+) in (\w+)\)/g, 'for($1 of Object.keys($2))'));
 
 /** What indents a template's lines shows as one space, and no bundler comes after this one. */
 export const smallScripts = () =>
-  scriptStep('small-scripts', (code) =>
-    code
-      .replace(/\n {2,}/g, ' ')
-      .replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : ''))
-      .replace(LIT_ADVICE, ''),
-  );
+  scriptStep('small-scripts', (code) => code.replace(/\n {2,}/g, ' ').replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : '')));
 
 /** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
 export const smallStyles = () =>
@@ -92,6 +91,32 @@ export const ownLit = () =>
     'own-lit',
     (id) => /\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id),
     (code) => replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined'),
+  );
+
+/** What an embed needs of Lit's way with styles: all of its own are texts (`smallStyles`), and nobody writes elements by this script. */
+const STYLES = `
+export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = undefined;
+export const unsafeCSS = (text) => new CSSResult(text);
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+export const adoptStyles = (root, styles) => {
+  if (root.adoptedStyleSheets) root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+  else for (const { cssText } of styles) root.appendChild(document.createElement('style')).textContent = cssText;
+};`;
+
+/** An embed has no styles but its own. */
+export const ownStyles = () =>
+  sourceStep(
+    'own-styles',
+    (id) => id.endsWith('/reactive-element/css-tag.js'),
+    () => STYLES,
   );
 
 const IN_WORKER = 'src/element/answering/reading/in-worker.ts';

@@ -12,12 +12,21 @@ function fallbacks(tag: string): string[] {
   return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
+/** Whether a tag is one that browsers take for a language: "pt_BR" is not. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The words with a host's own ones put in; `lang` is what the element was asked for. */
 export function withHostWords<Some extends BoxWords>(words: Some, lang: string, own: HostWords): Some {
   const byTag = new Map(Object.entries(own).map(([tag, some]) => [tag.toLowerCase(), some]));
   const tag = fallbacks(lang || words.lang).find((one) => byTag.has(one));
   if (!tag) return words;
-  const base: Some = fallbacks(tag).includes(words.lang.toLowerCase()) ? words : { ...words, lang: tag };
+  const base: Some = fallbacks(tag).includes(words.lang.toLowerCase()) || !isTag(tag) ? words : { ...words, lang: tag };
   return merge(base, byTag.get(tag)!) as Some;
 }
 

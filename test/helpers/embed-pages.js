@@ -13,6 +13,39 @@ const MODULE = `<script type="module" src="/embed/why-failed.js" integrity="${in
 const CLASSIC = `<script src="/embed/why-failed.classic.js" integrity="${integrity['why-failed.classic.js']}" crossorigin="anonymous"></script>`;
 const WIDGET = '<why-failed id="widget" support-url="mailto:help@example.com?subject={reason}"><p>fallback</p></why-failed>';
 
+/** What a page may have added to every object, values as well as functions. */
+const EXTENDED = `<script>
+  for (const each of [Object.prototype, Array.prototype, Function.prototype]) {
+    each.x = 1;
+    each.nothing = undefined;
+    each.list = ['one'];
+    each.extra = function () { throw new Error('called'); };
+  }
+</script>`;
+/** Elements whose names hide the document's own members, as a page's forms and pictures from users may have them. */
+const CLOBBERED = [
+  'querySelector',
+  'querySelectorAll',
+  'getElementById',
+  'documentElement',
+  'body',
+  'head',
+  'currentScript',
+  'readyState',
+  'addEventListener',
+  'removeEventListener',
+  'baseURI',
+  'activeElement',
+  'defaultView',
+  'location',
+  'title',
+  'forms',
+]
+  .map((name) => `<img name="${name}" alt=""><form id="${name}" name="${name}"><input name="${name}"></form>`)
+  .join('');
+const DRAWER = '<why-failed-drawer id="drawer"></why-failed-drawer>';
+const CALL = `<script>(window.whyFailed ||= []).push(() => { globalThis.isCalled = true; })</script>`;
+
 /** The pages by their path. */
 const PAGES = {
   module: { body: MODULE + WIDGET },
@@ -39,6 +72,10 @@ const PAGES = {
       Object.prototype.extra = function () { throw new Error('called'); };
     </script>${MODULE}${WIDGET}`,
   },
+  extended: { body: EXTENDED + MODULE + WIDGET },
+  'extended-classic': { body: EXTENDED + WIDGET + CLASSIC },
+  clobbered: { body: CLOBBERED + MODULE + WIDGET + DRAWER + CALL },
+  'clobbered-classic': { body: CLOBBERED + WIDGET + DRAWER + CALL + CLASSIC },
   copy: { body: `<script>customElements.define('why-failed', class Old extends HTMLElement { ask() { return 'old'; } })</script>${MODULE}${WIDGET}` },
   sandbox: { body: '<iframe sandbox="allow-scripts" src="/inside"></iframe>' },
   inside: { body: CLASSIC + WIDGET },
