@@ -25,6 +25,9 @@ async function defineDrawer(): Promise<void> {
   define('why-failed-drawer', WhyFailedDrawer);
 }
 
+/** The first element of a name; called as its own, because a picture of the page may be named as the document's methods are. */
+const find = (name: keyof HTMLElementTagNameMap) => Document.prototype.querySelector.call(document, name);
+
 function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 10_000 });
   else setTimeout(act, 2000); // WebKit has no idle callback
@@ -40,12 +43,12 @@ function runCalls(): void {
 async function start(): Promise<void> {
   whenIdle(() => {
     void defineDrawer(); // one may be made later
-    if (!navigator.connection?.saveData) void document.querySelector('why-failed')?.load?.(); // an older copy has none
+    if (!navigator.connection?.saveData) void (find('why-failed') as WhyFailed | null)?.load?.(); // an older copy has none
   });
-  if (document.querySelector('why-failed-drawer')) await defineDrawer();
+  if (find('why-failed-drawer')) await defineDrawer();
   runCalls();
 }
 
 define('why-failed', WhyFailed);
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else void start();

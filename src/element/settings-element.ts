@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { dress } from './shell/dress.js';
 import { SETTINGS, type Setting, type Settings } from './settings.js';
 import type { Language } from './shell/language.js';
 import type { HostWords } from '../words/own-words.js';
@@ -18,6 +19,7 @@ export abstract class SettingsElement extends LitElement {
     super();
     for (const [name, setting] of (this.constructor as typeof LitElement).elementProperties)
       this[name as 'src'] = structuredClone((setting as Setting<null>).initial);
+    this.addController({ hostConnected: () => dress(this) });
   }
 
   /** Words of the host's own, by language; any part of them. */
@@ -28,6 +30,11 @@ export abstract class SettingsElement extends LitElement {
   set words(words: HostWords | undefined) {
     this.#words = words;
     this.requestUpdate();
+  }
+
+  /** Without styles yet: Lit's own way refuses to make a root in another document. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.attachShadow({ mode: 'open' });
   }
 
   /** Waits for the words of the language. */

@@ -55,6 +55,8 @@ export class WhyFailedDrawer extends SettingsElement {
   /** The state that the host was told last. */
   #isShown = false;
   #isAnswering = false;
+  /** Of the keys of the document that it is in. */
+  #listening = new AbortController();
   #release: (() => void) | undefined;
 
   constructor() {
@@ -80,13 +82,14 @@ export class WhyFailedDrawer extends SettingsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#keyed);
+    this.#listening = new AbortController();
+    EventTarget.prototype.addEventListener.call(this.ownerDocument, 'keydown', this.#keyed, { signal: this.#listening.signal });
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#keyed);
+    this.#listening.abort();
     this.#dialog?.close();
     this.#letGo();
   }
@@ -196,8 +199,8 @@ export class WhyFailedDrawer extends SettingsElement {
     if (matchMedia('(max-width: 40em)').matches && !(event.target as Element).closest('button')) followSwipe(event, this.#dialog!, () => this.hide());
   };
 
-  #keyed = (event: KeyboardEvent): void => {
-    if (!this.hotkey || event.repeat || !isHotkey(event, this.hotkey)) return;
+  #keyed = (event: Event): void => {
+    if (!this.hotkey || (event as KeyboardEvent).repeat || !isHotkey(event as KeyboardEvent, this.hotkey)) return;
     event.preventDefault();
     this.open = !this.open;
   };

@@ -139,7 +139,7 @@ export class WhyFailed extends SettingsElement {
 
   /** Focuses the box. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('#box')?.focus(options);
+    this.renderRoot?.querySelector<HTMLElement>('#box')?.focus(options);
   }
 
   /** Puts a text into the box, to be changed and asked; the focus goes there. */

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { diagnose } from '../../core/diagnose.js';
 import type { TallyGroup } from '../../core/many/tally.js';
 import { beginningOf, redact } from '../../core/redact.js';
@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 import type { Context } from '../settings.js';
+import { dress } from '../shell/dress.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
 import { Problem } from './problem.js';
@@ -69,8 +70,7 @@ export class ConversationController {
         void this.open(reason, latest.start(), typed);
       },
     });
-    const { renderRoot } = element;
-    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...(element.constructor as typeof LitElement).elementStyles, ...looks]);
+    element.addController({ hostConnected: () => dress(element, looks) });
     element.requestUpdate();
   }
 

@@ -3,7 +3,8 @@ let before = '';
 
 /** Keeps the page behind from scrolling while any drawer is open; returns what ends it. */
 export function holdPage(): () => void {
-  const { style } = document.documentElement;
+  // Read as the document's own: a picture of the page may have this name.
+  const { style } = Reflect.get(Document.prototype, 'documentElement', document);
   if (holders++ === 0) {
     before = style.overflow;
     style.overflow = 'hidden';

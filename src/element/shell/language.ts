@@ -27,7 +27,7 @@ export class Language<Some extends BoxWords> implements ReactiveController {
   #loadedFor: string | undefined;
   /** Loaded where the host has words of its own. */
   #withHostWords: typeof withHostWords | undefined;
-  /** Hears when the page's own language changes. */
+  /** Hears when a language changes anywhere in the page. */
   #observer: MutationObserver;
 
   /** `english` are those of its words that are needed before somebody uses it. */
@@ -69,9 +69,10 @@ export class Language<Some extends BoxWords> implements ReactiveController {
     }
   }
 
-  /** Follows the language of the page from now on. */
+  /** Follows the language of the page from now on; it may be another one than before. */
   hostConnected(): void {
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#observer.observe(this.#element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    this.#element.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -5,7 +5,7 @@ export interface UrlValues {
   reason?: string | undefined;
 }
 
-/** Where the template is used: `document.baseURI` and `location.origin`. */
+/** Where the template is used: the page's base URL and `location.origin`. */
 export interface Page {
   base: string;
   origin: string;

@@ -1,0 +1,17 @@
+import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+
+/** Gives an element its styles, and more; a sheet belongs to the document it was made for, so that an element that has moved to another one needs new ones. */
+export function dress(element: LitElement, more: readonly CSSResult[] = []): void {
+  const root = element.renderRoot as ShadowRoot;
+  const styles = [...(element.constructor as typeof LitElement).elementStyles, ...more] as CSSResult[];
+  const { ownerDocument } = element;
+  if (ownerDocument === document) adoptStyles(root, styles);
+  else
+    root.adoptedStyleSheets = styles.flatMap(({ cssText }) => {
+      const { defaultView } = ownerDocument;
+      if (!defaultView) return []; // it draws nothing
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+}
