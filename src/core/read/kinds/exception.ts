@@ -11,7 +11,7 @@ export const exception: Kind = {
     // Nodemailer, PHPMailer, Swift Mailer, Symfony Mailer, .NET and others, each before the reply that it got.
     {
       after:
-        /\b(?:message failed|mail command failed|invalid login|can't send mail[^:\n]{0,60}|but got code "\d{3}", with message ["']|smtp server error|the server response was|detail|additional smtp info|smtp code):\s(?=["']?[245]\d\d)/g,
+        /\b(?:message failed|mail command failed|invalid login|can't send mail[^:\n]{0,60}|but got code "\d{3}", with message ["']|smtp server error|the server response was|smtp[a-z]{1,20}exception|detail|additional smtp info|smtp code):\s(?=["']?[245]\d\d)/g,
       endOf: endOfLine,
     },
     {
