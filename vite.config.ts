@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, englishOnly, noWorker, ownKeysOnly, ownLit, ownStyles, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import { asciiOnly, englishOnly, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
 
 const root = import.meta.dirname;
 
@@ -41,7 +41,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [ownLit(), ownStyles(), ownKeysOnly(), smallScripts()],
+    plugins: [ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
     worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',

@@ -5,10 +5,14 @@ import { importsOf } from './imports-of.js';
 
 const embed = resolve(import.meta.dirname, '../../dist/embed');
 
-/** A file of the embed with all that it leads to, by imports of these kinds. */
-function withImports(file, kinds, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
+/** The name of the file that an address leads to. */
+export const fileAt = (address) => address.replace(/\?.*/, '');
+
+/** The address of a file of the embed with all that it leads to, by imports of these kinds. */
+function withImports(address, kinds, found = new Set()) {
+  if (found.has(address)) return found;
+  found.add(address);
+  const file = fileAt(address);
   for (const { from, kind } of importsOf(file, readFileSync(resolve(embed, file), 'utf8'))) if (kinds.includes(kind)) withImports(join(from), kinds, found);
   return found;
 }
@@ -29,7 +33,7 @@ export function filesUntilAnswer() {
   return [...files].sort();
 }
 
-/** All that a page can ever load by the shell: not the worker, which browsers check by no import map. */
-export function filesOfPage() {
+/** The addresses of all that a page can ever load by the shell: not the worker, which browsers check by no import map. */
+export function addressesOfPage() {
   return [...withImports(SHELL, ['static', 'lazy'])].sort();
 }

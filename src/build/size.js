@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { chunk, filesOfPage, filesUntilAnswer } from './embed-files.js';
+import { chunk, addressesOfPage, filesUntilAnswer } from './embed-files.js';
 import { writeMarked } from './marked.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -39,7 +39,7 @@ const rows = [
   ['the shell: `dist/embed/why-failed.js`, which paints the box', sizeOf(read('why-failed.js')), 9000],
   [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 110_000],
   ['the words of concepts in other languages, loaded where the English ones give no sure answer', sizeOf(read(chunk('world'))), 50_000],
-  ['the mail parser, loaded when a mail is pasted', sizeOf(read(filesOfPage().find((file) => file.startsWith('mail-text-')))), 29_500],
+  ['the mail parser, loaded when a mail is pasted', sizeOf(read(addressesOfPage().find((file) => file.startsWith('mail-text-')))), 29_500],
   ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 168_000],
   ['the headless core without content', sizeOf(await core()), 18_000],
 ];

@@ -93,6 +93,12 @@ export const ownLit = () =>
     (code) => replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined'),
   );
 
+/**
+ * Firefox keeps in mind for the page's life that a module did not come, as when a hotel's sign-in page came in its place once: the second try is by another
+ * address, of which the import map knows the hash, too.
+ */
+export const secondTry = () => scriptStep('second-try', (code) => code.replace(/\bimport\(`(\.\/[\w-]+\.js)`\)/g, `$&.catch(()=>import(\`$1?again\`))`));
+
 /** What an embed needs of Lit's way with styles: all of its own are texts (`smallStyles`), and nobody writes elements by this script. */
 const STYLES = `
 export class CSSResult {

@@ -142,9 +142,15 @@ after(async () => {
   server.close();
 });
 
-/** A page with what it logs as errors, what it asks for, and the dialogs it opens. */
-export async function open(name, first) {
+/** A page with what it logs as errors, what it asks for, and the dialogs it opens. What is asked for by these paths comes as a page of HTML the first time. */
+export async function open(name, first, htmlOnce = []) {
   const page = await browser.newPage();
+  for (const path of htmlOnce)
+    await page.route(
+      ({ pathname }) => path.test(pathname),
+      (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Please sign in' }),
+      { times: 1 },
+    );
   if (first) await page.addInitScript(first);
   const seen = { errors: [], requests: [], dialogs: [] };
   page.on('pageerror', (error) => seen.errors.push(error.message));

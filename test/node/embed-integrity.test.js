@@ -3,16 +3,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { fileAt } from '../../src/build/embed-files.js';
 import { openBrowser } from '../helpers/browser.js';
 import { listen, TYPES } from '../helpers/listen.js';
 
 const embed = resolve(import.meta.dirname, '../../dist/embed');
 const { integrity } = JSON.parse(readFileSync(resolve(embed, 'import-map.json'), 'utf8'));
-const files = Object.keys(integrity).map((key) => key.replace('./', ''));
+const asked = Object.keys(integrity).map((key) => key.replace('./', ''));
+const files = [...new Set(asked.map(fileAt))];
 const fileOf = (name) => files.find((file) => file.startsWith(`${name}-`));
 
 /** A page with the map put before the folder that the files are in, as README says. */
-const MAP = `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(files.map((file) => [`/embed/${file}`, integrity[`./${file}`]])) })}</script>`;
+const MAP = `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(asked.map((file) => [`/embed/${file}`, integrity[`./${file}`]])) })}</script>`;
 const BODY = '<script type="module" src="/embed/why-failed.js"></script><why-failed></why-failed><why-failed-drawer></why-failed-drawer>';
 
 const server = await listen((request, response) => {
@@ -34,10 +36,13 @@ after(async () => {
 /** A page on which one file of the embed comes changed: it works as before, and says that it ran. */
 async function openTampered(name, file) {
   const page = await browser.newPage();
-  await page.route(`**/embed/${file}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\n;globalThis.hasRunChanged = true;` });
-  });
+  await page.route(
+    ({ pathname }) => pathname === `/embed/${file}`,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()}\n;globalThis.hasRunChanged = true;` });
+    },
+  );
   await page.goto(`${server.origin}/${name}`);
   return page;
 }
@@ -119,9 +124,9 @@ describe('the import map', () => {
   });
 
   for (const file of files.filter((one) => one !== 'why-failed.js')) {
-    it(`a changed ${file.replace(/-[\w-]{8}\.js$/, '')} does not run with the map, and runs without it`, async () => {
+    it(`a changed ${file.replace(/-[\w-]{8}\.js$/, '')} does not run with the map, at the second try neither, and runs without it`, async () => {
       const [withMap, without] = await Promise.all(['with-map', 'without'].map((name) => openTampered(name, file)));
-      assert.deepEqual(await load(withMap, file), { came: false, ran: false });
+      for (const address of asked.filter((one) => fileAt(one) === file)) assert.deepEqual(await load(withMap, address), { came: false, ran: false });
       assert.deepEqual(await load(without, file), { came: true, ran: true });
       await Promise.all([withMap.close(), without.close()]);
     });

@@ -1,7 +1,10 @@
 import { withoutSigns } from '../../../knowledge/with-signs.js';
 import type { Found, Job, Report, SentJob } from './job.js';
 
-/** Reads a paste in a worker; undefined where the page may not have one. Rejects when aborted. */
+/** A worker that says nothing for so long is waited for no more, in milliseconds: its file does not come, or what it loads. */
+const PATIENCE = 3000;
+
+/** Reads a paste in a worker; undefined where the page may not have one, or it does not come. Rejects when aborted. */
 export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Found | undefined> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -12,7 +15,13 @@ export function readInWorker({ text, kb }: Job, report: (share: number) => void,
       resolve(undefined); // forbidden, or the script is on another origin
       return;
     }
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => end(() => resolve(undefined)), PATIENCE);
+    };
     const end = (settle: () => void) => {
+      clearTimeout(waiting);
       worker.terminate();
       signal.removeEventListener('abort', aborted);
       settle();
@@ -24,12 +33,15 @@ export function readInWorker({ text, kb }: Job, report: (share: number) => void,
       end(() => resolve(undefined));
     };
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
-      if ('share' in data) report(data.share);
-      else end(() => resolve(data.found));
+      if ('share' in data) {
+        wait();
+        report(data.share);
+      } else end(() => resolve(data.found));
     };
     try {
       const job: SentJob = kb.compiled ? { text, kb: withoutSigns(kb), compiled: kb.compiled } : { text, kb };
       worker.postMessage(job);
+      wait();
     } catch {
       end(() => resolve(undefined)); // a knowledge base that cannot be copied, such as a proxy of a framework
     }
