@@ -1,5 +1,9 @@
-// npm run bench: why-failed beside plain fuse.js, MiniSearch and a scan of all phrases, and reading a mail beside postal-mime, in one run. Prints medians and ratios.
-import { resolve } from 'node:path';
+// npm run bench: why-failed beside plain fuse.js, MiniSearch and a scan of all phrases, and reading a mail beside postal-mime, in one run. Prints medians and
+// ratios, and beside what they should be what they are.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import PostalMime from 'postal-mime';
@@ -8,7 +12,9 @@ import { build, runnerImport } from 'vite';
 const root = resolve(import.meta.dirname, '../..');
 await build({ root, logLevel: 'error' });
 const { diagnose, knowledge, readMail, tally } = await import('../../dist/index.js');
-const { loadContent } = (await runnerImport(resolve(root, 'src/authoring/load-content.ts'), { configFile: false, root, logLevel: 'error' })).module;
+const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
+const { loadContent } = await load('src/authoring/load-content.ts');
+const { plainText } = await load('src/knowledge/rich-text.ts');
 const examples = loadContent(resolve(root, 'content')).reasons.flatMap((reason) => reason.examples);
 
 /** A small generator with a seed, so that every run measures the same texts. */
@@ -101,6 +107,32 @@ function mailsOf() {
   };
 }
 
+/** Milliseconds from the import to the first answer, in a fresh process each, in turns: the median of why-failed, and of MiniSearch over all that people read and the phrases. */
+function firstAnswers(times = 15) {
+  const dir = mkdtempSync(join(tmpdir(), 'why-failed-bench-'));
+  const documents = join(dir, 'documents.json');
+  const prose = ({ explanation, cause, steps }) => [explanation, cause, ...steps].map(plainText).join('\n');
+  writeFileSync(
+    documents,
+    JSON.stringify(
+      knowledge.reasons.map((reason) => ({
+        id: reason.id,
+        title: reason.title,
+        prose: prose(reason),
+        phrases: reason.signs.flatMap(({ phrase }) => phrase ?? []).join('\n'),
+      })),
+    ),
+  );
+  const run = (...args) => Number(execFileSync(process.execPath, [join(import.meta.dirname, 'first-answer.js'), REPLY, ...args], { encoding: 'utf8' }));
+  const all = [[], []];
+  for (let turn = 0; turn < times; turn++) {
+    all[0].push(run());
+    all[1].push(run(documents));
+  }
+  rmSync(dir, { recursive: true });
+  return all.map((each) => each.sort((a, b) => a - b)[each.length >> 1]);
+}
+
 function logOf(lines) {
   const random = seeded(7);
   const short = examples.map((example) => example.split('\n')[0]).filter((line) => line.length > 15 && line.length < 200);
@@ -137,12 +169,18 @@ function row(name, ours, peers) {
 }
 const each = (peers, run, options) => Object.fromEntries(Object.entries(peers).map(([name, search]) => [name, median(() => run(search), options)]));
 
+/** What is promised: each with how much it is and how much it has to be, at the least or at the most. */
+const promises = [];
+const promise = (name, is, limit) => promises.push(`${name}: ${is.toFixed(is < 10 ? 2 : 0)} (${limit})`);
+
+const [first, peersFirst] = firstAnswers();
+promise(`The first answer in a fresh process (${ms(first)} ms), times faster than MiniSearch (${ms(peersFirst)} ms)`, peersFirst / first, 'at least 2');
+
 const peers = peersOf(knowledge);
-row(
-  'one SMTP reply',
-  median(() => diagnose(REPLY, knowledge)),
-  each(peers, (search) => search(REPLY)),
-);
+const one = median(() => diagnose(REPLY, knowledge));
+const onePeers = each(peers, (search) => search(REPLY));
+row('one SMTP reply', one, onePeers);
+promise('One reply, times faster than plain fuse.js', onePeers['plain fuse.js'] / one, 'at least 300');
 row(
   `a bounce mail of ${(BOUNCE.length / 1000).toFixed(1)} kB`,
   median(() => diagnose(BOUNCE, knowledge)),
@@ -151,11 +189,9 @@ row(
 const log = logOf(1000);
 const part = log.split('\n').slice(0, 20);
 const onPart = each(peers, (search) => part.forEach((line) => search(line)), { most: 3 });
-row(
-  'a log of 1,000 lines*',
-  median(() => tally(log, knowledge), { most: 20 }),
-  Object.fromEntries(Object.entries(onPart).map(([name, value]) => [name, value * 50])),
-);
+const lines = median(() => tally(log, knowledge), { most: 20 });
+row('a log of 1,000 lines*', lines, Object.fromEntries(Object.entries(onPart).map(([name, value]) => [name, value * 50])));
+promise('A log of 1,000 lines, times faster than MiniSearch', (onPart.MiniSearch * 50) / lines, 'at least 25');
 const costs = [];
 for (const size of [100, 1000, 10_000]) {
   const kb = generated(size);
@@ -170,13 +206,14 @@ for (const size of [100, 1000, 10_000]) {
     each(peersOf(kb), (search) => search(REPLY), { most: 5 }),
   );
 }
+promise('A reply among 10,000 reasons, times as much as among 100', costs[2] / costs[0], 'at most 3');
 
 const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const cells of rows) console.log(cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '));
+console.log('* the peers on 20 of its lines, times 50. Ratios: how many times longer than why-failed.');
+console.log(`\nPromised\n${promises.join('\n')}`);
 console.log('\nReading a mail: why-failed, postal-mime alone, the ratio');
 for (const [name, mail] of Object.entries(mailsOf())) {
   const [own, alone] = await mediansOf([() => readMail(mail), () => PostalMime.parse(mail)]);
   console.log(`${name}, ${(mail.length / 1000).toFixed(0)} kB: ${ms(own)} ms, ${ms(alone)} ms, ${(own / alone).toFixed(1)}`);
 }
-console.log('\n* the peers on 20 of its lines, times 50. Ratios: how many times longer than why-failed.');
-console.log(`From 100 to 10,000 reasons a reply costs ${(costs[2] / costs[0]).toFixed(1)} times as much.`);
