@@ -37,22 +37,26 @@ const ADDRESS = '{address}';
 const STAR = '*';
 /** Where a sign says nothing of its own: so many other words may stand between. */
 const WITHIN = 5;
-/** Words with any ending are looked up by so many of their letters; shorter ones by all of them. */
-const FIRST_LETTERS = 3;
 /** So many words are remembered with what they say: those of a log come again and again. */
 const MOST_KNOWN = 5000;
 const NOTHING: readonly Saying[] = [];
 
-/** The sayings of all concepts, by their first word. They are thousands: as long as nobody says them they are texts in a list, not objects. */
+/** Sayings are looked up by their first two characters, brought to so many numbers (a power of two). */
+const PLACES = 4096;
+const SPACE = 32;
+const numberOf = (first: number, second: number) => (first * 61 + second) & (PLACES - 1);
+
+/**
+ * The sayings of all concepts. They are thousands, and a text says few of them: until one is said they are the texts they came as, in chains of those
+ * that begin alike, and none of them is an object or has a key made for it.
+ */
 export class Sayings {
   readonly #texts: string[];
-  /** Of each saying its concept, and the next saying that is looked up by the same word, or -1. */
+  /** Of each saying its concept, and the next one that begins with the same characters, or -1. */
   readonly #concepts: string[];
   readonly #next: Int32Array;
+  readonly #heads = new Int32Array(PLACES).fill(-1);
   #count = 0;
-  /** The first saying that begins with a word, and that is one word which begins with these letters. */
-  readonly #byWord = new Map<string, number>();
-  readonly #byLetters = new Map<string, number>();
   /** What was looked up before. */
   readonly #known = new Map<string, readonly Saying[]>();
 
@@ -65,17 +69,12 @@ export class Sayings {
 
   /** Puts a saying before those that are there. */
   add(concept: string, text: string): void {
-    const space = text.indexOf(' ');
-    if (space < 0 && text.endsWith(STAR)) this.#link(this.#byLetters, text.slice(0, Math.min(FIRST_LETTERS, text.length - 1)));
-    else this.#link(this.#byWord, space < 0 ? text : text.slice(0, space));
-    this.#texts[this.#count] = text;
-    this.#concepts[this.#count] = concept;
-    this.#count += 1;
-  }
-
-  #link(heads: Map<string, number>, key: string): void {
-    this.#next[this.#count] = heads.get(key) ?? -1;
-    heads.set(key, this.#count);
+    const at = this.#count++;
+    const number = numberOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : SPACE);
+    this.#texts[at] = text;
+    this.#concepts[at] = concept;
+    this.#next[at] = this.#heads[number]!;
+    this.#heads[number] = at;
   }
 
   /** The sayings that begin with a word. */
@@ -90,17 +89,24 @@ export class Sayings {
   }
 
   #find(word: string): readonly Saying[] {
-    let found: Saying[] | undefined;
-    for (let at = this.#byWord.get(word) ?? -1; at >= 0; at = this.#next[at]!) {
-      const text = this.#texts[at]!;
-      const isOpen = text.endsWith(STAR);
-      const [, ...rest] = (isOpen ? text.slice(0, -1) : text).split(' ');
-      (found ??= []).push({ concept: this.#concepts[at]!, rest, isOpen });
-    }
-    for (let length = Math.min(FIRST_LETTERS, word.length); length > 0; length--)
-      for (let at = this.#byLetters.get(word.slice(0, length)) ?? -1; at >= 0; at = this.#next[at]!)
-        if (word.startsWith(this.#texts[at]!.slice(0, -1))) (found ??= []).push({ concept: this.#concepts[at]!, rest: [], isOpen: true });
-    return found ?? NOTHING;
+    const found: Saying[] = [];
+    const first = word.charCodeAt(0);
+    const alike = numberOf(first, word.length > 1 ? word.charCodeAt(1) : SPACE);
+    for (const number of new Set([alike, numberOf(first, STAR.charCodeAt(0))]))
+      for (let at = this.#heads[number]!; at >= 0; at = this.#next[at]!) {
+        const saying = this.#sayingOf(this.#texts[at]!, this.#concepts[at]!, word);
+        if (saying) found.push(saying);
+      }
+    return found.length ? found : NOTHING;
+  }
+
+  /** The saying of a text, where it begins with the word. */
+  #sayingOf(text: string, concept: string, word: string): Saying | undefined {
+    const isOpen = text.endsWith(STAR);
+    const end = isOpen ? text.length - 1 : text.length;
+    if (text.startsWith(word) && (end === word.length || text.charCodeAt(word.length) === SPACE))
+      return { concept, rest: end === word.length ? [] : text.slice(word.length + 1, end).split(' '), isOpen };
+    return isOpen && end < word.length && word.startsWith(text.slice(0, end)) ? { concept, rest: [], isOpen } : undefined;
   }
 }
 
