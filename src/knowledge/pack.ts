@@ -4,8 +4,7 @@ import { packPhrases, unpackPhrases } from './packed-phrases.js';
 import type { Compiled, CompiledSign, Concept, KnowledgeBase, Reason } from './schema.js';
 import { withSigns } from './with-signs.js';
 
-/** Between the codes of signs that are alike in all else. */
-const JOINT = '^';
+const NONE: readonly string[] = [];
 
 /** The signs of a knowledge base; the reasons they belong to are known by their order. */
 export interface PackedSigns {
@@ -29,15 +28,16 @@ export interface PackedProse extends Omit<KnowledgeBase, 'reasons' | 'concepts' 
   reasons: Columns;
 }
 
-/** Packs a knowledge base, when building. Throws where a code has a "^", which none needs. */
+/** Packs a knowledge base, when building. */
 export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Concept[] = []): { signs: PackedSigns; world: PackedWorld; prose: PackedProse } {
   const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { signs, concepts, subject } = compiled;
-  const rows = signs.map(({ sign, phrases, codes }) => {
-    const joint = codes.find((code) => code.includes(JOINT));
-    if (joint !== undefined) throw new Error(`A code has no "${JOINT}" in it: ${joint}`);
-    return { ...sign, ...(phrases && { phrases }), ...(codes.length && { codes: codes.join(JOINT) }) };
-  });
+  const rows = signs.map(({ sign, phrases, codes, marks }) => ({
+    ...sign,
+    ...(phrases && { phrases }),
+    ...(codes.length && { codes }),
+    ...(marks.length && { marks }),
+  }));
   return {
     signs: {
       ...packPhrases(compiled),
@@ -69,9 +69,9 @@ export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, w
 }
 
 function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {
-  const rows = fromColumns<CompiledSign['sign'] & { phrases?: number; codes?: string }>(signs);
+  const rows = fromColumns<CompiledSign['sign'] & Partial<CompiledSign>>(signs);
   let row = 0;
   return counts.flatMap((count, reason) =>
-    rows.slice(row, (row += count)).map(({ phrases = 0, codes, ...sign }): CompiledSign => ({ reason, sign, phrases, codes: codes?.split(JOINT) ?? [] })),
+    rows.slice(row, (row += count)).map(({ phrases = 0, codes = NONE, marks = NONE, ...sign }): CompiledSign => ({ reason, sign, phrases, codes, marks })),
   );
 }

@@ -180,11 +180,13 @@ export type Emitter = z.infer<typeof Emitter>;
 export interface CompiledSign {
   /** The place of the reason. */
   reason: number;
-  /** The sign without its phrase or code. */
+  /** The sign without its phrase, code or mark. */
   sign: Omit<Sign, 'phrase' | 'code'>;
-  /** How many phrases it has, and its codes. */
+  /** How many phrases it has. */
   phrases: number;
+  /** Its codes, and the words of vendors' marks as they are compared. */
   codes: readonly string[];
+  marks: readonly string[];
 }
 
 /** What the signs of a knowledge base compile to: plain data. */

@@ -47,7 +47,7 @@ export function withoutSigns({ reasons, ...rest }: KnowledgeBase): WithoutSigns 
 function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][] {
   const all = Array.from({ length: reasons }, (): Sign[] => []);
   let at = 0;
-  for (const { reason, sign, phrases: count, codes } of signs) {
+  for (const { reason, sign, phrases: count, codes, marks } of signs) {
     const own = all[reason]!;
     for (let left = count; left > 0; left--) {
       const words: string[] = [];
@@ -55,8 +55,8 @@ function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][
       at += 1;
       own.push({ phrase: phraseOf(words), ...sign });
     }
-    for (const code of codes) own.push({ code, ...sign });
-    if (!count && !codes.length) own.push({ ...sign });
+    for (const code of [...codes, ...marks]) own.push({ code, ...sign });
+    if (!count && !codes.length && !marks.length) own.push({ ...sign });
   }
   return all;
 }

@@ -21,7 +21,7 @@ describe('pack', () => {
   it('loses nothing', () => expect(plain(again(kb))).to.deep.equal(kb));
 
   it('loses no text that has the separator in it, and no value that counts as false', () => {
-    const odd = withOwn([{ phrase: 'x', alone: false }, { code: '5.1.1~' }], 'a~b');
+    const odd = withOwn([{ phrase: 'x', alone: false, with: ['a~b'] }], 'a~b');
     expect(plain(again(odd))).to.deep.equal(odd);
   });
 
@@ -67,8 +67,10 @@ describe('pack', () => {
     expect(plain(again(odd))).to.deep.equal(odd);
   });
 
-  it('refuses a code that has the joint in it', () => {
-    expect(() => packed(withOwn([{ code: 'a^b' }]))).to.throw('a^b');
+  it("keeps codes as they are, and of a vendor's mark its words", () => {
+    const signs = again(withOwn([{ code: '550 5.1.1' }, { code: '5.x.x' }, { code: 'AADSTS70002' }, { code: 'type="Bounce"' }, { code: '(5.2.2)' }]))
+      .reasons[0]!.signs;
+    expect(signs).to.deep.equal([{ code: '550 5.1.1' }, { code: '5.x.x' }, { code: 'aadsts70002' }, { code: 'type bounce' }, { code: '5.2.2' }]);
   });
 });
 

@@ -2,7 +2,8 @@
 import type { CompiledSign, Emitter, KnowledgeBase, Question, Reason, Strength } from '../../knowledge/schema.js';
 import type { Captures, Evidence, Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
-import { conditionOf, questionIndex, type CodeSign, type Condition, type SignIndex } from '../signs/index.js';
+import type { CodeIndex, CodeSign } from '../signs/codes.js';
+import { conditionOf, questionIndex, type Condition, type SignIndex } from '../signs/index.js';
 import { fills, meet, occurs, type Met } from '../signs/phrases.js';
 import type { Owner } from '../signs/owner.js';
 
@@ -122,7 +123,7 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
 }
 
 /** The signs that a code meets. */
-function codesOf(value: string, { codes, kinds }: SignIndex): CodeSign[] {
+function codesOf(value: string, { codes, kinds }: CodeIndex): CodeSign[] {
   return [...(codes.get(value) ?? []), ...kinds.filter(({ code }) => code.test(value))];
 }
 

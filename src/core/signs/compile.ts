@@ -3,6 +3,7 @@
  * host's own knowledge base in the page, step by step.
  */
 import type { Compiled, CompiledSign, Concept, KnowledgeBase } from '../../knowledge/schema.js';
+import { isCode } from './codes.js';
 import { END, piecesOf, wordsOf } from './phrases.js';
 
 /** A word of a concept that stands for itself: a host name ("spamhaus.org"), or `{address}`. */
@@ -12,16 +13,18 @@ const AS_IT_STANDS = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|\{address\})$/;
 export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | 'subject'>): Generator<undefined, Compiled> {
   const numbers = new Map<string, number>();
   const phrases: number[] = [];
-  const signs: (CompiledSign & { codes: string[] })[] = [];
+  const signs: (CompiledSign & { codes: string[]; marks: string[] })[] = [];
   for (let reason = 0; reason < kb.reasons.length; reason++) {
     const { signs: written } = kb.reasons[reason]!;
     let likeness = '';
     for (const { phrase, code, ...rest } of written) {
-      const own = `${phrase === undefined} ${code === undefined} ${JSON.stringify(rest)}`;
-      if (own !== likeness || !signs.length) signs.push({ reason, sign: rest, phrases: 0, codes: [] });
+      const as = code === undefined || isCode(code) ? code : wordsOf(code).join(' ');
+      const isMark = as !== undefined && !isCode(as);
+      const own = `${phrase === undefined} ${as === undefined} ${isMark} ${JSON.stringify(rest)}`;
+      if (own !== likeness || !signs.length) signs.push({ reason, sign: rest, phrases: 0, codes: [], marks: [] });
       likeness = own;
       const joined = signs.at(-1)!;
-      if (code !== undefined) joined.codes.push(code);
+      if (as !== undefined) (isMark ? joined.marks : joined.codes).push(as);
       if (phrase === undefined) continue;
       joined.phrases += 1;
       for (const piece of piecesOf(phrase)) {
