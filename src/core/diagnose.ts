@@ -2,36 +2,73 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { decide } from './judge/decide.js';
 import { findConcepts, placesOf } from './find/concepts.js';
-import { allowing, findEmitters, findEvidence, findQuestion, type Finding } from './find/evidence.js';
+import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type Finding } from './find/evidence.js';
 import { readMessage, type Message } from './read/message.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { isAboutElse, isReference } from './judge/prose.js';
-import { subjectOf, type Subject } from './judge/subject.js';
+import { subjectOf } from './judge/subject.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
-import { questionIndex, signIndex } from './signs/index.js';
+import type { Vocabulary } from './signs/concepts.js';
+import { furtherWords, questionIndex, signIndex, type SignIndex } from './signs/index.js';
 
 const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hint' : strength === 'proof' || strength === 'sure');
 
 /** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
 const TELLING = 8;
 
-/** Everything before the decision: what was read, and the reasons that something speaks for, best first. */
-export function candidatesFor(text: string, kb: KnowledgeBase): { message: Message; emitters: string[]; candidates: Candidate[]; subject: Subject } {
-  const index = signIndex.of(kb);
+/** From this score on, words of further languages would hardly change an answer. */
+const SURE = 0.95;
+
+/** True for an answer that needs no closer look. */
+export function isSure(answer: Answer): boolean {
+  return answer.status === 'empty' || (answer.status === 'match' && answer.match.score >= SURE);
+}
+
+/** What was read, and what phrases and codes find in it. */
+interface Reading {
+  message: Message;
+  /** The same with misspelt words corrected, where that was needed. */
+  corrected: Message;
+  emitters: string[];
+  allows: Allows;
+  findings: readonly Finding[];
+}
+
+function read(text: string, { emitters: known }: KnowledgeBase, index: SignIndex): Reading {
   const message = readMessage(text);
-  const emitters = findEmitters(message, kb.emitters);
+  const emitters = findEmitters(message, known);
   const allows = allowing(message, index, emitters);
   let findings = findEvidence(message, index, allows);
-  let read = message;
+  let corrected = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    read = correctWords(message, index.phrases) ?? message;
-    if (read !== message) findings = findEvidence(read, index, allows);
+    corrected = correctWords(message, index.phrases) ?? message;
+    if (corrected !== message) findings = findEvidence(corrected, index, allows);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index.phrases)];
   }
-  const places = placesOf(read, index.concepts);
-  const candidates = rankReasons(findings, findConcepts(read, places, index.concepts, allows), text);
-  return { message, emitters, candidates, subject: subjectOf(message, places, emitters, kb.subject !== undefined, candidates[0]?.evidence ?? []) };
+  return { message, corrected, emitters, allows, findings };
+}
+
+/** The reasons that something speaks for, best first, and the answer, by these words of concepts. */
+function judge(text: string, kb: KnowledgeBase, reading: Reading, words: readonly Vocabulary[]): { candidates: Candidate[]; answer: Answer } {
+  const { message, corrected, emitters, allows, findings } = reading;
+  const { phrases, conceptSigns } = signIndex.of(kb);
+  const places = placesOf(corrected, words);
+  const candidates = rankReasons(findings, findConcepts(corrected, places, conceptSigns, allows), text);
+  const subject = subjectOf(message, places, emitters, kb.subject !== undefined, candidates[0]?.evidence ?? []);
+  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], phrases) || isReference(message, candidates));
+  const asked = findQuestion(message, kb);
+  return { candidates, answer: decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb) };
+}
+
+/** The answer with all that it was decided on; words of further languages are looked at where those of the first give no sure one. */
+export function explain(text: string, kb: KnowledgeBase): { message: Message; candidates: Candidate[]; answer: Answer } {
+  const index = signIndex.of(kb);
+  const reading = read(text, kb, index);
+  let judged = judge(text, kb, reading, [index.words]);
+  const further = isSure(judged.answer) ? undefined : furtherWords.of(kb);
+  if (further) judged = judge(text, kb, reading, [index.words, further]);
+  return { message: reading.message, ...judged };
 }
 
 /**
@@ -39,7 +76,7 @@ export function candidatesFor(text: string, kb: KnowledgeBase): { message: Messa
  * which nobody waits: whoever asks before it is done has the rest done at once.
  */
 export function prepare(kb: KnowledgeBase): boolean {
-  return signIndex.step(kb) && questionIndex.step(kb) && nearIndex.step(signIndex.of(kb).phrases);
+  return signIndex.step(kb) && questionIndex.step(kb) && furtherWords.step(kb) && nearIndex.step(signIndex.of(kb).phrases);
 }
 
 /**
@@ -47,10 +84,5 @@ export function prepare(kb: KnowledgeBase): boolean {
  * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
  */
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
-  if (!text.trim()) return { status: 'empty' };
-  const { message, emitters, candidates, subject } = candidatesFor(text, kb);
-  const { phrases } = signIndex.of(kb);
-  const asked = findQuestion(message, kb);
-  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], phrases) || isReference(message, candidates));
-  return decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb);
+  return text.trim() ? explain(text, kb).answer : { status: 'empty' };
 }

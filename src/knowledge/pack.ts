@@ -53,19 +53,19 @@ export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Conc
 
 /** The knowledge base of packed signs and of the prose of one language, frozen; without `world` its concepts know English only. */
 export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, world?: PackedWorld): KnowledgeBase {
-  const english = fromColumns<Concept>(signs.concepts);
-  const others = new Map(world && fromColumns<Concept>(world.concepts).map(({ id, words }) => [id, words]));
-  const concepts = english.map(({ id, words }) => ({ id, words: words.concat(others.get(id) ?? []) }));
   const { subject } = signs;
-  return withSigns(
-    {
-      ...prose,
-      reasons: fromColumns<Omit<Reason, 'signs'>>(reasons),
-      ...(concepts.length && { concepts }),
-      ...(subject && { subject }),
-    },
-    () => ({ ...unpackPhrases(signs), signs: signsOf(signs), concepts, ...(subject && { subject }) }),
-  );
+  const kb = { ...prose, reasons: fromColumns<Omit<Reason, 'signs'>>(reasons), ...(subject && { subject }) };
+  return withSigns(kb, Object.keys(signs.concepts).length > 0, () => ({
+    ...unpackPhrases(signs),
+    signs: signsOf(signs),
+    concepts: fromColumns<Concept>(signs.concepts),
+    ...(world && {
+      get further() {
+        return fromColumns<Concept>(world.concepts);
+      },
+    }),
+    ...(subject && { subject }),
+  }));
 }
 
 function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {

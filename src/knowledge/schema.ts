@@ -198,6 +198,8 @@ export interface Compiled {
   signs: readonly CompiledSign[];
   /** Their words as they are compared. */
   concepts: readonly Concept[];
+  /** More of their words, for what these leave unsure: those of further languages. */
+  readonly further?: readonly Concept[] | undefined;
   subject?: KnowledgeBase['subject'];
 }
 

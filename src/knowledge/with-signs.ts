@@ -1,13 +1,14 @@
 import { freeze } from './freeze.js';
-import type { Compiled, KnowledgeBase, Reason, Sign } from './schema.js';
+import type { Compiled, Concept, KnowledgeBase, Reason, Sign } from './schema.js';
 
-/** A knowledge base of which the signs are only there as what they compile to. */
-export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
+/** A knowledge base of which the signs and the words of concepts are only there as what they compile to. */
+export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'concepts' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
 
-/** Puts compiled signs to the reasons they belong to. Nearly nobody reads a reason's `signs`: they are written out when somebody does. */
-export function withSigns({ reasons, ...rest }: WithoutSigns, compile: () => Compiled): KnowledgeBase {
+/** Puts compiled signs to the reasons they belong to. Nearly nobody reads a reason's `signs`, or the concepts: they are written out when somebody does. */
+export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boolean, compile: () => Compiled): KnowledgeBase {
   let compiled: Compiled | undefined;
   let signs: Sign[][] | undefined;
+  let concepts: readonly Concept[] | undefined;
   const known = () => (compiled ??= compile());
   const signsOf = (reason: number) => (signs ??= freeze(signsBy(known(), reasons.length)))[reason]!;
   const kb = {
@@ -23,24 +24,26 @@ export function withSigns({ reasons, ...rest }: WithoutSigns, compile: () => Com
       ),
     ) as Reason[],
   };
+  if (hasConcepts) Object.defineProperty(kb, 'concepts', { get: () => (concepts ??= freeze(conceptsBy(known()))), enumerable: true });
   // A copy may have other reasons: it must not take this along.
   return Object.freeze(Object.defineProperty(kb, 'compiled', { get: known, enumerable: false }));
 }
 
 /** The same knowledge base without signs, to be copied into a worker together with what they compile to. */
-export function withoutSigns({ reasons, ...rest }: KnowledgeBase): WithoutSigns {
-  const isKept = (field: string) => field !== 'signs';
-  return {
-    ...rest,
-    reasons: reasons.map(
-      (reason) =>
-        Object.fromEntries(
-          Object.keys(reason)
-            .filter(isKept)
-            .map((field) => [field, reason[field as keyof Reason]]),
-        ) as unknown as Reason,
-    ),
-  };
+export function withoutSigns(kb: KnowledgeBase): WithoutSigns {
+  return { ...without(kb, 'concepts'), reasons: kb.reasons.map((reason) => without(reason, 'signs')) };
+}
+
+/** A copy without a field, which is not read. */
+function without<T extends object, Field extends keyof T>(data: T, field: Field): Omit<T, Field> {
+  const kept = Object.keys(data).filter((name) => name !== field) as (keyof T)[];
+  return Object.fromEntries(kept.map((name) => [name, data[name]])) as Omit<T, Field>;
+}
+
+/** The concepts with all their words, as they are compared. */
+function conceptsBy({ concepts, further = [] }: Compiled): Concept[] {
+  const more = new Map(further.map(({ id, words }) => [id, words]));
+  return concepts.map(({ id, words }) => ({ id, words: words.concat(more.get(id) ?? []) }));
 }
 
 /** The signs of each reason, as they are written. */

@@ -19,7 +19,7 @@ if (!files.length) {
   process.exit(2);
 }
 const { kb } = (await load('src/authoring/load-content.ts')).loadContent(resolve(root, 'content'));
-const { candidatesFor } = await load('src/core/diagnose.ts');
+const { explain } = await load('src/core/diagnose.ts');
 const { FEATURES, featuresOf, scoreOf } = await load('src/core/judge/score.ts');
 
 const rows = files
@@ -29,7 +29,7 @@ const rows = files
   .filter(({ set, accept, primary, category }) => set !== 'questions' && (primary ?? category) !== 'other' && !accept.includes('not-a-failure'));
 const fold = (id) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 6), 16) % FOLDS;
 const data = rows.flatMap(({ id, text, accept }) => {
-  const { candidates, message } = candidatesFor(text, kb);
+  const { candidates, message } = explain(text, kb);
   if (!candidates.length) return [];
   const features = featuresOf(candidates, message);
   return [

@@ -88,16 +88,18 @@ describe('compiled signs', () => {
   it('and the reasons without signs are enough to answer: what a worker gets', () => {
     const { kb: base, compiled } = structuredClone({ kb: withoutSigns(knowledge), compiled: knowledge.compiled! });
     expect(base.reasons[0]).not.to.have.property('signs');
-    const copy = withSigns(base, () => compiled);
+    const copy = withSigns(base, true, () => compiled);
     expect(structuredClone(diagnose(TEXT, copy))).to.deep.equal(structuredClone(diagnose(TEXT, knowledge)));
     expect(plain(copy)).to.deep.equal(plain(knowledge));
   });
 
   it('come to the same when they are compiled from what is written out', () => {
-    const { pieces, phrases, ...others } = compiledSigns(plain(knowledge));
-    const { pieces: shippedPieces, phrases: shippedPhrases, ...shipped } = knowledge.compiled!;
+    const { pieces, phrases, concepts, ...others } = compiledSigns(plain(knowledge));
+    const { pieces: shippedPieces, phrases: shippedPhrases, concepts: shippedConcepts, further, ...shipped } = knowledge.compiled!;
     const written = (all: readonly string[], numbers: ArrayLike<number>) => Array.from(numbers, (number) => all[number] ?? '\n').join(' ');
     expect(written(pieces, phrases)).to.equal(written(shippedPieces, shippedPhrases));
     expect(others).to.deep.equal(shipped);
+    const furtherWords = new Map(further!.map(({ id, words }) => [id, words]));
+    expect(concepts).to.deep.equal(shippedConcepts.map(({ id, words }) => ({ id, words: [...words, ...(furtherWords.get(id) ?? [])] })));
   });
 });

@@ -1,6 +1,6 @@
 /** The second reading: what concepts that stand near each other say, whatever the words and their order. */
 import type { Message, Word } from '../read/message.js';
-import type { ConceptIndex, ConceptSign } from '../signs/concepts.js';
+import type { ConceptSign, Vocabulary } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
 
 /** A concept found: its first and last word (inclusive). */
@@ -30,9 +30,10 @@ const FROM = 'from';
 /** Where each concept stands, by its id. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** The places of every concept among the words of a message. */
-export function placesOf({ words, all }: Message, { sayings, hosts, addresses }: ConceptIndex): Places {
+/** The places of every concept among the words of a message, by one vocabulary or several. */
+export function placesOf({ words, all }: Message, vocabularies: readonly Vocabulary[]): Places {
   const places = new Map<string, Place[]>();
+  const addresses = vocabularies.flatMap((one) => one.addresses);
   const add = (concept: string, first: number, last: number) => {
     const list = places.get(concept);
     if (!list) places.set(concept, [{ first, last }]);
@@ -41,22 +42,23 @@ export function placesOf({ words, all }: Message, { sayings, hosts, addresses }:
   words.forEach(({ kind, norm }, at) => {
     if (kind === 'address' && words[at - 1]?.norm !== FROM) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') return;
-    for (const { concept, rest, isOpen } of sayings.of(norm)) {
-      let next = at + 1;
-      const fits = rest.every((word, index) => {
-        const there = words[next++]?.norm;
-        return there === word || (isOpen && index === rest.length - 1 && there?.startsWith(word));
-      });
-      if (fits) add(concept, at, next - 1);
-    }
+    for (const { sayings } of vocabularies)
+      for (const { concept, rest, isOpen } of sayings.of(norm)) {
+        let next = at + 1;
+        const fits = rest.every((word, index) => {
+          const there = words[next++]?.norm;
+          return there === word || (isOpen && index === rest.length - 1 && there?.startsWith(word));
+        });
+        if (fits) add(concept, at, next - 1);
+      }
   });
   // Links are none of the words: a host in one stands where the word before it does.
   let before = 0;
-  for (const { kind, norm, start } of hosts.size ? all : []) {
+  for (const { kind, norm, start } of vocabularies.some(({ hosts }) => hosts.size) ? all : []) {
     while (words[before + 1] && words[before + 1]!.start <= start) before += 1;
     if (kind !== 'host' || !words.length) continue;
     for (let end = norm.replace(/\.$/, ''); end.includes('.'); end = end.slice(end.indexOf('.') + 1))
-      for (const concept of hosts.get(end) ?? []) add(concept, before, before);
+      for (const { hosts } of vocabularies) for (const concept of hosts.get(end) ?? []) add(concept, before, before);
   }
   return places;
 }
@@ -75,7 +77,7 @@ function positionsOf(words: readonly Word[]): number[] {
 }
 
 /** All that the signs over concepts find in the message: of each sign the place where its concepts stand nearest. */
-export function findConcepts({ words }: Message, places: Places, index: ConceptIndex, allows: Allows): ConceptFinding[] {
+export function findConcepts({ words }: Message, places: Places, signsOf: ReadonlyMap<string, readonly ConceptSign[]>, allows: Allows): ConceptFinding[] {
   const positions = positionsOf(words);
   positions.push((positions.at(-1) ?? 0) + 1);
   const lengthOf = ({ first, last }: Place) => positions[last + 1]! - positions[first]!;
@@ -83,7 +85,7 @@ export function findConcepts({ words }: Message, places: Places, index: ConceptI
 
   const placesOfPart = (part: readonly string[]) => (part.length === 1 ? (places.get(part[0]!) ?? []) : part.flatMap((concept) => places.get(concept) ?? []));
 
-  for (const [concept, signs] of index.signs) {
+  for (const [concept, signs] of signsOf) {
     const starts = places.get(concept);
     if (!starts) continue;
     for (const entry of signs) {

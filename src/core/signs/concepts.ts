@@ -19,14 +19,13 @@ export interface Saying {
   isOpen: boolean;
 }
 
-/** The concepts of a knowledge base, and the signs by the first part's concepts. */
-export interface ConceptIndex {
+/** The words of concepts, ready to be looked up. */
+export interface Vocabulary {
   sayings: Sayings;
-  /** The ends of host names that say it: in any other host name, words mean nothing. */
+  /** The ends of host names that say a concept: in any other host name, words mean nothing. */
   hosts: Map<string, string[]>;
   /** The concepts that any email address stands for. */
   addresses: string[];
-  signs: Map<string, ConceptSign[]>;
 }
 
 /** A word of a concept that is a host name: "spamhaus.org". */
@@ -110,30 +109,36 @@ export class Sayings {
   }
 }
 
-/** Makes the index of compiled concepts, and of the signs over them by their owners; each of its `yield`s ends a step. */
-export function* conceptIndex(concepts: readonly Concept[], owners: readonly Owner[]): Generator<undefined, ConceptIndex> {
-  const index: ConceptIndex = {
+/** The words of compiled concepts; each of its `yield`s ends a step. */
+export function* vocabularyOf(concepts: readonly Concept[]): Generator<undefined, Vocabulary> {
+  const vocabulary: Vocabulary = {
     sayings: new Sayings(concepts.reduce((sum, { words }) => sum + words.length, 0)),
     hosts: new Map(),
     addresses: [],
-    signs: new Map(),
   };
   // The last ones first: each saying is put before the others.
   for (let concept = concepts.length - 1; concept >= 0; concept--) {
     const { id, words } = concepts[concept]!;
     for (let at = words.length - 1; at >= 0; at--) {
       const word = words[at]!;
-      if (word === ADDRESS) index.addresses.push(id);
-      else if (word.includes('.') && HOST.test(word)) push(index.hosts, word, id);
-      else index.sayings.add(id, word);
+      if (word === ADDRESS) vocabulary.addresses.push(id);
+      else if (word.includes('.') && HOST.test(word)) push(vocabulary.hosts, word, id);
+      else vocabulary.sayings.add(id, word);
     }
     yield;
   }
+  return vocabulary;
+}
+
+/** The signs over concepts, of which these are the owners, by the concepts of their first part. */
+export function conceptSigns(owners: readonly Owner[]): Map<string, ConceptSign[]> {
+  const signs = new Map<string, ConceptSign[]>();
   for (const owner of owners) {
-    const { concepts: written = '', within = WITHIN, without } = owner.sign;
-    const parts = written.split(' ').map((part) => part.split('|'));
+    const { concepts, within = WITHIN, without } = owner.sign;
+    if (concepts === undefined) continue;
+    const parts = concepts.split(' ').map((part) => part.split('|'));
     const sign = { owner, parts, within, without: without?.split(' ') ?? [] };
-    for (const concept of parts[0]!) push(index.signs, concept, sign);
+    for (const concept of parts[0]!) push(signs, concept, sign);
   }
-  return index;
+  return signs;
 }

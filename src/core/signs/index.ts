@@ -3,7 +3,7 @@ import type { KnowledgeBase, Question } from '../../knowledge/schema.js';
 import { gradually } from '../gradually.js';
 import { addCode, codeCondition, type CodeIndex } from './codes.js';
 import { compileSigns } from './compile.js';
-import { conceptIndex, type ConceptIndex } from './concepts.js';
+import { conceptSigns, vocabularyOf, type ConceptSign, type Vocabulary } from './concepts.js';
 import type { Owner } from './owner.js';
 import { PhraseBook } from './phrase-book.js';
 import { compile, piecesOf, type Slot } from './phrases.js';
@@ -13,7 +13,9 @@ export interface SignIndex extends CodeIndex {
   phrases: PhraseBook;
   /** What signs name as their conditions, once it was needed. */
   conditions: Map<string, Condition>;
-  concepts: ConceptIndex;
+  /** Signs over concepts, by the concepts of their first part, and the words of these. */
+  conceptSigns: Map<string, ConceptSign[]>;
+  words: Vocabulary;
 }
 
 /** Names under which the words of the subject stand among the concepts; no file can have them. */
@@ -45,10 +47,8 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     codes: new Map(),
     kinds: [],
     conditions: new Map(),
-    concepts: yield* conceptIndex(
-      [...concepts, { id: ABOUT, words: about }, { id: PERHAPS, words: perhaps }, { id: ELSEWHERE, words: elsewhere }],
-      owners.filter(({ sign }) => sign.concepts !== undefined),
-    ),
+    conceptSigns: conceptSigns(owners),
+    words: yield* vocabularyOf([...concepts, { id: ABOUT, words: about }, { id: PERHAPS, words: perhaps }, { id: ELSEWHERE, words: elsewhere }]),
   };
   for (let at = 0; at < compiled.signs.length; at++) {
     const { codes, marks } = compiled.signs[at]!;
@@ -58,6 +58,11 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     if (codes.length || marks.length) yield;
   }
   return index;
+});
+
+/** The words of concepts in further languages, which only some messages need. */
+export const furtherWords = gradually(function* ({ compiled }: KnowledgeBase): Generator<undefined, Vocabulary | undefined> {
+  return compiled?.further && (yield* vocabularyOf(compiled.further));
 });
 
 /** The questions that bare words call for, each phrase with its question; few texts are bare enough to need them. */

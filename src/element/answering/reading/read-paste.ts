@@ -1,3 +1,4 @@
+import { isSure } from '../../../core/diagnose.js';
 import { inEveryLanguage } from './built-in.js';
 import { readInSlices } from './in-slices.js';
 import { readInWorker } from './in-worker.js';
@@ -6,16 +7,13 @@ import type { Diagnose, Found, Job } from './job.js';
 /** Texts longer than this (UTF-16 units) may take over 50 ms on a slow machine: they are read in a worker. */
 const LONG = 16_000;
 
-/** From this score on, words of other languages would hardly change an answer. */
-const SURE = 0.9;
-
 /**
  * Reads a text by a knowledge base, by the built-in one first with the English words of its concepts; where that is not sure enough, once more with
  * those of all languages. A host's own `diagnose` answers single messages. `report` hears the share that is read, from 0 to 1, of long texts only.
  */
 export async function readPaste(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal: AbortSignal): Promise<Found> {
   const found = await readBy(job, diagnose, report, signal);
-  const everywhere = isSure(found) ? undefined : await inEveryLanguage(job.kb);
+  const everywhere = needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
   return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
 }
 
@@ -27,8 +25,6 @@ async function readBy(job: Job, diagnose: Diagnose | undefined, report: (share: 
   return found ?? readInSlices(job, diagnose, report, signal);
 }
 
-function isSure(found: Found): boolean {
-  if ('tally' in found) return !found.tally.unexplained.length;
-  const { answer } = found;
-  return answer.status === 'empty' || (answer.status === 'match' && answer.match.score >= SURE);
+function needsNoMore(found: Found): boolean {
+  return 'tally' in found ? !found.tally.unexplained.length : isSure(found.answer);
 }
