@@ -43,37 +43,27 @@ const NOTHING: readonly Saying[] = [];
 /** Sayings are looked up by their first two characters, brought to so many numbers (a power of two). */
 const PLACES = 4096;
 const SPACE = 32;
-const numberOf = (first: number, second: number) => (first * 61 + second) & (PLACES - 1);
+const numberOf = (text: string) => (text.charCodeAt(0) * 61 + (text.charCodeAt(1) || SPACE)) & (PLACES - 1);
 
 /**
  * The sayings of all concepts. They are thousands, and a text says few of them: until one is said they are the texts they came as, in chains of those
  * that begin alike, and none of them is an object or has a key made for it.
  */
 export class Sayings {
-  readonly #texts: string[];
+  readonly #texts: string[] = [];
   /** Of each saying its concept, and the next one that begins with the same characters, or -1. */
-  readonly #concepts: string[];
-  readonly #next: Int32Array;
+  readonly #concepts: string[] = [];
+  readonly #next: number[] = [];
   readonly #heads = new Int32Array(PLACES).fill(-1);
-  #count = 0;
   /** What was looked up before. */
   readonly #known = new Map<string, readonly Saying[]>();
 
-  /** With room for so many sayings. */
-  constructor(most: number) {
-    this.#texts = Array.from({ length: most });
-    this.#concepts = Array.from({ length: most });
-    this.#next = new Int32Array(most);
-  }
-
   /** Puts a saying before those that are there. */
   add(concept: string, text: string): void {
-    const at = this.#count++;
-    const number = numberOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : SPACE);
-    this.#texts[at] = text;
-    this.#concepts[at] = concept;
-    this.#next[at] = this.#heads[number]!;
-    this.#heads[number] = at;
+    const number = numberOf(text);
+    this.#next.push(this.#heads[number]!);
+    this.#heads[number] = this.#texts.push(text) - 1;
+    this.#concepts.push(concept);
   }
 
   /** The sayings that begin with a word. */
@@ -89,9 +79,7 @@ export class Sayings {
 
   #find(word: string): readonly Saying[] {
     const found: Saying[] = [];
-    const first = word.charCodeAt(0);
-    const alike = numberOf(first, word.length > 1 ? word.charCodeAt(1) : SPACE);
-    for (const number of new Set([alike, numberOf(first, STAR.charCodeAt(0))]))
+    for (const number of new Set([numberOf(word), numberOf(word[0] + STAR)]))
       for (let at = this.#heads[number]!; at >= 0; at = this.#next[at]!) {
         const saying = this.#sayingOf(this.#texts[at]!, this.#concepts[at]!, word);
         if (saying) found.push(saying);
@@ -111,11 +99,7 @@ export class Sayings {
 
 /** The words of compiled concepts; each of its `yield`s ends a step. */
 export function* vocabularyOf(concepts: readonly Concept[]): Generator<undefined, Vocabulary> {
-  const vocabulary: Vocabulary = {
-    sayings: new Sayings(concepts.reduce((sum, { words }) => sum + words.length, 0)),
-    hosts: new Map(),
-    addresses: [],
-  };
+  const vocabulary: Vocabulary = { sayings: new Sayings(), hosts: new Map(), addresses: [] };
   // The last ones first: each saying is put before the others.
   for (let concept = concepts.length - 1; concept >= 0; concept--) {
     const { id, words } = concepts[concept]!;
