@@ -54,7 +54,7 @@ export function placesOf({ words, all }: Message, vocabularies: readonly Vocabul
   });
   // Links are none of the words: a host in one stands where the word before it does.
   let before = 0;
-  for (const { kind, norm, start } of vocabularies.some(({ hosts }) => hosts.size) ? all : []) {
+  for (const { kind, norm, start } of all) {
     while (words[before + 1] && words[before + 1]!.start <= start) before += 1;
     if (kind !== 'host' || !words.length) continue;
     for (let end = norm.replace(/\.$/, ''); end.includes('.'); end = end.slice(end.indexOf('.') + 1))
