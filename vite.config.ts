@@ -37,7 +37,7 @@ const builds: Record<string, UserConfig> = {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'postal-mime', 'react', 'yaml'],
+        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'd3-dsv', 'postal-mime', 'react', 'yaml'],
         // What answers is one file: in Node each one more would cost the first answer a millisecond.
         output: { chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
       },

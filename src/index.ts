@@ -2,11 +2,11 @@
 export { diagnose } from './core/diagnose.js';
 export { isMail } from './mail/is-mail.js';
 export { readMail } from './mail/read-mail.js';
-export { countMany } from './core/many/count-many.js';
+export { countMany } from './many/count-many.js';
 export { redact } from './core/redact.js';
-export { EntrySplitter } from './core/many/split.js';
-export { tally, Tallier } from './core/many/tally.js';
-export type { Tally, TallyGroup, Unexplained } from './core/many/tally.js';
+export { tally, Tallier } from './many/tally.js';
+export type { Counted } from './many/counted.js';
+export type { Tally, TallyGroup, Unexplained } from './many/tally.js';
 export { knowledge } from './knowledge/knowledge.js';
 export type { About, Answer, Captures, Code, Evidence, Match, MessageKind, Span } from './core/answer.js';
 export type { Action, Actor, Category, Emitter, KnowledgeBase, Permanence, Question, Reason, RichText, Sign } from './knowledge/schema.js';

@@ -34,13 +34,17 @@ const { reasons } = JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json')
 const read = (file) => readFileSync(resolve(embed, file));
 const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
 
+/** The chunk of a name that a page loads; the worker has one of its own. */
+const ofPage = (name) => addressesOfPage().find((file) => file.startsWith(`${name}-`));
+
 /** What is measured, its size and its limit in bytes. */
 const rows = [
   ['the shell: `dist/embed/why-failed.js`, which paints the box', sizeOf(read('why-failed.js')), 9000],
   [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 110_000],
   ['the words of concepts in other languages, loaded where the English ones give no sure answer', sizeOf(read(chunk('world'))), 50_000],
-  ['the mail parser, loaded when a mail is pasted', sizeOf(read(addressesOfPage().find((file) => file.startsWith('mail-text-')))), 29_500],
-  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 168_000],
+  ['the mail parser, loaded when a mail is pasted', sizeOf(read(ofPage('mail-text'))), 29_500],
+  ['what counts lists, loaded when one is pasted', sizeOf(read(ofPage('count-many'))), 15_000],
+  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 180_000],
   ['the headless core without content', sizeOf(await core()), 18_000],
 ];
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

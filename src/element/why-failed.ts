@@ -63,6 +63,7 @@ import type { Words } from '../words/words.js';
  * @csspart save-group - Saves a row as CSV
  * @csspart save-all - Saves the whole table as CSV
  * @csspart unexplained - The failures without a sure reason
+ * @csspart delivered - How many messages were delivered, in a list of many
  * @csspart support - The hand-off to support
  * @csspart summary - The summary for support
  * @csspart send-summary - Sends it

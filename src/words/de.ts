@@ -138,6 +138,11 @@ export const words: Words = {
     saved: (file) => `Gespeichert als ${file}.`,
     unexplained: (left) => count(left, { one: '# Fehler ohne sichere Ursache', other: '# Fehler ohne sichere Ursache' }),
     showUnexplained: 'Zeigen',
+    delivered: (messages) =>
+      count(messages, {
+        one: '# Nachricht wurde zugestellt; sie ist oben nicht mitgezählt.',
+        other: '# Nachrichten wurden zugestellt; sie sind oben nicht mitgezählt.',
+      }),
     silent: (lines) => count(lines, { one: '# weitere Zeile nennt keinen Fehler.', other: '# weitere Zeilen nennen keinen Fehler.' }),
     limited: (most) => count(most, { other: 'Je Ursache werden nur die ersten # Adressen behalten.' }),
   },

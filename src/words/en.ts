@@ -120,6 +120,8 @@ export const words: Words = {
     saved: (file) => `Saved as ${file}.`,
     unexplained: (left) => count(left, { one: '# failure without a sure reason', other: '# failures without a sure reason' }),
     showUnexplained: 'Show them',
+    delivered: (messages) =>
+      count(messages, { one: '# message was delivered; it is not counted above.', other: '# messages were delivered; they are not counted above.' }),
     silent: (lines) => count(lines, { one: '# more line names no failure.', other: '# more lines name no failure.' }),
     limited: (most) => count(most, { other: 'Only the first # addresses of a reason are kept.' }),
   },

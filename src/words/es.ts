@@ -131,6 +131,7 @@ export const words: Words = {
     saved: (file) => `Guardado como ${file}.`,
     unexplained: (left) => count(left, { one: '# fallo sin causa segura', other: '# fallos sin causa segura' }),
     showUnexplained: 'Mostrarlos',
+    delivered: (messages) => count(messages, { one: '# mensaje se entregó; no se cuenta arriba.', other: '# mensajes se entregaron; no se cuentan arriba.' }),
     silent: (lines) => count(lines, { one: '# línea más no menciona ningún fallo.', other: '# líneas más no mencionan ningún fallo.' }),
     limited: (most) => count(most, { other: 'De cada causa solo se guardan las primeras # direcciones.' }),
   },

@@ -132,6 +132,11 @@ export const words: Words = {
     saved: (file) => `Enregistré sous ${file}.`,
     unexplained: (left) => count(left, { one: '# échec sans cause sûre', other: '# échecs sans cause sûre' }),
     showUnexplained: 'Les afficher',
+    delivered: (messages) =>
+      count(messages, {
+        one: '# message a été remis ; il n’est pas compté ci-dessus.',
+        other: '# messages ont été remis ; ils ne sont pas comptés ci-dessus.',
+      }),
     silent: (lines) => count(lines, { one: '# autre ligne ne mentionne aucun échec.', other: '# autres lignes ne mentionnent aucun échec.' }),
     limited: (most) => count(most, { other: 'Seules les # premières adresses d’une cause sont gardées.' }),
   },

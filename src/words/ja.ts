@@ -124,6 +124,7 @@ export const words: Words = {
     saved: (file) => `「${file}」として保存しました。`,
     unexplained: (left) => count(left, { other: '原因がはっきりしない送信エラー：#件' }),
     showUnexplained: '表示する',
+    delivered: (messages) => count(messages, { other: '#件は配信されました。上の件数には含まれていません。' }),
     silent: (lines) => count(lines, { other: 'ほかの#行には、送信エラーの記載がありません。' }),
     limited: (most) => count(most, { other: '残るのは、原因ごとに最初の#件のアドレスだけです。' }),
   },

@@ -93,6 +93,7 @@ export interface TallyWords {
   saved(file: string): string;
   unexplained(count: number): string;
   showUnexplained: string;
+  delivered(count: number): string;
   silent(count: number): string;
   limited(count: number): string;
 }

@@ -4,7 +4,7 @@ import examples from '~examples';
 import type { Answer } from '../../src/core/answer.js';
 import { diagnose } from '../../src/core/diagnose.js';
 import { redact } from '../../src/core/redact.js';
-import { tally } from '../../src/core/many/tally.js';
+import { tally } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 const TEXTS = examples.flatMap((reason) => reason.examples);

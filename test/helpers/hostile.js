@@ -18,7 +18,7 @@ function random(seed) {
 /** Pieces that the expressions and strings of the source look for. */
 async function atoms() {
   const { expressions, strings } = await literals();
-  const inRead = ({ file }) => /^(?:core|mail|lists|element\/answering\/reading)\//.test(file);
+  const inRead = ({ file }) => /^(?:core|mail|many|element\/answering\/reading)\//.test(file);
   const words = expressions.filter(inRead).flatMap(({ pattern }) => pattern.match(/[a-z<>"'({[][a-z0-9 :;<>"'=/-]{1,30}/gi) ?? []);
   const marks = strings
     .filter(inRead)

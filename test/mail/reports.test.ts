@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countMany } from '../../src/core/many/count-many.js';
-import type { Tally } from '../../src/core/many/tally.js';
+import { countMany } from '../../src/many/count-many.js';
+import type { Tally } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 import { readMail } from '../../src/mail/read-mail.js';
 import { base64, bounce, bytes, category, mail, ORIGINAL, said, UNKNOWN } from '../helpers/mails.js';

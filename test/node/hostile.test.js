@@ -6,7 +6,7 @@ import { hostileTexts, prose } from '../helpers/hostile.js';
 
 const [{ diagnose }, { tally }, { redact }, mail, { loadContent }, { resolve }] = await Promise.all([
   load('src/core/diagnose.ts'),
-  load('src/core/many/tally.ts'),
+  load('src/many/tally.ts'),
   load('src/core/redact.ts'),
   import('why-failed'), // as built: its parser is loaded late, which the loader of sources does not live to see
   load('src/authoring/load-content.ts'),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diagnose } from '../../core/diagnose.js';
-import type { TallyGroup } from '../../core/many/tally.js';
+import type { TallyGroup } from '../../many/tally.js';
 import { beginningOf, redact } from '../../core/redact.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';

@@ -1,5 +1,5 @@
 import { matchesOf, type About, type Answer } from '../../core/answer.js';
-import type { Tally } from '../../core/many/tally.js';
+import type { Tally } from '../../many/tally.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { narrow } from './narrow.js';
 import type { Context } from '../settings.js';

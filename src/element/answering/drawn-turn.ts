@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { TallyGroup } from '../../core/many/tally.js';
+import type { TallyGroup } from '../../many/tally.js';
 import type { Words } from '../../words/words.js';
 import type { Settings } from '../settings.js';
 import type { Shown, Turn } from './conversation.js';

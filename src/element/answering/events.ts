@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/answer.js';
 import type { Action } from '../../knowledge/schema.js';
-import { countOf, type Tally } from '../../core/many/tally.js';
+import { countOf } from '../../many/counted.js';
+import type { Tally } from '../../many/tally.js';
 import { everywhere } from '../shell/everywhere.js';
 import type { Verdict, Why } from '../../words/words.js';
 
@@ -78,17 +79,19 @@ export class WhyFailedFeedbackEvent extends Event {
   }
 }
 
-/** Many failures were counted: of each reason how many, and how many could not be explained. */
+/** Many failures were counted: of each reason how many, how many could not be explained, and how many messages were delivered. */
 export class WhyFailedTallyEvent extends Event {
   static readonly type = 'why-failed-tally';
   readonly total: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly unexplained: number;
-  constructor({ total, groups, unexplained }: Tally) {
+  readonly delivered: number;
+  constructor({ total, groups, unexplained, delivered }: Tally) {
     super(WhyFailedTallyEvent.type, everywhere);
     this.total = total;
     this.counts = Object.fromEntries(groups.map(({ reason, count }) => [reason.id, count]));
     this.unexplained = countOf(unexplained);
+    this.delivered = delivered;
   }
 }
 

@@ -1,6 +1,6 @@
 import { diagnose as ours } from '../../../core/diagnose.js';
-import { countMany } from '../../../core/many/count-many.js';
 import { readMail } from '../../../mail/read-mail.js';
+import { loadCounting, mayBeMany } from './counting.js';
 import type { Diagnose, Found, Job } from './job.js';
 
 /** How long the page may be kept waiting at a time, in milliseconds. */
@@ -9,12 +9,14 @@ const SLICE = 12;
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Found> {
   const text = await readMail(job.text);
+  const answer = async (): Promise<Found> => ({ text, answer: await (diagnose ?? ours)(text, job.kb) });
+  if (!mayBeMany(text)) return answer();
+  const { countMany } = await loadCounting();
   const steps = countMany(text, job.kb);
   for (let until = performance.now() + SLICE; ;) {
     const step = steps.next();
     if (step.done) {
-      if (step.value) return { text, tally: step.value };
-      return { text, answer: await (diagnose ?? ours)(text, job.kb) };
+      return step.value ? { text, tally: step.value } : answer();
     }
     if (performance.now() < until) continue;
     report(step.value);

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/answer.js';
-import type { Tally } from '../../../core/many/tally.js';
+import type { Tally } from '../../../many/tally.js';
 import type { Compiled, KnowledgeBase } from '../../../knowledge/schema.js';
 import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 

@@ -1,5 +1,6 @@
 import { prepare } from '../../../core/diagnose.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
+import { loadCounting } from './counting.js';
 
 /** How long the page may be kept waiting where nothing tells how long it is idle, in milliseconds. */
 const SLICE = 8;
@@ -22,8 +23,10 @@ function whenIdle(act: (left: () => number) => void): void {
 /** Gets a knowledge base ready for its first question, while the page has nothing else to do. */
 export function prepareWhenIdle(kb: KnowledgeBase): void {
   whenIdle((left) => {
-    do if (prepare(kb)) return;
-    while (left() > LEAST_LEFT);
-    prepareWhenIdle(kb);
+    let isDone;
+    do isDone = prepare(kb);
+    while (!isDone && left() > LEAST_LEFT);
+    if (!isDone) prepareWhenIdle(kb);
+    else loadCounting().catch(() => {}); // whoever pastes a list is told
   });
 }

@@ -1,4 +1,5 @@
-import type { Counted, TallyGroup, Unexplained } from '../../../../core/many/tally.js';
+import type { Counted } from '../../../../many/counted.js';
+import type { TallyGroup, Unexplained } from '../../../../many/tally.js';
 import type { Reason } from '../../../../knowledge/schema.js';
 
 /** A formula in a spreadsheet begins with one of these, full-width ones included (OWASP, CSV injection). */

@@ -1,4 +1,4 @@
-import type { TallyGroup } from '../../../../core/many/tally.js';
+import type { TallyGroup } from '../../../../many/tally.js';
 import type { DrawnTurn } from '../../drawn-turn.js';
 import { copy, save } from '../hand-over.js';
 import { askSupport } from '../support/support.js';

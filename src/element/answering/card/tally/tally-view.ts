@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countOf, type Tally, type TallyGroup, type Unexplained } from '../../../../core/many/tally.js';
+import { countOf } from '../../../../many/counted.js';
+import type { Tally, TallyGroup, Unexplained } from '../../../../many/tally.js';
 import type { TallyWords, Words } from '../../../../words/words.js';
 import { languageOf, type Turn } from '../../conversation.js';
 import { actionView } from '../action-view.js';
@@ -15,7 +16,7 @@ const LONGEST_EXAMPLE = 300;
 /** Many failures: a row a reason with its share, what helps and whom it concerns; unexplained ones last. */
 export function tallyView(
   { kb }: Turn,
-  { groups, unexplained, total, silent }: Tally,
+  { groups, unexplained, total, delivered, silent }: Tally,
   words: Words,
   level: number,
   offers: Offers,
@@ -44,6 +45,7 @@ export function tallyView(
       <tbody role="rowgroup">${groups.map(row)}</tbody>
     </table>
     ${unexplained.length ? unexplainedView(unexplained, tally, level) : nothing}
+    ${delivered ? html`<p class="muted" part="delivered">${tally.delivered(delivered)}</p>` : nothing}
     ${silent ? html`<p class="muted">${tally.silent(silent)}</p>` : nothing}
     ${limited ? html`<p class="muted">${tally.limited(limited.recipients.length)}</p>` : nothing}`;
 }

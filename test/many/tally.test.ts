@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { entriesIn, listedIn } from '../../src/core/many/split.js';
-import { tally } from '../../src/core/many/tally.js';
+import { ListReader } from '../../src/many/list-reader.js';
+import { tally } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
-const splitEntries = (text: string) => Array.from(entriesIn(text, listedIn(text)), ({ entry }) => entry);
+function splitEntries(text: string): string[] {
+  const reader = new ListReader();
+  return [...reader.add(text), ...reader.end()].map(({ example }) => example);
+}
 const counts = (text: string) => Object.fromEntries(tally(text, knowledge).groups.map(({ reason, count }) => [reason.id, count]));
 
 describe('tally', () => {

@@ -1,4 +1,4 @@
-import type { Token } from '../read/tokens.js';
+import type { Token } from '../core/read/tokens.js';
 
 /**
  * The tokens as text with addresses, hosts, ids, times and numbers masked: lines that differ only in these are one failure.
