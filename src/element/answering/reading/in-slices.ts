@@ -1,4 +1,5 @@
 import { diagnose as ours } from '../../../core/diagnose.js';
+import { LONGEST } from '../../../core/read/message.js';
 import { readMail } from '../../../mail/read-mail.js';
 import { loadCounting, mayBeMany } from './counting.js';
 import type { Diagnose, Found, Job } from './job.js';
@@ -9,21 +10,31 @@ const SLICE = 12;
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Found> {
   const text = await readMail(job.text);
-  const answer = async (): Promise<Found> => ({ text, answer: await (diagnose ?? ours)(text, job.kb) });
+  const answer = async (): Promise<Found> => {
+    if (diagnose) return { text, answer: await diagnose(text, job.kb) };
+    const read = beginningOf(text);
+    return { text: read, answer: ours(read, job.kb) };
+  };
   if (!mayBeMany(text)) return answer();
   const { countMany } = await loadCounting();
   const steps = countMany(text, job.kb);
   for (let until = performance.now() + SLICE; ;) {
     const step = steps.next();
-    if (step.done) {
-      return step.value ? { text, tally: step.value } : answer();
-    }
+    if (step.done) return step.value ? { text: beginningOf(text), tally: step.value } : answer();
     if (performance.now() < until) continue;
     report(step.value);
     await pause();
     signal?.throwIfAborted();
     until = performance.now() + SLICE;
   }
+}
+
+/**
+ * The part of a text that is read, and one character more where there is more of it. As a string of its own: a slice keeps the whole in memory, and it is
+ * kept as long as its answer is.
+ */
+function beginningOf(text: string): string {
+  return text.length > LONGEST ? structuredClone(text.slice(0, LONGEST + 1)) : text;
 }
 
 /** Lets the page draw and hear; a message, because timers are slowed down after a few. */
