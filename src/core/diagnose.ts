@@ -6,7 +6,7 @@ import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type F
 import { readMessage, type Message } from './read/message.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { isAboutElse, isReference } from './judge/prose.js';
-import { subjectOf } from './judge/subject.js';
+import { subjectFeaturesOf, subjectOf, type SubjectFeatures } from './judge/subject.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import type { Vocabulary } from './signs/concepts.js';
 import { furtherWords, questionIndex, signIndex, type SignIndex } from './signs/index.js';
@@ -42,27 +42,39 @@ function read(text: string, { emitters: known }: KnowledgeBase, index: SignIndex
   let corrected = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    corrected = correctWords(message, index.phrases) ?? message;
+    corrected = correctWords(message, index) ?? message;
     if (corrected !== message) findings = findEvidence(corrected, index, allows);
     if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index.phrases)];
   }
   return { message, corrected, emitters, allows, findings };
 }
 
-/** The reasons that something speaks for, best first, and the answer, by these words of concepts. */
-function judge(text: string, kb: KnowledgeBase, reading: Reading, words: readonly Vocabulary[]): { candidates: Candidate[]; answer: Answer } {
+/** What the answer was decided on. */
+interface Judged {
+  /** The reasons that something speaks for, best first. */
+  candidates: Candidate[];
+  /** What shows the subject of the text; undefined where every text is taken for one about it. */
+  subject: SubjectFeatures | undefined;
+  answer: Answer;
+}
+
+/** Judges a reading by these words of concepts. */
+function judge(text: string, kb: KnowledgeBase, reading: Reading, words: readonly Vocabulary[]): Judged {
   const { message, corrected, emitters, allows, findings } = reading;
   const { phrases, conceptSigns } = signIndex.of(kb);
   const places = placesOf(corrected, words);
   const candidates = rankReasons(findings, findConcepts(corrected, places, conceptSigns, allows), text);
-  const subject = subjectOf(message, places, emitters, kb.subject !== undefined, candidates[0]?.evidence ?? []);
-  const isElse = candidates[0] !== undefined && !emitters.length && (isAboutElse(message, candidates[0], phrases) || isReference(message, candidates));
+  const [first] = candidates;
+  // Where the knowledge base does not say by which words its subject shows, every text is about it.
+  const subject = first && kb.subject && subjectFeaturesOf(corrected, places, emitters, first, phrases);
+  const isElse = first !== undefined && !emitters.length && (isAboutElse(message, first, phrases) || isReference(message, candidates));
   const asked = findQuestion(message, kb);
-  return { candidates, answer: decide({ candidates, message, emitters, asked, subject: isElse ? 'elsewhere' : subject }, kb) };
+  const answer = decide({ candidates, message, emitters, asked, subject: isElse ? 0 : subject ? subjectOf(subject) : 1 }, kb);
+  return { candidates, subject, answer };
 }
 
 /** The answer with all that it was decided on; words of further languages are looked at where those of the first give no sure one. */
-export function explain(text: string, kb: KnowledgeBase): { message: Message; candidates: Candidate[]; answer: Answer } {
+export function explain(text: string, kb: KnowledgeBase): Judged & { message: Message } {
   const index = signIndex.of(kb);
   const reading = read(text, kb, index);
   let judged = judge(text, kb, reading, [index.words]);

@@ -63,6 +63,11 @@ export function placesOf({ words, all }: Message, vocabularies: readonly Vocabul
   return places;
 }
 
+/** How much a token is, in words. */
+export function sizeOf({ kind, norm }: Word): number {
+  return kind !== 'word' ? 0 : CHARACTERS.test(norm) ? CHARACTER : 1;
+}
+
 /** How far along the text each word begins, in words. */
 function positionsOf(words: readonly Word[]): number[] {
   let position = 0;
@@ -71,7 +76,7 @@ function positionsOf(words: readonly Word[]): number[] {
     if (word.sentence !== sentence) position += SENTENCE;
     sentence = word.sentence;
     const here = position;
-    position += word.kind !== 'word' ? 0 : CHARACTERS.test(word.norm) ? CHARACTER : 1;
+    position += sizeOf(word);
     return here;
   });
 }

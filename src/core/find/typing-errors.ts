@@ -2,6 +2,7 @@
 import type { Finding } from './evidence.js';
 import { gradually } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
+import type { SignIndex } from '../signs/index.js';
 import type { PhraseBook } from '../signs/phrase-book.js';
 import { push } from '../signs/push.js';
 
@@ -80,11 +81,12 @@ function oneApart(a: string, b: string): number | undefined {
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
  * when there is none.
  */
-export function correctWords(message: Message, book: PhraseBook): Message | undefined {
+export function correctWords(message: Message, { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>): Message | undefined {
+  const isKnown = (word: string) => book.hasWord(word) || sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen);
   const near = nearIndex.of(book);
   let isCorrected = false;
   const words = message.words.map((word): Word => {
-    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || book.hasWord(word.norm)) return word;
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || isKnown(word.norm)) return word;
     const meant = wordMeantBy(word.norm, near);
     if (meant === undefined) return word;
     isCorrected = true;

@@ -3,14 +3,14 @@ import { isFailure, type About, type Answer, type Match, type Span } from '../an
 import type { Message } from '../read/message.js';
 import type { Candidate } from './rank.js';
 import { featuresOf, relationOf, scoreOf } from './score.js';
-import type { Subject } from './subject.js';
 
 /** From this score on the answer is given as one. */
-const SURE_ENOUGH = 0.6;
+const SURE_ENOUGH = 0.64;
 /** From this score on a reason may be offered as a candidate. */
 const WORTH_OFFERING = 0.2;
-/** The same where nothing shows that the text is about a failure at all. */
-const WORTH_OFFERING_OPEN = 0.45;
+/** A text that is less likely about a failure is not answered, and one that is not likely enough is less surely. */
+const ABOUT = 0.25;
+const LIKELY = 0.85;
 const MOST_CANDIDATES = 3;
 /** Two candidates are enough where the first two are right so often. */
 const TWO_WILL_DO = 0.8;
@@ -25,9 +25,6 @@ const BARE_CODE_WORDS = 1;
 const HINT = 0.5;
 /** A phrase met only with letters wrong, and by nothing else, may be another word altogether. */
 const GUESS = 0.75;
-/** Where nothing shows what the text is about, the score is worth so much less; unless it is a bare label, both readings agree, or a sign proves it. */
-const OPEN_SUBJECT = 0.8;
-const OPEN_TO_CONCEPTS = 0.64;
 
 const matchOf = (candidate: Candidate, score: number): Match => ({
   reason: candidate.reason,
@@ -54,7 +51,8 @@ interface Findings {
   message: Message;
   emitters: string[];
   asked: ({ question: Question } & Span) | undefined;
-  subject: Subject;
+  /** How likely the text is about a failure at all. */
+  subject: number;
 }
 
 /** Says `match`, `choose` or `unknown`, on how likely the best reason is right. */
@@ -72,7 +70,9 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
   if (asked && first?.best.strength !== 'proof') return { status: 'choose', candidates: offeredBy(asked, message, kb), question: asked.question, about };
   if (!first) return { status: 'unknown', nearest: [], about };
 
-  const score = scoreIn(candidates, message, subject);
+  const isCode = isBareCode(candidates, message);
+  const likely = isCode ? 1 : subject;
+  const score = Math.max(isCode || isWhole(candidates, message) ? BARE : 0, Math.min(1, likely / LIKELY) * scoreIn(candidates, message));
   const match = matchOf(first, score);
   // The mere class of a code is no second opinion beside an answer.
   const rest = candidates
@@ -80,9 +80,9 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
     .filter(({ isClass }) => !isClass)
     .map((candidate) => matchOf(candidate, Math.min(score, 1 - score) * shareOf(candidate, first)));
   const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
-  if (subject === 'elsewhere' || (wentWell(codes) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
+  if (likely < ABOUT || (wentWell(codes) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
   if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
-  if (score < (subject === 'shown' ? WORTH_OFFERING : WORTH_OFFERING_OPEN)) return { status: 'unknown', nearest, about };
+  if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
 
   const offered = differing([match, ...rest]);
   const question = questionFor(
@@ -99,15 +99,17 @@ function wentWell(codes: Message['codes']): boolean {
 }
 
 /** The score of the best candidate in this message. */
-function scoreIn(candidates: readonly Candidate[], message: Message, subject: Subject): number {
-  const { words } = message;
+function scoreIn(candidates: readonly Candidate[], message: Message): number {
   const { best } = candidates[0]!;
   const score = scoreOf(featuresOf(candidates, message));
-  const isBare = best.by === 'code' && words.filter(({ kind: of }) => of === 'word').length <= BARE_CODE_WORDS;
-  if (isBare || isWhole(candidates, message)) return Math.max(score, BARE);
   if (best.strength === 'hint') return score * HINT;
   const isGuess = best.by === 'near' && best.strength !== 'proof' && relationOf(candidates) !== 'agree';
-  return score * (isGuess ? GUESS : 1) * (subject !== 'open' || best.strength === 'proof' ? 1 : best.by === 'concepts' ? OPEN_TO_CONCEPTS : OPEN_SUBJECT);
+  return isGuess ? score * GUESS : score;
+}
+
+/** True for a code and nothing else. */
+function isBareCode([first]: readonly Candidate[], { words }: Message): boolean {
+  return first!.best.by === 'code' && words.filter(({ kind }) => kind === 'word').length <= BARE_CODE_WORDS;
 }
 
 /** True for a few words of which the evidence covers nearly all, and nothing speaks for another cause as much. */

@@ -54,8 +54,14 @@ const SET_OFF = 0.6;
 const LONGEST_CELL = 14;
 
 function isSetOff(words: readonly Word[], { start, end }: Span): boolean {
+  const inside = cellOf(words, { start });
+  if (!inside.length || inside.length > LONGEST_CELL) return false;
+  return inside.filter((word) => word.start >= start && word.end <= end).length / inside.length >= SET_OFF;
+}
+
+/** The words of the line, the value, the quotation or what follows a colon that a span begins in; none where that is the whole text. */
+export function cellOf(words: readonly Word[], { start }: { start: number }): Word[] {
   const cell = words.find((word) => word.start >= start)?.cell;
   const inside = words.filter((word) => word.cell === cell);
-  if (!inside.length || inside.length === words.length || inside.length > LONGEST_CELL) return false;
-  return inside.filter((word) => word.start >= start && word.end <= end).length / inside.length >= SET_OFF;
+  return inside.length === words.length ? [] : inside;
 }

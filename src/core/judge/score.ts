@@ -81,18 +81,18 @@ export function featuresOf(candidates: readonly Candidate[], message: Message): 
  * which prints them anew, cross-validated; README.md shows how the scores came out).
  */
 const WEIGHTS: Features = {
-  agree: 0.95,
-  among: 0.56,
-  contradict: 0.64,
-  'concepts-silent': 0.24,
-  'words-silent': 1.36,
-  gap: 2.7,
-  points: 0.93,
-  proof: -0.41,
-  code: -1.37,
-  near: -0.68,
-  server: 1.43,
-  brief: 0.71,
+  agree: 1.53,
+  among: 0.49,
+  contradict: 0.25,
+  'concepts-silent': 0.92,
+  'words-silent': 1.47,
+  gap: 1.38,
+  points: 1.22,
+  proof: -0.91,
+  code: -0.56,
+  near: -0.27,
+  server: 1.07,
+  brief: 0.45,
 };
 
 /** The share of answers with such features that is right, from 0 to 1. */

@@ -1,83 +1,156 @@
 /** Tells a text about what the reasons explain from one about something else: a code or a word alone shows nothing. */
+import { sizeOf, type Place, type Places } from '../find/concepts.js';
 import type { Span } from '../answer.js';
-import type { Place, Places } from '../find/concepts.js';
-import type { Message } from '../read/message.js';
+import type { Message, Word } from '../read/message.js';
 import { ABOUT, ELSEWHERE, PERHAPS } from '../signs/index.js';
+import { COMMON } from '../signs/phrases.js';
+import { cellOf } from './prose.js';
+import type { Candidate } from './rank.js';
 
-/** `shown`: by its words, an address or an emitter; `open`: it shows neither; `elsewhere`: it is about something else. */
-export type Subject = 'shown' | 'open' | 'elsewhere';
+/**
+ * What is looked at, each between 0 and a few: of the paragraph that holds the evidence its length and how much of it is explained (logarithms of words)
+ * or strange (a share); numbers, words of the subject's lists; what the message is. The names are for those who fit it.
+ */
+export const SUBJECT_FEATURES = [
+  'length',
+  'explained',
+  'strange',
+  'cell',
+  'numbers',
+  'about',
+  'perhaps',
+  'elsewhere',
+  'server',
+  'address',
+  'emitter',
+  'reply',
+  'opening',
+  'code',
+  'log',
+  'mail',
+  'proof',
+  'concepts',
+] as const;
+export type SubjectFeatures = Readonly<Record<(typeof SUBJECT_FEATURES)[number], number>>;
 
-/** A text of so few words has one subject. */
-const SHORT = 200;
-/** So many words around what decided are looked at: further away there may be anything. */
-const AROUND = 60;
-/** Evidence that is so much of its paragraph stands for itself. */
-const MOST_OF_IT = 0.5;
-/** A paragraph of so many words tells by itself what it is about. */
-const WHOLE_PARAGRAPH = 20;
-/** What a word, a code, an address or an emitter counts for the subject, and a word that is said of other things, too. */
-const FULL = 2;
-const HALF = 1;
-/** A word of another field says more: these are few, and hardly ever met in messages about email. */
-const ELSE = 3;
-/** Of words that are said of other things, too, no more count. */
-const MOST_PERHAPS = 2;
+/** Of different words that show the subject, no more count. */
+const MOST_WORDS = 4;
+/** A reply that begins so near the start of a line (a quotation mark, a bracket) opens it. */
+const OPENING = 4;
 /** Replies of SMTP (RFC 5321 §4.2.3 and what providers add): 401, 404, 429 and the like are a web server's. */
 const SMTP_REPLY = /^(?:2(?:11|14|20|21|35|5[0-2])|354|4(?:21|22|31|32|4[0-79]|5\d|7[12])|5(?:0[0-4]|1\d|2[1-3]|3[0-58]|4\d|5\d|7\d))$/;
 
-/** What a message is about; everything is `shown` where the knowledge base does not say by which words. In prose, `evidence` is what may only be mentioned: it does not show it. */
-export function subjectOf(message: Message, places: Places, emitters: readonly string[], isStated: boolean, evidence: readonly Span[]): Subject {
-  if (!isStated) return 'shown';
-  const { words, all, codes } = message;
-  const [from, to] = surroundings(message, evidence[0]);
-  const isEvidence = ({ first, last }: Place) => evidence.some(({ start, end }) => words[first]!.start >= start && words[last]!.end <= end);
-  const isNear = ({ first, last }: Place) => first >= from && last <= to;
-  /** How many different words of a list stand near, and, where `counts` says so, not in the evidence itself. */
-  const count = (id: string, counts: (place: Place) => boolean = isNear) => {
-    const near = (places.get(id) ?? []).filter(counts);
-    return new Set(
-      near.map(({ first, last }) =>
-        words
-          .slice(first, last + 1)
-          .map(({ norm }) => norm)
-          .join(' '),
-      ),
-    ).size;
+/** What shows the subject of a text, of which there must be a candidate. */
+export function subjectFeaturesOf(
+  message: Message,
+  places: Places,
+  emitters: readonly string[],
+  { best, evidence }: Candidate,
+  vocabulary: { hasWord(word: string): boolean },
+): SubjectFeatures {
+  const { source, words, all, codes, kind } = message;
+  const known = new Set<Word>();
+  for (const [concept, list] of places) {
+    if (concept === ELSEWHERE) continue;
+    for (const { first, last } of list) for (let at = first; at <= last; at++) known.add(words[at]!);
+  }
+  const firm = codes.filter((code) => code.firm);
+  const replies = firm.filter(({ kind: of, value }) => of === 'reply' && SMTP_REPLY.test(value));
+  const openings = replies.filter(({ start }) => start - source.lastIndexOf('\n', start) <= OPENING);
+  const full = openings.filter(({ end }) => firm.some((code) => code.kind === 'enhanced' && code.start >= end && code.start - end <= 1));
+  const around = paragraphOf(message, best, full);
+  const share = (list: readonly Word[], test: (word: Word) => boolean) => (list.length ? list.filter(test).length / list.length : 0);
+  const isExplained = ({ start, end }: Word) => evidence.some((one) => start >= one.start && end <= one.end);
+  const isStrange = (word: Word) => !known.has(word) && !vocabulary.hasWord(word.norm) && !COMMON.has(word.norm);
+  /** How many different words of a list there are. */
+  const at = words.findIndex((word) => word.start >= best.start);
+  const count = (list: readonly Place[] = []) =>
+    Math.min(
+      MOST_WORDS,
+      new Set(
+        list
+          .filter(({ first }) => Math.abs(first - at) < FAR)
+          .map(({ first, last }) =>
+            words
+              .slice(first, last + 1)
+              .map(({ norm }) => norm)
+              .join(' '),
+          ),
+      ).size,
+    );
+  const cell = cellOf(words, best);
+  const is = (test: boolean) => (test ? 1 : 0);
+  return {
+    length: sizeOfAll(around),
+    explained: sizeOfAll(around.filter(isExplained)),
+    // Of scripts without spaces a word is a single character, which says nothing.
+    strange: share(
+      around.filter((word) => sizeOf(word) === 1),
+      isStrange,
+    ),
+    cell: is(cell.length > 0 && best.by === 'phrase' && cell.every(isExplained)),
+    numbers: share(words, ({ kind: of }) => of === 'number'),
+    about: count(places.get(ABOUT)),
+    perhaps: count(places.get(PERHAPS)?.filter(({ first, last }) => !isExplained(words[first]!) || !isExplained(words[last]!))),
+    // One word in another paragraph may be anything.
+    elsewhere: count(places.get(ELSEWHERE)?.filter(({ first }) => around.includes(words[first]!))),
+    server: is(words.some(({ role }) => role === 'server')),
+    address: is(all.some(({ kind: of }) => of === 'address')),
+    emitter: is(emitters.length > 0),
+    reply: is(replies.length > 0),
+    opening: is(openings.length > 0) + is(full.length > 0),
+    code: is(firm.some(({ kind: of }) => of === 'enhanced')),
+    log: is(kind === 'log'),
+    mail: is(kind === 'dsn' || kind === 'mail'),
+    proof: is(best.strength === 'proof'),
+    concepts: is(best.by === 'concepts'),
   };
-  const isReply = codes.some(({ kind: of, firm, value }) => firm && of === 'reply' && SMTP_REPLY.test(value));
-  const isCode = codes.some(({ kind: of, firm }) => firm && of === 'enhanced');
-  const isAddressed = all.some(({ kind: of }) => of === 'address');
-  const perhaps = count(PERHAPS, (place) => isNear(place) && !isEvidence(place));
-  const shown =
-    FULL * count(ABOUT, words.length <= SHORT ? () => true : isNear)
-    + (isReply ? FULL * Math.min(perhaps, MOST_PERHAPS) : Math.min(perhaps, HALF))
-    + (isCode ? FULL : 0)
-    + (emitters.length ? FULL + HALF : 0)
-    + (isAddressed ? FULL : 0);
-  const beside = count(ELSEWHERE);
-  // One word in another paragraph may be anything.
-  const elsewhere = ELSE * (beside > 1 || isNextTo(message, places, evidence[0]) ? beside : 0);
-  if (elsewhere > shown) return 'elsewhere';
-  return shown >= FULL ? 'shown' : 'open';
 }
 
-/** True where a word of something else stands in the paragraph of the evidence. */
-function isNextTo({ source, words }: Message, places: Places, best: Span | undefined): boolean {
-  if (!best) return true;
-  const begin = source.lastIndexOf('\n\n', best.start);
-  const end = source.indexOf('\n\n', best.end);
-  return (places.get(ELSEWHERE) ?? []).some(({ first }) => words[first]!.start > begin && (end < 0 || words[first]!.start < end));
+/** How many words these are; a few more or less matter where there are few. */
+function sizeOfAll(words: readonly Word[]): number {
+  return Math.log(1 + words.reduce((sum, word) => sum + sizeOf(word), 0));
 }
 
-/** The words that tell what a piece of evidence is about, by their first and last place: its paragraph where it is most of it, else so many around it. */
-function surroundings({ source, words }: Message, best: Span | undefined): [from: number, to: number] {
-  if (!best) return [0, words.length];
-  const begin = source.lastIndexOf('\n\n', best.start) + 1;
-  const end = source.indexOf('\n\n', best.end);
-  const first = words.findIndex(({ start }) => start >= best.start);
-  const last = words.findLastIndex((word) => word.end <= best.end);
-  const own = words.filter((word) => word.start >= begin && (end < 0 || word.end <= end));
-  if (own.length && (last - first + 1) / own.length >= MOST_OF_IT) return [words.indexOf(own[0]!), words.indexOf(own.at(-1)!)];
-  const [least, most] = own.length >= WHOLE_PARAGRAPH ? [words.indexOf(own[0]!), words.indexOf(own.at(-1)!)] : [0, words.length];
-  return [Math.max(first - AROUND, least), Math.min(last + AROUND, most)];
+/** Of a long text, words further away from the evidence tell nothing of it; words that show the subject may stand further away. */
+const AROUND = 25;
+const FAR = 150;
+
+/** The words of the paragraph that a span begins in, or of its line where that is an SMTP reply with a status code: what stands below may be anything. */
+function paragraphOf({ source, words }: Message, { start, end }: Span, replies: readonly Span[]): Word[] {
+  const line = source.lastIndexOf('\n', start);
+  const isReply = replies.some((code) => code.start > line && code.start <= start);
+  const from = isReply ? line : source.lastIndexOf('\n\n', start);
+  const to = source.indexOf(isReply ? '\n' : '\n\n', end);
+  const at = words.findIndex((word) => word.start >= start);
+  return words.slice(Math.max(0, at - AROUND), at + AROUND).filter((word) => word.kind === 'word' && word.start > from && (to < 0 || word.end <= to));
+}
+
+/** The weight of each feature and of none: logistic regression (L2), as that of the score (`npm run calibrate` prints both). */
+const WEIGHTS: SubjectFeatures = {
+  length: -2.6,
+  explained: 1.43,
+  strange: -2.63,
+  cell: 1.35,
+  numbers: -10.71,
+  about: 0.54,
+  perhaps: 0.23,
+  elsewhere: -3.05,
+  server: 1.73,
+  address: 1.74,
+  emitter: 3.73,
+  reply: 1.02,
+  opening: 1.42,
+  code: 0.78,
+  log: 7.46,
+  mail: 2.02,
+  proof: 4.17,
+  concepts: -1.16,
+};
+const BASE = 6.43;
+
+/** How likely a text with such features is about a failure that the reasons explain, from 0 to 1. */
+export function subjectOf(features: SubjectFeatures): number {
+  const sum = SUBJECT_FEATURES.reduce((total, name) => total + WEIGHTS[name] * features[name], BASE);
+  return 1 / (1 + Math.exp(-sum));
 }
