@@ -90,7 +90,8 @@ export function correctWords(message: Message, { phrases: book, words: { sayings
     const meant = wordMeantBy(word.norm, near);
     if (meant === undefined) return word;
     isCorrected = true;
-    return { ...word, norm: meant, corrected: true };
+    const { kind, start, end, at, to, inUrl, cell, sentence, role } = word;
+    return { norm: meant, kind, start, end, at, to, inUrl, cell, sentence, role, corrected: true };
   });
   return isCorrected ? { ...message, words } : undefined;
 }

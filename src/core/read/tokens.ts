@@ -31,7 +31,7 @@ const PIECE = new RegExp(
     String.raw`(?<reply>[245]\d\d)(?=-)`,
     String.raw`(?<email>e-mail(?:s|ed)?)(?![\p{L}\p{N}])`,
     String.raw`(?<host>[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}(?:\.[a-z0-9_]{1,63}(?:-{1,3}[a-z0-9_]{1,63}){0,9}){1,9})`,
-    String.raw`(?<cjk>[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])`,
+    String.raw`(?<cjk>[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+)`,
     String.raw`(?<word>(?:(?![\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f])[\p{L}\p{N}_])+(?:'[\p{L}]+)*)`,
   ].join('|'),
   'giu',
@@ -65,7 +65,7 @@ export function tokenize(folded: Folded): Token[] {
     if (groups['word'] !== undefined) {
       const norm = piece.replaceAll("'", '');
       add(norm, wordKind(norm), at, piece.length);
-    } else if (groups['cjk'] !== undefined) add(piece, 'word', at, piece.length);
+    } else if (groups['cjk'] !== undefined) for (let index = 0; index < piece.length; index++) add(piece[index]!, 'word', at + index, 1);
     else if (groups['enhanced'] !== undefined) add(piece, 'enhanced', at, piece.length);
     else if (groups['address'] !== undefined) add(piece, 'address', at, piece.length);
     else if (groups['ip'] !== undefined) add(piece, 'ip', at, piece.length);
