@@ -35,11 +35,15 @@ function decode(text: string): string {
   });
 }
 
+/** Made once: in a text of angle brackets each one would make its own. */
+const TAG = /<(\/?)([a-z][a-z0-9]{0,12}|!--)?/iy;
+const SPACES = /\s+/g;
+const NO_NAME = /[!?/]/;
+
 /** The slash and the name at a "<"; no name where no tag begins. */
 function tagAt(html: string, at: number): RegExpExecArray {
-  const tag = /<(\/?)([a-z][a-z0-9]{0,12}|!--)?/iy;
-  tag.lastIndex = at;
-  return tag.exec(html)!;
+  TAG.lastIndex = at;
+  return TAG.exec(html)!;
 }
 
 /** The words of an HTML body as plain text, with lines and paragraphs; only for reading, never shown as HTML. Each character is looked at once. */
@@ -47,13 +51,13 @@ export function htmlText(html: string): string {
   const out: string[] = [];
   const unclosed = new Set<string>(); // what has no end: that of a thousand more is not looked for
   let pre = 0;
-  const say = (text: string) => text && out.push(pre ? text : text.replace(/\s+/g, ' '));
+  const say = (text: string) => text && out.push(pre ? text : text.replace(SPACES, ' '));
   for (let at = 0; at < html.length;) {
     const open = html.indexOf('<', at);
     say(html.slice(at, open < 0 ? html.length : open));
     if (open < 0) break;
     const [, slash, name = ''] = tagAt(html, open);
-    if (!name && !/[!?/]/.test(html[open + 1] ?? '')) {
+    if (!name && !NO_NAME.test(html[open + 1] ?? '')) {
       say('<'); // "a < b"; an address in angle brackets is no tag either, but few write one so in HTML
       at = open + 1;
       continue;
