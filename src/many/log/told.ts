@@ -20,5 +20,5 @@ export const NOTHING: readonly Told[] = [];
 
 /** The entry of what a line tells. */
 export function entryOf({ state, id, recipient, said }: Told, line: string): Entry {
-  return { example: line, texts: [...(said ? [said] : []), line], count: 1, state, recipient, key: id && recipient ? `${id} ${recipient}` : undefined };
+  return { example: line, texts: [said || line], count: 1, state, recipient, key: id && recipient ? `${id} ${recipient}` : undefined };
 }

@@ -14,6 +14,8 @@ const BEGINNING = /^[\ufeff\s]*(?:\[\s*(?:[[{"]|$)|\{\s*(?:"|$))/;
 /** Events lie no deeper, and have no more values. */
 const DEEPEST = 8;
 const MOST_FIELDS = 500;
+/** How deep in an event its recipient or status stands at most. */
+const NEAR = 5;
 const ADDRESS = /^[^\s@]{1,200}@[^\s@]{1,255}$|<[^\s@<>]{1,200}@[^\s@<>]{1,255}>$/;
 
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -45,14 +47,14 @@ const lastOf = (name: string) => name.split(' ').at(-1)!;
 
 /** True for an object that is about one recipient. */
 function isAddressed(value: Json): boolean {
-  return isObject(value) && fieldsOf(value, '', 3).some(({ name, value: said }) => roleOf(name) === 'recipient' && ADDRESS.test(said));
+  return isObject(value) && fieldsOf(value, '', NEAR).some(({ name, value: said }) => roleOf(name) === 'recipient' && ADDRESS.test(said));
 }
 
 /** True for an object that says what became of a message. */
 function isStated(value: Json): boolean {
   if (!isObject(value)) return false;
   const isStatus = ([key, one]: [string, Json]) => roleOf(key) === 'status' && typeof one === 'string' && stateOf(one) !== undefined;
-  return Object.entries(value).some(isStatus) && fieldsOf(value, '', 3).some(({ name }) => ['id', 'time', 'reason', 'server'].includes(roleOf(name)));
+  return Object.entries(value).some(isStatus) && fieldsOf(value, '', NEAR).some(({ name }) => ['id', 'time', 'reason', 'server'].includes(roleOf(name)));
 }
 
 interface List {
@@ -80,7 +82,9 @@ function listIn(value: JsonObject, isInEvent = isStated(value), around: JsonObje
 
 /** The values of the objects around a list, without what they hold in lists and beside them. */
 function plainFields(value: JsonObject): Field[] {
-  return Object.entries(value).flatMap(([key, one]) => (isObject(one) && listIn(one, false) ? [] : fieldsOf(isObject(one) ? withoutLists(one) : one, key)));
+  return Object.entries(withoutLists(value)).flatMap(([key, one]) =>
+    isObject(one) && listIn(one, false) ? [] : fieldsOf(isObject(one) ? withoutLists(one) : one, key),
+  );
 }
 
 function withoutLists(value: JsonObject): JsonObject {
