@@ -29,6 +29,7 @@ const builds: Record<string, UserConfig> = {
         entry: {
           index: 'src/index.ts',
           cli: 'src/cli.ts',
+          'counting-worker': 'src/commands/counting-worker.ts',
           element: 'src/element/index.ts',
           define: 'src/define.ts',
           react: 'src/react.ts',

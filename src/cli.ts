@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { EXIT, Stop } from './command-line/exit-status.js';
 import { MOST_MEGABYTES, textOf, wholeOf } from './command-line/input.js';
 import { complain, endWithOutput, say } from './command-line/output.js';
-import { answer } from './commands/answer.js';
-import { answerLines } from './commands/answer-lines.js';
-import { count } from './commands/count.js';
 
 const HELP = `why-failed: says why an e-mail failed
 
@@ -57,11 +54,11 @@ async function main(args: string[]): Promise<number> {
   }
   const option = args.find((arg) => /^--[a-z]/.test(arg) && !OPTIONS.includes(arg));
   if (option) throw new Stop(`there is no option ${option}; see why-failed --help. (A message that begins with -- goes on standard input.)`, EXIT.misused);
-  if (args.includes('--jsonl')) return answerLines(textOf(fileIn(args)));
-  if (args.includes('--tally')) return count(textOf(fileIn(args)));
+  if (args.includes('--jsonl')) return (await import('./commands/answer-lines.js')).answerLines(textOf(fileIn(args)));
+  if (args.includes('--tally')) return (await import('./commands/count.js')).count(fileIn(args));
   if (args.length > 1) throw new Stop('put the message between quotes, so that it is one argument.', EXIT.misused);
   if (args.length === 0 && process.stdin.isTTY) throw new Stop('no message. Give it as an argument or on standard input; see why-failed --help.', EXIT.misused);
-  return answer(args[0] ?? (await wholeOf(textOf(undefined))));
+  return (await import('./commands/answer.js')).answer(args[0] ?? (await wholeOf(textOf(undefined))));
 }
 
 endWithOutput();

@@ -10,7 +10,7 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   commands: {
     values: ['commands', 'command-line', 'core', 'knowledge', 'mail', 'many'],
     types: ['commands', 'command-line', 'core', 'knowledge', 'mail', 'many'],
-    packages: /(?!)/,
+    packages: /^node:/,
   },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },

@@ -4,16 +4,9 @@ import { EXIT } from '../command-line/exit-status.js';
 import { complain, say } from '../command-line/output.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import { textOf } from '../knowledge/rich-text.js';
-import type { Permanence, RichText } from '../knowledge/schema.js';
+import type { RichText } from '../knowledge/schema.js';
 import { readMail } from '../mail/read-mail.js';
-
-/** How long a failure lasts, in words. */
-export const PERMANENCE: Record<Permanence, string> = {
-  temporary: 'Temporary',
-  permanent: 'Permanent',
-  'until-fixed': 'Until it is fixed',
-  unknown: 'Not known',
-};
+import { PERMANENCE } from './permanence.js';
 
 function plain(text: RichText, { captures }: Match): string {
   const pieces = typeof text === 'string' ? [text] : text;

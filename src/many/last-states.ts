@@ -1,24 +1,23 @@
 import { hashOf } from './flat.js';
 
-/** So many messages and recipients are remembered, the last ones: what a longer log tells of an earlier one counts anew. */
-export const REMEMBERED = 100_000;
+/** At least so many messages with their recipients are remembered, the last ones: what a log tells later of an earlier one counts anew. */
+export const REMEMBERED = 50_000;
 
 /** The last states of messages and their recipients, by key. */
 export class LastStates<State> {
-  #held = new Map<number, State>();
+  #newer = new Map<number, State>();
+  /** Those before, of which none is added any more: taking out the oldest one by one would cost a map its order. */
+  #older = new Map<number, State>();
 
   get(key: string): State | undefined {
-    return this.#held.get(hashOf(key));
+    const hash = hashOf(key);
+    return this.#newer.get(hash) ?? this.#older.get(hash);
   }
 
   set(key: string, state: State): void {
-    const hash = hashOf(key);
-    this.#held.delete(hash); // the newest goes last
-    this.#held.set(hash, state);
-    if (this.#held.size <= REMEMBERED) return;
-    for (const oldest of this.#held.keys()) {
-      this.#held.delete(oldest);
-      return;
-    }
+    this.#newer.set(hashOf(key), state);
+    if (this.#newer.size < REMEMBERED) return;
+    this.#older = this.#newer;
+    this.#newer = new Map();
   }
 }

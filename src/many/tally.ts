@@ -6,13 +6,14 @@ import { signIndex } from '../core/signs/index.js';
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 import type { Counted } from './counted.js';
 import { Counter, Room } from './counter.js';
-import type { Entry } from './entry.js';
+import { plainEntry, type Entry } from './entry.js';
 import { FAILED } from './failed.js';
 import { copyOf, hashOf } from './flat.js';
 import { LastStates } from './last-states.js';
-import { ListReader } from './list-reader.js';
+import { ListReader, sampleOf } from './list-reader.js';
 import { maskTokens } from './mask.js';
 import { recipientIn } from './recipient.js';
+import { report } from './shapes/report.js';
 import { wellIn } from './states.js';
 
 /** Failures of one reason. */
@@ -40,6 +41,9 @@ export interface Tally {
 
 /** Different texts whose answers are kept. */
 const MOST_ANSWERS = 20_000;
+/** Of texts no longer than this (UTF-16 units) the last ones are kept with what they say: servers say the same again and again. */
+const LONGEST_REPEATED = 300;
+const MOST_REPEATED = 2000;
 /** A text longer than this is cut before it is compared with others (UTF-16 units). */
 const LONGEST_TEXT = 20_000;
 const LONGEST_EXAMPLE = 2000;
@@ -77,6 +81,7 @@ function stateOf({ state, texts: [text = ''] }: Entry): Entry['state'] {
 export class EntryTallier {
   #kb: KnowledgeBase;
   #answers = new Map<number, Reason | undefined>();
+  #repeated = new Map<string, Meaning>();
   #groups = new Map<Reason, Counter>();
   #unexplained = new Map<number, { masked: string; counter: Counter }>();
   #last = new LastStates<Held>();
@@ -186,8 +191,19 @@ export class EntryTallier {
     return first ?? { reason: undefined, masked: '', recipient: undefined };
   }
 
-  /** Texts that differ only in names and numbers are diagnosed once. */
+  /** The same text is not even read again. */
   #meaningOfText(text: string): Meaning {
+    if (text.length > LONGEST_REPEATED) return this.#meaningOfNew(text);
+    const known = this.#repeated.get(text);
+    if (known) return known;
+    const meaning = this.#meaningOfNew(text);
+    if (this.#repeated.size >= MOST_REPEATED) this.#repeated.clear();
+    this.#repeated.set(copyOf(text), { ...meaning, recipient: meaning.recipient && copyOf(meaning.recipient) });
+    return meaning;
+  }
+
+  /** Texts that differ only in names and numbers are diagnosed once. */
+  #meaningOfNew(text: string): Meaning {
     const tokens = tokenize(fold(text));
     const masked = maskTokens(tokens, signIndex.of(this.#kb).phrases);
     const recipient = recipientIn(text, tokens);
@@ -218,6 +234,18 @@ export class Tallier {
   end(): void {
     for (const entry of this.#reader.end()) this.#entries.add(entry);
     this.#reader = new ListReader();
+  }
+
+  /**
+   * Counts the words of one mail (`readMail`): each recipient of a delivery report, else the mail as a whole; one that is no report (`isReport`) only where
+   * it is explained.
+   */
+  addMail(words: string, isReport: boolean): void {
+    const sample = sampleOf(words, true);
+    const reader = report.open(sample);
+    const blocks = report.is(sample) ? [...reader.add(words), ...reader.end()] : [];
+    if (blocks.length > 1) for (const block of blocks) this.#entries.add(block);
+    else this.#entries.add(plainEntry(words, { state: isReport ? 'said' : 'perhaps', example: isReport ? words : FURTHER }));
   }
 
   /** What was counted so far. */
