@@ -212,16 +212,6 @@ const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[
 for (const cells of rows) console.log(cells.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  '));
 console.log('* the peers on 20 of its lines, times 50. Ratios: how many times longer than why-failed.');
 console.log(`\nPromised\n${promises.join('\n')}`);
-const lines = logOf(20_000);
-const perSecond = (milliseconds, count) => Math.round((count / milliseconds) * 1000);
-const [ours, theirs] = [
-  perSecond(
-    median(() => tally(lines, knowledge), { most: 5 }),
-    20_000,
-  ),
-  perSecond(onPart.MiniSearch, 20),
-];
-console.log(`\nCounting a log of 20,000 lines: ${ours} lines a second; MiniSearch finds ${theirs} of them; the ratio ${(ours / theirs).toFixed(0)}`);
 console.log('\nReading a mail: why-failed, postal-mime alone, the ratio');
 for (const [name, mail] of Object.entries(mailsOf())) {
   const [own, alone] = await mediansOf([() => readMail(mail), () => PostalMime.parse(mail)]);
