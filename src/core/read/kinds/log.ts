@@ -1,6 +1,6 @@
 import { endOfParagraph, type Kind } from './kind.js';
 
-const STAMPED = /(?:^|\n)(?:\w{3}\s{1,3}\d{1,2} \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[t ]\d\d:\d\d)/;
+const STAMPED = /(?:^|\n)(?:\w{3}\s{1,3}\d{1,2} \d\d:\d\d:\d\d |\[?\d{4}[-/]\d\d[-/]\d\d[t ]\d\d:\d\d)/;
 
 /** Lines of a mail server's log: times, queue ids, and behind a mark of the program's own what the remote server said. */
 export const log: Kind = {
