@@ -3,7 +3,7 @@ export { diagnose } from './core/diagnose.js';
 export { isMail } from './mail/is-mail.js';
 export { readMail } from './mail/read-mail.js';
 export { countMany } from './many/count-many.js';
-export { redact } from './core/redact.js';
+export { redact } from './masking/redact.js';
 export { tally, Tallier } from './many/tally.js';
 export type { Counted } from './many/counted.js';
 export type { Tally, TallyGroup, Unexplained } from './many/tally.js';

@@ -14,10 +14,11 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
   mail: { values: ['mail'], types: ['mail'], packages: /^postal-mime$/ },
+  masking: { values: ['masking', 'mail', 'core', 'knowledge'], types: ['masking', 'core', 'knowledge'], packages: /(?!)/ },
   words: { values: ['words', 'core'], types: ['words', 'core', 'knowledge'], packages: /(?!)/ },
   element: {
-    values: ['element', 'words', 'core', 'knowledge', 'mail', 'many'],
-    types: ['element', 'words', 'core', 'knowledge', 'mail', 'many'],
+    values: ['element', 'words', 'core', 'knowledge', 'mail', 'many', 'masking'],
+    types: ['element', 'words', 'core', 'knowledge', 'mail', 'many', 'masking'],
     packages: /^lit(?:\/|$)|^fuse\.js/,
   },
   help: { values: ['help', 'command-line', 'words', 'element', 'knowledge'], types: ['help', 'words', 'element', 'knowledge'], packages: /^node:/ },
@@ -107,8 +108,8 @@ describe('imports obey the arrows', () => {
     expect(registrars).to.have.members(['define.ts', 'embed.ts']);
   });
 
-  it('the core is a staircase: what is read, signs, what they find, the judgement, the answer', () => {
-    const STEPS = ['', 'read', 'signs', 'find', 'judge', 'diagnose.ts'];
+  it('the core is a staircase: what is read, signs, what is masked, what they find, the judgement, the answer', () => {
+    const STEPS = ['', 'read', 'signs', 'redact', 'find', 'judge', 'diagnose.ts'];
     const stepOf = (file: string) => Math.max(0, STEPS.indexOf(file.split('/')[1]!));
     for (const [file, imports] of graphOf(sources))
       if (file.startsWith('core/'))

@@ -43,8 +43,9 @@ const rows = [
   [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 110_000],
   ['the words of concepts in other languages, loaded where the English ones give no sure answer', sizeOf(read(chunk('world'))), 50_000],
   ['the mail parser, loaded when a mail is pasted', sizeOf(read(ofPage('mail-text'))), 29_500],
+  ['what masks texts, loaded after the first answer', sizeOf(read(chunk('redact'))), 16_000],
   ['what counts lists, loaded when one is pasted', sizeOf(read(ofPage('count-many'))), 15_000],
-  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 183_000],
+  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 198_000],
   ['the headless core without content', sizeOf(await core()), 18_000],
 ];
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

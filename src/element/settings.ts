@@ -1,7 +1,11 @@
 import type { PropertyDeclaration } from 'lit';
 import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { Mask } from '../masking/redact.js';
 import type { HostActions } from './answering/card/actions.js';
 import type { Diagnose } from './answering/reading/job.js';
+
+/** Returns what of a text may leave the element; `mask` is what does that where the host sets nothing. */
+export type Redact = (text: string, mask: Mask) => string;
 
 /** The host's own knowledge of the failed message; it fills URL templates and gaps in the answer. */
 export interface Context {
@@ -51,6 +55,8 @@ export const SETTINGS = {
   knowledge: property<KnowledgeBase | undefined>(undefined),
   /** For hosts that diagnose on a server or in a worker; the core's own where it is not set. */
   diagnose: property<Diagnose | undefined>(undefined),
+  /** The host's own way to mask what leaves the element in events and summaries: gets the text and what masks it, returns what may leave. */
+  redact: property<Redact | undefined>(undefined),
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
   followsLinks: property<boolean>(true),
 };

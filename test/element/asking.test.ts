@@ -188,4 +188,16 @@ describe('<why-failed>: asking', () => {
     expect(page.box.value).to.equal('mailbox full');
     expect(errors.map(({ message }) => message)).to.deep.equal(['no worker']);
   });
+
+  it('tells the host of an error that repeats the paste with the paste masked', async () => {
+    const page = await WhyFailedPage.open({
+      diagnose: (text) => {
+        throw new Error(`cannot read ${text}`);
+      },
+    });
+    const errors = page.hear('why-failed-error');
+    await page.paste('mailbox full: Grant <grant@example.com>');
+    await page.until(() => errors.length > 0, 'told');
+    expect(errors.map(({ message }) => message)).to.deep.equal(['cannot read mailbox full: [name] <[address]>']);
+  });
 });

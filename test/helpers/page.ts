@@ -3,6 +3,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { WhyFailed } from '../../src/element/why-failed.js';
+import { Masking } from '../../src/element/answering/masking.js';
 import { findPhrases, kb } from './fixture.js';
 
 if (!customElements.get('why-failed')) customElements.define('why-failed', WhyFailed);
@@ -22,6 +23,7 @@ export class WhyFailedPage {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const element = Object.assign(document.createElement('why-failed'), { knowledge: kb, diagnose: findPhrases }, settings);
     parent.append(element);
+    await new Masking(element).load(); // else the host hears of the first answer a little later
     const page = new WhyFailedPage(element);
     await page.settle();
     return page;

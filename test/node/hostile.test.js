@@ -7,7 +7,7 @@ import { hostileTexts, prose } from '../helpers/hostile.js';
 const [{ diagnose }, { tally }, { redact }, mail, { loadContent }, { resolve }] = await Promise.all([
   load('src/core/diagnose.ts'),
   load('src/many/tally.ts'),
-  load('src/core/redact.ts'),
+  load('src/masking/redact.ts'),
   import('why-failed'), // as built: its parser is loaded late, which the loader of sources does not live to see
   load('src/authoring/load-content.ts'),
   import('node:path'),
@@ -18,7 +18,7 @@ const { kb } = loadContent(resolve(import.meta.dirname, '../../content'));
 const ENTRIES = {
   diagnose: (text) => diagnose(text, kb),
   tally: (text) => tally(text, kb),
-  redact: (text) => redact(text, ['Jane Doe']),
+  redact: (text) => redact(text, kb, ['Jane Doe']),
   'decode a mail': (text) => mail.readMail(text),
 };
 const LENGTH = 4000;

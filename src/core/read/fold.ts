@@ -157,7 +157,8 @@ function voiced(kana: string, mark: string): string {
   return one.length === 1 ? one : kana;
 }
 
-function plain(char: string): string {
+/** A character without case, accents and width; `ß` and the like become two letters. */
+export function plain(char: string): string {
   if (KANA.test(char)) return char.normalize('NFKC');
   const known = SAME.get(char);
   if (known) return known;

@@ -19,9 +19,13 @@ export interface Token {
 const TLD =
   /\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|arpa|local|internal|localdomain|lan|example|test|invalid|online|site|email|cloud|app|dev|tech|con|cmo|coop|mobi|pro|jobs|agency|company|global|solutions|group|xyz|club|shop|store|live|world|life|space)\.?$/;
 
+/** The kinds of what is masked; anything else was a word. */
+const MASKED = new Set<string>(['address', 'host', 'ip', 'id', 'number'] satisfies TokenKind[]);
+
 /** Every repetition is bounded, so that a hostile text costs no more than its length. */
 const PIECE = new RegExp(
   [
+    String.raw`\[(?<mask>address|host|ip|id|number|name|\.\.\.)\]`, // what stands in a masked text
     String.raw`(?<url>(?:https?|ftp):\/\/[^\s<>"']+)`,
     String.raw`(?<address>[^\s<>()\[\]",:;@=|\\]{1,200}@(?:[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,9}|\[[^\]\s]{0,60}\]))`,
     String.raw`(?<time>\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d:\d\d(?:\.\d+)?)`,
@@ -62,7 +66,8 @@ export function tokenize(folded: Folded): Token[] {
     const piece = match[0];
     const at = match.index;
     const groups = match.groups!;
-    if (groups['word'] !== undefined) {
+    if (groups['mask'] !== undefined) add(piece, MASKED.has(groups['mask']) ? (groups['mask'] as TokenKind) : 'word', at, piece.length);
+    else if (groups['word'] !== undefined) {
       const norm = piece.replaceAll("'", '');
       add(norm, wordKind(norm), at, piece.length);
     } else if (groups['cjk'] !== undefined) for (let index = 0; index < piece.length; index++) add(piece[index]!, 'word', at + index, 1);

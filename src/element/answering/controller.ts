@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diagnose } from '../../core/diagnose.js';
+import { diagnose, prepare } from '../../core/diagnose.js';
 import type { TallyGroup } from '../../many/tally.js';
-import { beginningOf, redact } from '../../core/redact.js';
+import { beginningOf } from '../../core/redact/beginning-of.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
@@ -16,7 +16,6 @@ import {
   chosen,
   goOn,
   linked,
-  namesIn,
   newTurn,
   NOTHING_ASKED,
   reasonOf,
@@ -31,7 +30,9 @@ import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import { earlierView } from './earlier/earlier-view.js';
 import { WhyFailedAnswerEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent } from './events.js';
 import { sentenceFor } from './headline.js';
+import { Masking } from './masking.js';
 import { progressView } from './progress/progress-view.js';
+import { loadCounting } from './reading/counting.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
@@ -54,12 +55,14 @@ export class ConversationController {
   #latest: Latest;
   #words: () => Words;
   #knowledgeLoader: KnowledgeLoader;
+  #masking: Masking;
 
   constructor(element: ConversationElement, latest: Latest, words: () => Words) {
     this.#element = element;
     this.#latest = latest;
     this.#words = words;
     this.#knowledgeLoader = new KnowledgeLoader(element);
+    this.#masking = new Masking(element);
     this.filePlace = new FilePlace(element, () => words().file.drop);
     this.suggestions = new SuggestionList(element, latest, {
       words,
@@ -87,7 +90,9 @@ export class ConversationController {
     if (isTooLarge(text.length)) throw new Problem(this.#words().file.tooLarge(MOST_MEGABYTES));
     if (!text.trim()) return { status: 'empty' };
     const kb = await this.#knowledge();
-    const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal);
+    const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal).catch(async (error: unknown) => {
+      throw signal.aborted ? error : await this.#masking.told(error, text, kb);
+    });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(kb, found.text, outcome, { context, file }), 'paste');
     return outcome;
@@ -120,7 +125,16 @@ export class ConversationController {
   /** Gets ready for the first question. */
   async prepare(): Promise<void> {
     const kb = await this.#knowledge();
-    if (!this.#element.diagnose) prepareWhenIdle(kb);
+    this.#prepareWhenIdle(kb).catch(() => {}); // whoever needs what could not be loaded is told
+  }
+
+  /** Gets ready for what comes after the first question, too. */
+  async #prepareWhenIdle(kb: KnowledgeBase): Promise<void> {
+    if (!this.#element.diagnose) {
+      await prepareWhenIdle(() => prepare(kb));
+      await loadCounting();
+    }
+    await this.#masking.prepare(kb);
   }
 
   /** Draws what is below the box: how far a long text is read, the answer, and what was asked before. */
@@ -171,6 +185,7 @@ export class ConversationController {
       goOn: (text, shown, reply) => this.#goOn(turn, text, shown, reply),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
+      masked: (act) => this.#masking.use(turn, act),
       focusSoon: (selector) => void this.#focusSoon(selector),
     };
   }
@@ -199,7 +214,7 @@ export class ConversationController {
       if (!signal.aborted && answer.status !== 'empty') this.#goOn(drawn, example, chosen(answer, [reason.id], drawn.kb));
     } catch (error) {
       this.#tell(drawn, this.#words().failed);
-      tellError(this.#element, error);
+      tellError(this.#element, await this.#masking.told(error, example, drawn.kb));
     }
   }
 
@@ -239,9 +254,11 @@ export class ConversationController {
       this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
       return;
     }
-    const redacted = redact(beginningOf(text, MOST_IN_EVENTS), namesIn(turn));
     const score = shown.status === 'match' ? shown.match.score : undefined;
-    this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: redacted }));
-    if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(redacted));
+    this.#masking.use(turn, (mask) => {
+      const masked = mask(beginningOf(text, MOST_IN_EVENTS));
+      this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: masked }));
+      if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(masked));
+    });
   }
 }

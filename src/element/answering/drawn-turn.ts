@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { TallyGroup } from '../../many/tally.js';
+import type { Mask } from '../../masking/redact.js';
 import type { Words } from '../../words/words.js';
 import type { Settings } from '../settings.js';
 import type { Shown, Turn } from './conversation.js';
@@ -24,6 +25,8 @@ export interface DrawnTurn {
   explain(group: TallyGroup): void;
   /** Says what was just done. */
   tell(done: string): void;
+  /** Gives what masks texts of the turn, once it is loaded. */
+  masked(act: (mask: Mask) => void): void;
   /** Focuses what is drawn next: the focused control is about to go. */
   focusSoon(selector: string): void;
 }

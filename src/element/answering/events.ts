@@ -32,7 +32,7 @@ export class WhyFailedAnswerEvent extends Event {
   }
 }
 
-/** A pressed action: its name, for which reason (none on the unknown card), and where it leads. */
+/** A pressed action: its name, for which reason (none on the unknown card), and where it leads; in events with recipient and account masked. */
 export interface ActionDetail {
   action: Action;
   reason: string | undefined;
@@ -95,7 +95,7 @@ export class WhyFailedTallyEvent extends Event {
   }
 }
 
-/** A hand-over to support: the summary as masked and edited, and the support URL, if any. */
+/** A hand-over to support: the summary as masked and edited, and the support URL, if any, with recipient and account masked. */
 export interface HandOffDetail {
   summary: string;
   reason: string | undefined;

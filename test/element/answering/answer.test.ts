@@ -128,10 +128,10 @@ describe('<why-failed>: feedback', () => {
       const page = await answered('user unknown');
       const heard = page.hear('why-failed-feedback');
       await page.rate(label);
-      await page.sayWhy('I did that, and it did not help', 'Jane jane@example.com told me');
+      await page.sayWhy('I did that, and it did not help', 'Jane jane@example.com does not exist');
       expect(heard.map(({ reason, verdict, why, note }) => [reason, verdict, why, note])).to.deep.equal([
         ['user-unknown', label.toLowerCase(), undefined, undefined],
-        ['user-unknown', label.toLowerCase(), 'no-help', 'Jane [address] told me'],
+        ['user-unknown', label.toLowerCase(), 'no-help', '[name] [address] does not exist'],
       ]);
       expect(page.feedback.textContent).to.contain('Thank you').and.not.to.contain('What was missing?');
       expect(page.focused!.id).to.equal('thanks');

@@ -78,6 +78,7 @@ describe('<why-failed-drawer>', () => {
       actions: { resend: { label: 'Again' } },
       knowledge: { ...kb },
       diagnose: () => ({ status: 'empty' }),
+      redact: () => '',
       followsLinks: true,
     };
     expect(Object.keys(given)).to.have.members(Object.keys(SETTINGS));

@@ -27,6 +27,8 @@ export interface Offer {
   label: string;
   instruction: string;
   url: string | undefined;
+  /** The URL as events tell it: whose it is, is masked. */
+  told: string | undefined;
   run: ((detail: ActionDetail) => void) | undefined;
 }
 
@@ -51,7 +53,9 @@ export function offerFor(action: Action, host: Host, values: UrlValues): Offer {
   const name = TEMPLATE[action];
   const template = own?.url ?? (name && host.urls[name]) ?? '';
   const { button, instruction } = actionWords(action, host.words);
-  return { action, label: own?.label ?? button, instruction, url: actionUrl(template, values, host.page), run: own?.run };
+  const url = actionUrl(template, values, host.page);
+  const told = url && actionUrl(template, { ...values, recipient: values.recipient && '[recipient]', account: values.account && '[account]' }, host.page);
+  return { action, label: own?.label ?? button, instruction, url, told, run: own?.run };
 }
 
 /** True where there is something to press. */

@@ -27,10 +27,9 @@ export function offersOf(drawn: DrawnTurn): Offers {
   };
 }
 
-function press(drawn: DrawnTurn, event: Event, { action, url, run }: Offer, reason: string | undefined): void {
-  const detail = { action, reason, url };
-  const isOurs = drawn.element.dispatchEvent(new WhyFailedActionEvent(detail));
+function press(drawn: DrawnTurn, event: Event, { action, url, told, run }: Offer, reason: string | undefined): void {
+  const isOurs = drawn.element.dispatchEvent(new WhyFailedActionEvent({ action, reason, url: told }));
   if (!isOurs) event.preventDefault();
   else if (action === 'contact-support') askSupport(drawn);
-  else run?.(detail);
+  else run?.({ action, reason, url });
 }

@@ -1,7 +1,3 @@
-import { prepare } from '../../../core/diagnose.js';
-import type { KnowledgeBase } from '../../../knowledge/schema.js';
-import { loadCounting } from './counting.js';
-
 /** How long the page may be kept waiting where nothing tells how long it is idle, in milliseconds. */
 const SLICE = 8;
 /** Less idle time than this is not worth a step, in milliseconds. */
@@ -20,13 +16,15 @@ function whenIdle(act: (left: () => number) => void): void {
   }, SLICE);
 }
 
-/** Gets a knowledge base ready for its first question, while the page has nothing else to do. */
-export function prepareWhenIdle(kb: KnowledgeBase): void {
-  whenIdle((left) => {
-    let isDone;
-    do isDone = prepare(kb);
-    while (!isDone && left() > LEAST_LEFT);
-    if (!isDone) prepareWhenIdle(kb);
-    else loadCounting().catch(() => {}); // whoever pastes a list is told
+/** Does one step after the other while the page has nothing else to do, until one says that nothing is left; resolves then. */
+export async function prepareWhenIdle(step: () => boolean): Promise<void> {
+  const isDone = await new Promise<boolean>((done) => {
+    whenIdle((left) => {
+      let isLast;
+      do isLast = step();
+      while (!isLast && left() > LEAST_LEFT);
+      done(isLast);
+    });
   });
+  if (!isDone) await prepareWhenIdle(step);
 }

@@ -1,6 +1,7 @@
-import { beginningOf, redact } from '../../../../core/redact.js';
-import { namesIn, opinionOf, type Turn } from '../../conversation.js';
+import { beginningOf } from '../../../../core/redact/beginning-of.js';
+import { opinionOf, type Turn } from '../../conversation.js';
 import { headlineOf } from '../../headline.js';
+import type { Mask } from '../../../../masking/redact.js';
 import type { Words } from '../../../../words/words.js';
 
 /** Longer messages are shortened: a form for support takes no more, and the beginning says the most. */
@@ -9,19 +10,19 @@ const MOST_QUOTES = 3;
 const MOST_GROUPS = 20;
 
 /** The facts that support needs, with addresses, names and ids masked, for the person to read and change. */
-export function summaryOf(turn: Turn, words: Words): string {
+export function summaryOf(turn: Turn, words: Words, mask: Mask): string {
   const { shown } = turn.step;
   // Of many failures those that are explained are counted; what they say would only name people.
   const text = shown.status === 'tally' ? shown.tally.unexplained.map(({ example }) => example).join('\n') : turn.step.text;
-  const message = beginningOf(text, MOST_OF_MESSAGE).trim();
+  const message = mask(beginningOf(text, MOST_OF_MESSAGE)).trim();
   const lines = [
-    ...factsOf(turn, words),
+    ...factsOf(turn, words, mask),
     ...(message ? ['', `${words.support.message}:`, message, ...(text.length > MOST_OF_MESSAGE ? [words.support.shortened] : [])] : []),
   ];
-  return redact(lines.join('\n'), namesIn(turn));
+  return lines.join('\n');
 }
 
-function factsOf(turn: Turn, words: Words): string[] {
+function factsOf(turn: Turn, words: Words, mask: Mask): string[] {
   const { shown } = turn.step;
   const { subject, noReason, codes, decided, opinion: opinionLabel } = words.support;
   const opinion = opinionOf(turn);
@@ -31,9 +32,10 @@ function factsOf(turn: Turn, words: Words): string[] {
       ...shown.tally.groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title} (${reason.id})`),
     ];
   }
-  const quotes = shown.status === 'match' ? shown.match.evidence.slice(0, MOST_QUOTES).map(({ quote }) => `“${quote.replace(/\s+/g, ' ')}”`) : [];
+  const quotes = shown.status === 'match' ? shown.match.evidence.slice(0, MOST_QUOTES).map(({ quote }) => `“${mask(quote.replace(/\s+/g, ' '))}”`) : [];
   const found = [...new Set(shown.about.codes.map(({ value }) => value))];
-  const said = opinion && [words.feedback.verdicts[opinion.verdict], opinion.why && words.feedback.whys[opinion.why], opinion.note].filter(Boolean);
+  const said =
+    opinion && [words.feedback.verdicts[opinion.verdict], opinion.why && words.feedback.whys[opinion.why], opinion.note && mask(opinion.note)].filter(Boolean);
   return [
     shown.status === 'match' ? `${subject}: ${shown.match.reason.title} (${shown.match.reason.id})` : `${subject}: ${noReason}`,
     ...(found.length ? [`${codes}: ${found.join(', ')}`] : []),

@@ -14,9 +14,11 @@ export interface SupportActs {
 }
 
 /** Opens the summary for support, to be read and changed. */
-export function askSupport({ words, change, focusSoon }: DrawnTurn): void {
-  change((now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, words)), done: '' }));
-  focusSoon('#support-title');
+export function askSupport({ words, change, masked, focusSoon }: DrawnTurn): void {
+  masked((mask) => {
+    change((now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, words, mask)), done: '' }));
+    focusSoon('#support-title');
+  });
 }
 
 /** The acts on the summary of a turn; this offer sends it. */
@@ -41,11 +43,11 @@ async function copySummary({ turn, words, element, tell }: DrawnTurn): Promise<v
   tell(isCopied ? copied : copyFailed);
 }
 
-function give(drawn: DrawnTurn, event: Event, { action, url, run }: Offer): void {
+function give(drawn: DrawnTurn, event: Event, { action, url, told, run }: Offer): void {
   const { turn, words, element, change, tell, focusSoon } = drawn;
   const summary = draftOf(turn) ?? '';
   const reason = reasonOf(turn);
-  const isOurs = element.dispatchEvent(new WhyFailedHandOffEvent({ summary, reason, url }));
+  const isOurs = element.dispatchEvent(new WhyFailedHandOffEvent({ summary, reason, url: told }));
   if (!isOurs) event.preventDefault();
   else if (!run) {
     if (!url?.startsWith('mailto:')) void copySummary(drawn);

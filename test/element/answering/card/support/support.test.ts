@@ -106,9 +106,37 @@ describe('<why-failed>: hand-off to support', () => {
 
   it('is there after no answer', async () => {
     const page = await WhyFailedPage.open();
-    await page.paste('qwertz jane@example.com');
+    await page.paste('not qwertz: jane@example.com');
     await page.click(page.furtherButtons[0]!);
-    expect(page.summary!.value).to.contain('no sure reason').and.to.contain('qwertz [address]');
+    expect(page.summary!.value).to.contain('no sure reason').and.to.contain('not […]: [address]');
+  });
+});
+
+describe('<why-failed>: what the host hears', () => {
+  const masked = (text: string, mask: (text: string) => string) => mask(text.replace(/qwertz/g, 'refused')).replace('[IP]', text.match(/[\d.]+$/)![0]);
+
+  it('is what its own `redact` leaves, in events and in the summary', async () => {
+    const page = await WhyFailedPage.open({ redact: masked });
+    const heard = page.hear('why-failed-answer');
+    await page.paste('not qwertz: jane@example.com 192.0.2.7');
+    expect(heard.map(({ text }) => text)).to.deep.equal(['not refused: [address] 192.0.2.7']);
+    await page.click(page.furtherButtons[0]!);
+    expect(page.summary!.value).to.contain('not refused: [address] 192.0.2.7');
+  });
+
+  it('has no address in the URL of an action, though the link has it', async () => {
+    const page = await WhyFailedPage.open({ supportUrl: '#help-{recipient}-{account}', context: { account: 'ann@example.com' } });
+    const [actions, handOffs] = [page.hear('why-failed-action'), page.hear('why-failed-handoff')];
+    page.catchCopies();
+    await page.paste('<jane@example.com>: user unknown');
+    await page.rate('No');
+    await page.pressPart('ask-support');
+    const link = page.root.querySelector<HTMLAnchorElement>('[part=send-summary]')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    expect(link.href).to.contain('jane%40example.com').and.to.contain('ann%40example.com');
+    await page.click(link);
+    for (const { url } of [...actions, ...handOffs]) expect(url).to.match(/#help-%5Brecipient%5D-%5Baccount%5D$/);
+    expect(handOffs).to.have.length(1);
   });
 });
 
