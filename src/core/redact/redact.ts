@@ -26,7 +26,7 @@ const CODE = /\b[245]\d\d[ -]|\b[245]\.\d{1,3}\.\d/;
  * be left of it.
  */
 export function redact(text: string, kb: KnowledgeBase, words: MaskingWords, names: readonly string[] = []): string {
-  const known = both(vocabulary.of(kb), harmless.of(words));
+  const known = both(vocabulary.of(kb), harmless.of(words), cues.of(words).names);
   const own = text.replace(/\r\n?/g, '\n');
   const undressed = undress(own);
   const pieces = piecesOf(undressed, known);

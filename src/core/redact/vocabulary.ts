@@ -90,11 +90,11 @@ class Words implements Known {
   }
 }
 
-/** What one or the other knows. */
-export function both(one: Known, other: Known): Known {
+/** What one or the other knows; a word that is a name, too, is never firm. */
+export function both(one: Known, other: Known, names: ReadonlySet<string>): Known {
   return {
     has: (word) => one.has(word) || other.has(word),
-    isFirm: (word) => one.isFirm(word),
+    isFirm: (word) => one.isFirm(word) && !names.has(word),
     unspacedAt: (text, at) => Math.max(one.unspacedAt(text, at), other.unspacedAt(text, at)),
     knownEnd: (host) => {
       const ends = [one.knownEnd(host), other.knownEnd(host)].filter((end) => end >= 0);
