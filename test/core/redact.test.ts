@@ -92,6 +92,7 @@ const table: Record<string, [string, string, string[]?][]> = {
   'codes, dates and ids': [
     ['550-5.1.1 [TSS04] AADSTS700082 5.7.26', '550-5.1.1 [TSS04] AADSTS700082 5.7.26'],
     ['queue 4F2A1B3C5D6E, message 123456789', 'queue [id], message [number]'],
+    ['受信者のメールボックスの容量が上限を超えています', '受信者のメールボックスの容量が上限を超えています'],
     ['Mon, 3 Mar 2025 10:15:00 +0100', 'Mon, 3 Mar 2025 10:15:00 +0100'],
     ['RESOLVER.ADR.RecipientNotFound invalid_grant', 'RESOLVER.ADR.RecipientNotFound invalid_grant'],
     ['larger than 10485760 bytes', 'larger than 10485760 bytes'],

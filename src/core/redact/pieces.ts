@@ -35,6 +35,8 @@ const PIECE = new RegExp(
   'giu',
 );
 
+/** One of these between known words is an ending, no name. */
+const HIRAGANA = /[\u3041-\u3096]/;
 /** A character of Chinese and Japanese that may be part of a name. */
 const CHARACTER = /[\u3400-\u9fff]/;
 
@@ -72,8 +74,10 @@ export function piecesOf({ text, low }: Undressed, vocabulary: Known): Piece[] {
     while (at < to) {
       const known = vocabulary.unspacedAt(low.slice(0, to), at);
       // One character of a name may be a word of its own.
+      const isEnding =
+        !known && at > from && HIRAGANA.test(text[at]!) && vocabulary.unspacedAt(low.slice(0, to), at + 1) > 0 && pieces.at(-1)!.kind !== 'unknown';
       const isPart = known === 1 && CHARACTER.test(text[at]!) && (isName(at - 1) || isName(at + 1));
-      add(known && !isPart ? 'known' : 'unknown', at, at + (known || 1), low.slice(at, at + (known || 1)));
+      add((known && !isPart) || isEnding ? 'known' : 'unknown', at, at + (known || 1), low.slice(at, at + (known || 1)));
       at += known || 1;
     }
   };
