@@ -15,6 +15,10 @@ const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((
 /** What an answer takes, without the content. */
 const CORE = /\/src\/(?:core|mail\/(?:is-mail|read-mail)|knowledge\/(?:pack|packed-phrases|columns|with-signs|freeze|rich-text|link))\b/;
 
+/** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
+const SHELL =
+  /\/node_modules\/(?:lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive-element)|\/src\/(?:embed|element\/(?:shell\/|settings|why-failed\.))/;
+
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
   /** The package's entries, for bundlers and Node; its dependencies stay outside. */
@@ -54,7 +58,17 @@ const builds: Record<string, UserConfig> = {
       assetsDir: '',
       license,
       lib: { entry: { 'why-failed': 'src/embed.ts' }, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: false as const, output: { postBanner, minify: true, chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        preserveEntrySignatures: false as const,
+        output: {
+          postBanner,
+          minify: true,
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: {
+            groups: [{ name: 'why-failed', test: SHELL }],
+          },
+        },
+      },
     },
   },
   /** The same in one classic script, for old pages. */

@@ -108,8 +108,8 @@ describe('imports obey the arrows', () => {
     expect(registrars).to.have.members(['define.ts', 'embed.ts']);
   });
 
-  it('the core is a staircase: what is read, signs, what is masked, what they find, the judgement, the answer', () => {
-    const STEPS = ['', 'read', 'signs', 'redact', 'find', 'judge', 'diagnose.ts'];
+  it('the core is a staircase: what is read, signs, what is masked, what they find, the judgement, the answer at first sight and at a closer look', () => {
+    const STEPS = ['', 'read', 'signs', 'redact', 'find', 'judge', 'glance.ts', 'diagnose.ts'];
     const stepOf = (file: string) => Math.max(0, STEPS.indexOf(file.split('/')[1]!));
     for (const [file, imports] of graphOf(sources))
       if (file.startsWith('core/'))

@@ -1,6 +1,6 @@
 // oxlint-disable max-lines -- all that a person can do and see in one element, a line or two each
 
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { WhyFailed } from '../../src/element/why-failed.js';
 import { Masking } from '../../src/element/answering/masking.js';
@@ -300,6 +300,8 @@ export class WhyFailedPage {
 
   async click(target: HTMLElement): Promise<void> {
     target.click();
+    await import('../../src/element/answering/rest.js'); // what some presses load
+    await aTimeout(0);
     await this.settle();
   }
 

@@ -54,6 +54,20 @@ describe('embedded in', () => {
     await page.close();
   });
 
+  it('a page whose network goes after the first answer: what is pressed then, and longer texts, need none', async () => {
+    const { page, seen } = await open('module');
+    assert.equal(await ask(page, REPLY), 'user-unknown');
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /rest-/.test(name) && responseEnd));
+    await page.context().setOffline(true);
+    await page.locator('#widget [part~=feedback] button').nth(2).click();
+    await page.locator('#widget [part~=ask-support]').click();
+    await page.locator('#widget [part~=summary]').waitFor();
+    assert.equal(await ask(page, LOG), 'tally');
+    assert.equal(await page.locator('#widget [part~=earlier-turn]').count(), 1);
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
   it('a page with a drawer', async () => {
     const { page, seen } = await open('drawer');
     await page.locator('#drawer [part=launcher]').click();

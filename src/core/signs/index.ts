@@ -61,8 +61,8 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
 });
 
 /** The words of concepts in further languages, which only some messages need. */
-export const furtherWords = gradually(function* ({ compiled }: KnowledgeBase): Generator<undefined, Vocabulary | undefined> {
-  return compiled?.further && (yield* vocabularyOf(compiled.further));
+export const furtherWords = gradually(function* ({ compiled }: KnowledgeBase): Generator<undefined, Vocabulary[]> {
+  return compiled?.further ? [yield* vocabularyOf(compiled.further)] : [];
 });
 
 /** The questions that bare words call for, each phrase with its question; few texts are bare enough to need them. */

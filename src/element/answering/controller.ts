@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { diagnose, prepare } from '../../core/diagnose.js';
 import type { TallyGroup } from '../../many/tally.js';
-import { beginningOf } from '../../core/redact/beginning-of.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 import type { Context } from '../settings.js';
-import { dress } from '../shell/dress.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
 import { Problem } from './problem.js';
@@ -27,27 +24,23 @@ import {
   type Turn,
 } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
-import { earlierView } from './earlier/earlier-view.js';
-import { WhyFailedAnswerEvent, WhyFailedTallyEvent, WhyFailedUnmatchedEvent } from './events.js';
+import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { Masking } from './masking.js';
 import { progressView } from './progress/progress-view.js';
-import { loadCounting } from './reading/counting.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
 import { prepareWhenIdle } from './reading/prepare.js';
-import { readPaste } from './reading/read-paste.js';
+import { isOneLine, readPaste } from './reading/read-paste.js';
 import { readTextFile } from './reading/text-file.js';
-import { looks } from './looks.js';
-import { SuggestionList } from './suggestions/suggestion-list.js';
-
-/** Of a longer text the events carry this much (UTF-16 units), redacted. */
-const MOST_IN_EVENTS = 20_000;
+import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
+import { Suggestions } from './suggestions/suggestions.js';
+import { tellHost } from './tell-host.js';
 
 /** The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. */
 export class ConversationController {
-  readonly suggestions: SuggestionList;
+  readonly suggestions: Suggestions;
   readonly filePlace: FilePlace;
 
   #conversation: Conversation = NOTHING_ASKED;
@@ -56,6 +49,7 @@ export class ConversationController {
   #words: () => Words;
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
+  #restLoader: RestLoader;
 
   constructor(element: ConversationElement, latest: Latest, words: () => Words) {
     this.#element = element;
@@ -64,16 +58,17 @@ export class ConversationController {
     this.#knowledgeLoader = new KnowledgeLoader(element);
     this.#masking = new Masking(element);
     this.filePlace = new FilePlace(element, () => words().file.drop);
-    this.suggestions = new SuggestionList(element, latest, {
+    this.#restLoader = new RestLoader(element);
+    const host = {
       words,
       knowledge: () => this.#knowledge(),
-      say: (sentence) => this.#say(sentence),
-      pick: (reason, typed) => {
+      say: (sentence: string) => this.#say(sentence),
+      pick: (reason: string, typed: string) => {
         element.edit('');
         void this.open(reason, latest.start(), typed);
       },
-    });
-    element.addController({ hostConnected: () => dress(element, looks) });
+    };
+    this.suggestions = new Suggestions(element, latest, host, () => this.#restLoader.load());
     element.requestUpdate();
   }
 
@@ -89,7 +84,7 @@ export class ConversationController {
     const [text, file] = typeof asked === 'string' ? [asked] : [await this.#textOf(asked, signal), asked.name];
     if (isTooLarge(text.length)) throw new Problem(this.#words().file.tooLarge(MOST_MEGABYTES));
     if (!text.trim()) return { status: 'empty' };
-    const kb = await this.#knowledge();
+    const [kb] = await Promise.all([this.#knowledge(), isOneLine(text) ? this.#forEarlier() : this.#restLoader.load()]);
     const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal).catch(async (error: unknown) => {
       throw signal.aborted ? error : await this.#masking.told(error, text, kb);
     });
@@ -106,7 +101,7 @@ export class ConversationController {
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
   async open(id: string, signal: AbortSignal, typed?: string): Promise<boolean> {
     const isLink = typed === undefined;
-    const kb = await this.#knowledge();
+    const [kb] = await Promise.all([this.#knowledge(), this.#forEarlier()]);
     const shown = linked(id, kb);
     if (!shown || signal.aborted) return false;
     const { current } = this.#conversation;
@@ -130,10 +125,8 @@ export class ConversationController {
 
   /** Gets ready for what comes after the first question, too. */
   async #prepareWhenIdle(kb: KnowledgeBase): Promise<void> {
-    if (!this.#element.diagnose) {
-      await prepareWhenIdle(() => prepare(kb));
-      await loadCounting();
-    }
+    const { prepare } = await loadRestWhenIdle();
+    if (!this.#element.diagnose) await prepareWhenIdle(() => prepare(kb));
     await this.#masking.prepare(kb);
   }
 
@@ -145,7 +138,12 @@ export class ConversationController {
     return html`
       ${share === undefined ? nothing : progressView(words, share, () => this.#cancel())}
       ${current ? answerCard(this.#drawn(current)) : nothing}
-      ${earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
+      ${this.#restLoader.rest?.earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
+  }
+
+  /** Loads what draws the messages asked before, where there will be some. */
+  async #forEarlier(): Promise<void> {
+    if (this.isAnswered) await this.#restLoader.load().catch(() => {});
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
@@ -181,8 +179,10 @@ export class ConversationController {
       turn,
       words: withActions(this.#words(), turn.kb),
       element: this.#element,
+      later: this.#restLoader.rest?.laterParts,
       change: (change) => this.#change(turn, change),
       goOn: (text, shown, reply) => this.#goOn(turn, text, shown, reply),
+      askSupport: () => void this.#askSupport(turn),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
       masked: (act) => this.#masking.use(turn, act),
@@ -207,10 +207,22 @@ export class ConversationController {
     void this.#focusSoon('#title');
   }
 
+  /** Opens the summary for support of the turn as it is now. */
+  async #askSupport(drawn: Turn): Promise<void> {
+    try {
+      const { askSupport } = await this.#restLoader.load();
+      askSupport(this.#drawn(drawn));
+    } catch (error) {
+      this.#tell(drawn, this.#words().failed);
+      tellError(this.#element, error);
+    }
+  }
+
   async #explain(drawn: Turn, { example, reason }: TallyGroup): Promise<void> {
     const signal = this.#latest.start();
     try {
-      const answer = await (this.#element.diagnose ?? diagnose)(example, drawn.kb);
+      const diagnose = this.#element.diagnose ?? (await this.#restLoader.load()).diagnose;
+      const answer = await diagnose(example, drawn.kb);
       if (!signal.aborted && answer.status !== 'empty') this.#goOn(drawn, example, chosen(answer, [reason.id], drawn.kb));
     } catch (error) {
       this.#tell(drawn, this.#words().failed);
@@ -240,6 +252,7 @@ export class ConversationController {
     const { renderRoot } = this.#element;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#conversation = withTurn(this.#conversation, turn);
+    loadRestWhenIdle().catch(() => {}); // its first use tries again
     this.#announce(turn, by);
     // The control that has the focus is about to go.
     if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
@@ -247,18 +260,8 @@ export class ConversationController {
 
   /** Tells the live region and the host what is shown now. */
   #announce(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
-    const { shown, text } = turn.step;
     // After a choice the focus moves to the title, which is then read out anyway.
     this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
-    if (shown.status === 'tally') {
-      this.#element.dispatchEvent(new WhyFailedTallyEvent(shown.tally));
-      return;
-    }
-    const score = shown.status === 'match' ? shown.match.score : undefined;
-    this.#masking.use(turn, (mask) => {
-      const masked = mask(beginningOf(text, MOST_IN_EVENTS));
-      this.#element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: masked }));
-      if (shown.status === 'unknown') this.#element.dispatchEvent(new WhyFailedUnmatchedEvent(masked));
-    });
+    tellHost(this.#element, turn, by, this.#masking);
   }
 }

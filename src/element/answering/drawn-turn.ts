@@ -1,5 +1,5 @@
-import type { LitElement } from 'lit';
-import type { TallyGroup } from '../../many/tally.js';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Tally, TallyGroup } from '../../many/tally.js';
 import type { Mask } from '../../masking/redact.js';
 import type { Words } from '../../words/words.js';
 import type { Settings } from '../settings.js';
@@ -11,16 +11,26 @@ export interface ConversationElement extends LitElement, Settings {
   edit(text: string): void;
 }
 
+/** The parts of the card that are drawn by what is loaded later (rest.ts). */
+export interface LaterParts {
+  supportPart(drawn: DrawnTurn, draft: string, level: number): TemplateResult;
+  tallyPart(drawn: DrawnTurn, tally: Tally, level: number): TemplateResult;
+}
+
 /** The turn that is drawn, and what can become of it; nothing does where the person has gone on since. */
 export interface DrawnTurn {
   turn: Turn;
   /** The words of the interface, with those of the knowledge base's own actions. */
   words: Words;
   element: ConversationElement;
+  /** Loaded before anything is shown that needs it. */
+  later: LaterParts | undefined;
   /** Changes the turn, and returns what it is now. */
   change(change: (now: Turn) => Turn): Turn | undefined;
   /** Shows something else of the same message; `reply` is what the person pressed. */
   goOn(text: string, shown: Shown, reply?: string): void;
+  /** Opens the summary for support. */
+  askSupport(): void;
   /** Explains one group of a tally by its example. */
   explain(group: TallyGroup): void;
   /** Says what was just done. */

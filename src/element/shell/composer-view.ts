@@ -5,7 +5,7 @@ import type { BoxWords } from '../../words/words.js';
 /** The box to paste into, small once there is an answer, with its suggestions, its button, and the way to choose a file. */
 export function composerView(composer: Composer, words: BoxWords, placeholder: string | null): TemplateResult {
   const { around, text, problem } = composer;
-  const suggestions = around?.suggestions;
+  const suggestions = around?.suggestions.list;
   const isSmall = around?.isAnswered;
   return html`<div class=${isSmall ? 'composer small' : 'composer'}>
     <label for="box" part="label">${words.label}</label>

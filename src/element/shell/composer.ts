@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { FilePlace } from '../answering/reading/file-place.js';
-import type { SuggestionList } from '../answering/suggestions/suggestion-list.js';
+import type { Suggestions } from '../answering/suggestions/suggestions.js';
 
 /** The element that a box belongs to. */
 export interface BoxElement extends LitElement {
@@ -11,7 +11,7 @@ export interface BoxElement extends LitElement {
 
 /** The helpers that surround the box. */
 export interface Around {
-  suggestions: SuggestionList;
+  suggestions: Suggestions;
   filePlace: FilePlace;
   isAnswered: boolean;
 }
@@ -58,7 +58,7 @@ export class Composer {
   }
 
   closeSuggestions = (): void => {
-    this.around?.suggestions.close();
+    this.around?.suggestions.list?.close();
     this.#element.requestUpdate();
   };
 
@@ -70,7 +70,7 @@ export class Composer {
     if (/From(?:Paste|Drop)/.test(inputType)) this.#ask(this.text);
     else {
       this.complain('');
-      void this.woken().then(() => this.around?.suggestions.look(this.text));
+      void this.woken().then(() => this.around?.suggestions.look(() => this.text));
     }
   };
 
@@ -90,7 +90,7 @@ export class Composer {
       && !event.shiftKey
       // In a text of several lines Enter is a new line, as everywhere.
       && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
-    const isSteered = this.around?.suggestions.steer(event.key);
+    const isSteered = this.around?.suggestions.list?.steer(event.key);
     if (!isSteered && !isSubmit) return;
     event.preventDefault();
     event.stopPropagation(); // in a mail app the same keys may send the mail; in a drawer Escape would close more than the list

@@ -11,10 +11,6 @@ import { titleLevel } from './headings.js';
 import { matchView } from './match-view.js';
 import { messageView } from './message/message-view.js';
 import { offersOf } from './offers.js';
-import { askSupport, supportActs } from './support/support.js';
-import { supportView } from './support/support-view.js';
-import { tallyActs } from './tally/tally-acts.js';
-import { tallyView } from './tally/tally-view.js';
 import { unknownView } from './unknown-view.js';
 
 /** The card for what is shown of a message: what was pasted, what the person chose, the answer, and what comes next. */
@@ -28,12 +24,11 @@ export function answerCard(drawn: DrawnTurn): TemplateResult {
     drawn.change(goBack);
     drawn.focusSoon('#title');
   };
-  const supportOffer = offersOf(drawn).offer('contact-support', reason);
   const card = html`<section class="card" part="card" aria-labelledby="title">
     ${messageView(turn, words, () => element.edit(text))}
     ${repliedView(turn, words, back)}
     ${contentView(drawn, level)}
-    ${draft === undefined ? nothing : supportView(draft, words.support, level, supportOffer, supportActs(drawn, supportOffer))}
+    ${draft === undefined ? nothing : drawn.later?.supportPart(drawn, draft, level)}
     <p class="done" part="done" ?hidden=${!turn.done}>${turn.done}</p>
     <div class="next">
       <button type="button" class="quiet" part="another" @click=${() => element.focus()}>${shown.status === 'unknown' ? words.unknown.paste : words.transcript.another}</button>
@@ -44,7 +39,7 @@ export function answerCard(drawn: DrawnTurn): TemplateResult {
   return html`${keyed(shown, card)}`;
 }
 
-function contentView(drawn: DrawnTurn, level: number): TemplateResult {
+function contentView(drawn: DrawnTurn, level: number): TemplateResult | undefined {
   const { turn, words } = drawn;
   const { shown, text } = turn.step;
   const offers = offersOf(drawn);
@@ -55,7 +50,7 @@ function contentView(drawn: DrawnTurn, level: number): TemplateResult {
         opinionOf(turn),
         words,
         (change) => rate(drawn, change),
-        () => askSupport(drawn),
+        () => drawn.askSupport(),
       );
       return matchView(turn, shown, words, level, offers, choose, feedback);
     }
@@ -64,6 +59,6 @@ function contentView(drawn: DrawnTurn, level: number): TemplateResult {
     case 'unknown':
       return unknownView(turn, shown, words.unknown, level, offers, choose);
     case 'tally':
-      return tallyView(turn, shown.tally, words, level, offers, tallyActs(drawn));
+      return drawn.later?.tallyPart(drawn, shown.tally, level);
   }
 }

@@ -2,7 +2,6 @@ import type { Action } from '../../../knowledge/schema.js';
 import type { DrawnTurn } from '../drawn-turn.js';
 import { WhyFailedActionEvent } from '../events.js';
 import { offerFor, type Offer } from './actions.js';
-import { askSupport } from './support/support.js';
 
 /** How actions are offered in a turn, and what happens when one is pressed. */
 export interface Offers {
@@ -30,6 +29,6 @@ export function offersOf(drawn: DrawnTurn): Offers {
 function press(drawn: DrawnTurn, event: Event, { action, url, told, run }: Offer, reason: string | undefined): void {
   const isOurs = drawn.element.dispatchEvent(new WhyFailedActionEvent({ action, reason, url: told }));
   if (!isOurs) event.preventDefault();
-  else if (action === 'contact-support') askSupport(drawn);
+  else if (action === 'contact-support') drawn.askSupport();
   else run?.({ action, reason, url });
 }

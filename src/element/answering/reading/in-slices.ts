@@ -1,8 +1,9 @@
 import { diagnose as ours } from '../../../core/diagnose.js';
 import { LONGEST } from '../../../core/read/message.js';
 import { readMail } from '../../../mail/read-mail.js';
-import { loadCounting, mayBeMany } from './counting.js';
+import { countMany } from '../../../many/count-many.js';
 import type { Diagnose, Found, Job } from './job.js';
+import { mayBeMany } from './may-be-many.js';
 
 /** How long the page may be kept waiting at a time, in milliseconds. */
 const SLICE = 12;
@@ -16,7 +17,6 @@ export async function readInSlices(job: Job, diagnose: Diagnose | undefined, rep
     return { text: read, answer: ours(read, job.kb) };
   };
   if (!mayBeMany(text)) return answer();
-  const { countMany } = await loadCounting();
   const steps = countMany(text, job.kb);
   for (let until = performance.now() + SLICE; ;) {
     const step = steps.next();

@@ -4,7 +4,7 @@ const SLICE = 8;
 const LEAST_LEFT = 1;
 
 /** Calls when the page is idle, with what tells for how long (in milliseconds). */
-function whenIdle(act: (left: () => number) => void): void {
+export function whenIdle(act: (left: () => number) => void): void {
   if ('requestIdleCallback' in window) {
     requestIdleCallback((deadline) => act(() => deadline.timeRemaining()));
     return;

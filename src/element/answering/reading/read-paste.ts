@@ -1,17 +1,28 @@
-import { isSure } from '../../../core/diagnose.js';
+import { glance, isSure } from '../../../core/glance.js';
 import { inEveryLanguage } from './built-in.js';
-import { readInSlices } from './in-slices.js';
 import { readInWorker } from './in-worker.js';
 import type { Diagnose, Found, Job } from './job.js';
+import { mayBeMany } from './may-be-many.js';
 
 /** Texts longer than this (UTF-16 units) may take over 50 ms on a slow machine: they are read in a worker. */
 const LONG = 16_000;
 
+/** True for a text of one line, and no JSON: it is neither a mail nor a list of failures. */
+export function isOneLine(text: string): boolean {
+  return text.length <= LONG && !mayBeMany(text);
+}
+
 /**
- * Reads a text by a knowledge base, by the built-in one first with the English words of its concepts; where that is not sure enough, once more with
- * those of all languages. A host's own `diagnose` answers single messages. `report` hears the share that is read, from 0 to 1, of long texts only.
+ * Reads a text by a knowledge base. One line is answered at first sight where that is sure. Else all that reads is loaded; the built-in knowledge base
+ * answers with the English words of its concepts first, and where that is not sure enough, with those of all languages. A host's own `diagnose` answers
+ * single messages. `report` hears the share that is read, from 0 to 1, of long texts only.
  */
 export async function readPaste(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal: AbortSignal): Promise<Found> {
+  const { text } = job;
+  if (!diagnose && isOneLine(text)) {
+    const answer = glance(text, job.kb);
+    if (isSure(answer)) return { text, answer };
+  }
   const found = await readBy(job, diagnose, report, signal);
   const everywhere = needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
   return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
@@ -22,7 +33,9 @@ async function readBy(job: Job, diagnose: Diagnose | undefined, report: (share: 
   const isLong = job.text.length > LONG;
   if (isLong) report(0);
   const found = isLong && !diagnose ? await readInWorker(job, report, signal) : undefined;
-  return found ?? readInSlices(job, diagnose, report, signal);
+  if (found) return found;
+  const { readInSlices } = await import('../rest.js');
+  return readInSlices(job, diagnose, report, signal);
 }
 
 function needsNoMore(found: Found): boolean {

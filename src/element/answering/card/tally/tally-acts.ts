@@ -1,7 +1,6 @@
 import type { TallyGroup } from '../../../../many/tally.js';
 import type { DrawnTurn } from '../../drawn-turn.js';
 import { copy, save } from '../hand-over.js';
-import { askSupport } from '../support/support.js';
 import { tallyCsv } from './csv.js';
 
 /** The ways a person has with the table of many failures. */
@@ -29,7 +28,7 @@ export function tallyActs(drawn: DrawnTurn): TallyActs {
     saveAll: () => {
       if (shown.status === 'tally') saveAs(`why-failed-${day}.csv`, tallyCsv(shown.tally.groups, shown.tally.unexplained));
     },
-    askSupport: () => askSupport(drawn),
+    askSupport: () => drawn.askSupport(),
   };
 }
 

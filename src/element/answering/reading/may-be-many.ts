@@ -1,8 +1,3 @@
-/** What counts the failures of a list: no part of what one message needs. */
-export function loadCounting(): Promise<typeof import('../../../many/count-many.js')> {
-  return import('../../../many/count-many.js');
-}
-
 /** A second line, or JSON: a text without either is about one failure. */
 const MANY = /\S[^\S\n]*\n\s*\S|^\s*[[{]/;
 

@@ -1,0 +1,65 @@
+/** The first look at a message: its words as they stand, and those of concepts in the first languages. It is enough for most. */
+import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { Answer } from './answer.js';
+import { findConcepts, placesOf } from './find/concepts.js';
+import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type Finding } from './find/evidence.js';
+import { decide } from './judge/decide.js';
+import { isAboutElse, isReference } from './judge/prose.js';
+import { rankReasons, type Candidate } from './judge/rank.js';
+import { subjectFeaturesOf, subjectOf, type SubjectFeatures } from './judge/subject.js';
+import { readMessage, type Message } from './read/message.js';
+import type { Vocabulary } from './signs/concepts.js';
+import { signIndex } from './signs/index.js';
+
+/** From this score on, a closer look would hardly change an answer. */
+const SURE = 0.95;
+
+/** True for an answer that needs no closer look. */
+export function isSure(answer: Answer): boolean {
+  return answer.status === 'empty' || (answer.status === 'match' && answer.match.score >= SURE);
+}
+
+/** What was read, and what phrases and codes find in it. */
+export interface Reading {
+  message: Message;
+  emitters: string[];
+  allows: Allows;
+  findings: readonly Finding[];
+}
+
+/** An answer, and what it was decided on. */
+export interface Judgement {
+  /** The reasons that something speaks for, best first. */
+  candidates: Candidate[];
+  /** What shows the subject of the text; undefined where every text is taken for one about it. */
+  subject: SubjectFeatures | undefined;
+  answer: Answer;
+}
+
+/** Reads a text, and finds what phrases and codes say of its words as they stand. */
+export function read(text: string, kb: KnowledgeBase): Reading {
+  const index = signIndex.of(kb);
+  const message = readMessage(text);
+  const emitters = findEmitters(message, kb.emitters);
+  const allows = allowing(message, index, emitters);
+  return { message, emitters, allows, findings: findEvidence(message, index, allows) };
+}
+
+/** Answers by these findings, and by what concepts in these words say; `corrected` is the message without its typing errors. */
+export function judge({ message, emitters, allows, findings }: Reading, kb: KnowledgeBase, words: readonly Vocabulary[], corrected = message): Judgement {
+  const { phrases, conceptSigns } = signIndex.of(kb);
+  const places = placesOf(corrected, words);
+  const candidates = rankReasons(findings, findConcepts(corrected, places, conceptSigns, allows), message.source);
+  const [first] = candidates;
+  // Where the knowledge base does not say by which words its subject shows, every text is about it.
+  const subject = first && kb.subject && subjectFeaturesOf(corrected, places, emitters, first, phrases);
+  const isElse = first !== undefined && !emitters.length && (isAboutElse(message, first, phrases) || isReference(message, candidates));
+  const asked = findQuestion(message, kb);
+  const answer = decide({ candidates, message, emitters, asked, subject: isElse ? 0 : subject ? subjectOf(subject) : 1 }, kb);
+  return { candidates, subject, answer };
+}
+
+/** The answer at first sight. */
+export function glance(text: string, kb: KnowledgeBase): Answer {
+  return text.trim() ? judge(read(text, kb), kb, [signIndex.of(kb).words]).answer : { status: 'empty' };
+}

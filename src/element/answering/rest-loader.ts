@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit';
+import { dress } from '../shell/dress.js';
+import { looks } from './looks.js';
+import { whenIdle } from './reading/prepare.js';
+
+type Rest = typeof import('./rest.js');
+
+/** Loads it when the page is idle, so that what is pressed next works even where the network has gone. No element is kept waiting in memory for that. */
+export function loadRestWhenIdle(): Promise<Rest> {
+  return new Promise((resolve, reject) => {
+    whenIdle(() => void import('./rest.js').then(resolve, reject));
+  });
+}
+
+/** Loads what the first answer of an element can do without; gives the element the looks of all that answers. */
+export class RestLoader {
+  /** Undefined until it is loaded. */
+  rest: Rest | undefined;
+  #element: LitElement;
+
+  constructor(element: LitElement) {
+    this.#element = element;
+    element.addController({ hostConnected: () => this.#dress() });
+  }
+
+  /** Loads it now; where that fails, the next use tries again. */
+  async load(): Promise<Rest> {
+    const rest = await import('./rest.js');
+    if (!this.rest) {
+      this.rest = rest;
+      this.#dress();
+      this.#element.requestUpdate();
+    }
+    return rest;
+  }
+
+  #dress(): void {
+    dress(this.#element, [...looks, ...(this.rest?.restLooks ?? [])]);
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What the first answer to a line can do without: reading more than that, what is drawn after a press, and suggestions. One file, loaded where it is
+ * needed, or before when the page is idle.
+ */
+import { supportStyles } from './card/support/support.styles.js';
+import { tallyStyles } from './card/tally/tally.styles.js';
+import { earlierStyles } from './earlier/earlier.styles.js';
+import { suggestionListStyles } from './suggestions/suggestion-list.styles.js';
+
+export { diagnose, prepare } from '../../core/diagnose.js';
+export { laterParts } from './card/later-parts.js';
+export { askSupport } from './card/support/support.js';
+export { earlierView } from './earlier/earlier-view.js';
+export { readInSlices } from './reading/in-slices.js';
+export { SuggestionList } from './suggestions/suggestion-list.js';
+
+/** The looks of what is drawn by it. */
+export const restLooks = [supportStyles, tallyStyles, suggestionListStyles, earlierStyles];
