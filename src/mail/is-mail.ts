@@ -26,7 +26,7 @@ const PART = /^--[^\s-].{0,199}$/;
 const PART_HEADER = /^content-(?:type|description|disposition|transfer-encoding)[ \t]{0,3}:/i;
 /** What a page that shows the source has above it; no failure is told there. */
 const SHOWN_ABOVE =
-  /^(?:original message|message id\b|created (?:at|on)\b|download original|copy to clipboard|(?:spf|dkim|dmarc):?\s|view (?:message )?source|raw message|headers?:?$)/i;
+  /^(?:original message$|message id\b|created (?:at|on)\b|download original|copy to clipboard|(?:spf|dkim|dmarc):?\s|view (?:message )?source|raw message|headers?:?$)/i;
 /** Headers of a mail that a mail system wrote. */
 const BY_A_SYSTEM =
   /^return-path[ \t]{0,3}:[ \t]{0,9}<>|^x-failed-recipients[ \t]{0,3}:|^(?:from|subject|content-type)[ \t]{0,3}:.{0,200}(?:mailer-?daemon|post-?master|deliver|returned|failure|multipart\/report)/im;

@@ -32,6 +32,7 @@ describe('a mail is known', () => {
     'a delivery report by itself': 'Reporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; joe@example.com\nAction: failed\nStatus: 5.1.1',
     'a dialog with labels': 'From: jane@example.org\nTo: joe@example.com\nSubject: Hello\nError: 550 5.1.1 User unknown',
     'a bounce above the original': `Sorry, it did not work out.\n\n<joe@example.com>: 550 5.1.1 User unknown\n\n${ORIGINAL}`,
+    'a label above the original': `Unknown user: joe@example.com\n\nOriginal message follows.\n\n${ORIGINAL}`,
     'a session': 'MAIL FROM:<jane@example.org>\nRCPT TO:<joe@example.com>\n550 5.1.1 User unknown',
     'an address of a page': 'https://example.com/\nhttps://example.org/\nhttps://example.net/',
     nothing: '',
