@@ -206,7 +206,7 @@ describe('the coffee machine’s page', () => {
     await part('summary').waitFor();
     await clean('a log, for support');
     await part('group').first().click();
-    assert.equal(await title(), 'The brew unit is jammed');
+    await part('title').filter({ hasText: 'The brew unit is jammed' }).waitFor();
     await clean('of a log');
 
     await widget.locator('input[type=file]').setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: Buffer.alloc(64) });

@@ -24,7 +24,7 @@ describe('the pages of the build', () => {
 
   it('name who says it on the index, where it is not any mail server', () => {
     const named = pages.get('index.html').groups.flatMap(({ emitters }) => emitters);
-    const known = kb.emitters.filter(({ hosts }) => hosts).map(({ id, name }) => [id, name]);
+    const known = kb.emitters.filter(({ hosts, marks }) => hosts || marks).map(({ id, name }) => [id, name]);
     for (const [id, name] of known)
       assert.equal(named.filter((one) => one === `(${name})`).length, kb.reasons.filter(({ emitter }) => emitter === id).length, id);
     assert.equal(named.length, kb.reasons.filter(({ emitter }) => known.some(([id]) => id === emitter)).length);
