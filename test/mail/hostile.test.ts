@@ -6,6 +6,7 @@ import { readMail } from '../../src/mail/read-mail.js';
 const SIZE = 200_000;
 /** No text costs more than this many times what plain prose of the same size costs; one that cost its square would cost hundreds of times. */
 const MOST_TIMES = 15;
+const MOST_RUNS = 4;
 
 const HEAD = 'From: MAILER-DAEMON@mx.example.com\nSubject: failure notice\nMessage-ID: <1@mx.example.com>\n';
 const PARTS = `${HEAD}Content-Type: multipart/mixed; boundary=x\n`;
@@ -74,22 +75,27 @@ async function cost(text: string): Promise<number> {
   return least;
 }
 
+/** How many times what prose costs a text costs: measured side by side and, where it seems much, again, because the machine may have been busy with something else. */
+async function timesOfProse(text: string): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < MOST_RUNS && least >= MOST_TIMES; run++) least = Math.min(least, (await cost(text)) / (await cost(prose)));
+  return least;
+}
+
 describe('a hostile mail costs its length', function () {
   this.timeout(20_000);
-  let ofProse = 0;
   before(async () => {
     await cost(prose); // loads the parser
-    ofProse = await cost(prose);
   });
 
   for (const [what, text] of Object.entries(HOSTILE))
     it(what, async () => {
-      expect(await cost(text)).to.be.below(MOST_TIMES * ofProse);
+      expect(await timesOfProse(text)).to.be.below(MOST_TIMES);
     });
 
   it('and a mail of any length is read up to a bound', async () => {
     const long = `${HEAD}\n${'words and more words\n'.repeat(600_000)}`;
     expect((await readMail(long)).length).to.be.below(600_000);
-    expect(await cost(long)).to.be.below(MOST_TIMES * ofProse);
+    expect(await timesOfProse(long)).to.be.below(MOST_TIMES);
   });
 });

@@ -42,13 +42,16 @@ describe('any text costs its length', () => {
   for (const [name, entry] of Object.entries(ENTRIES)) {
     it(`${name}: ${COUNT} hostile texts against prose`, async () => {
       for (const text of texts.slice(0, 10)) await entry(text); // warm
-      const usual = Math.max(await timeOf(entry, prose(LENGTH)), 2);
+      const usual = async () => Math.max(await timeOf(entry, prose(LENGTH)), 2);
+      const ofProse = await usual();
       let worst = { ratio: 0, text: '' };
       for (const text of texts) {
-        const ratio = (await timeOf(entry, text)) / usual;
+        let ratio = (await timeOf(entry, text)) / ofProse;
+        // The machine may have been busy with something else: what seems much is measured again, beside prose.
+        for (let run = 0; run < 3 && ratio >= MOST; run++) ratio = (await timeOf(entry, text)) / (await usual());
         if (ratio > worst.ratio) worst = { ratio, text };
       }
-      console.log(`# ${name}: at most ${worst.ratio.toFixed(1)} times as long as prose (${usual.toFixed(1)} ms): ${JSON.stringify(worst.text.slice(0, 60))}`);
+      console.log(`# ${name}: at most ${worst.ratio.toFixed(1)} times as long as prose (${ofProse.toFixed(1)} ms): ${JSON.stringify(worst.text.slice(0, 60))}`);
       assert.ok(worst.ratio < MOST, `${worst.ratio.toFixed(0)} times as long as prose: ${JSON.stringify(worst.text.slice(0, 200))}`);
     });
   }
