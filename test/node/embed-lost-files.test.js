@@ -1,0 +1,85 @@
+// The embeds where files are lost on the way: what comes as something else once, or never.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ask, LOG, open, REPLY } from '../helpers/embed-pages.js';
+
+describe('a file that comes as a page of HTML once', () => {
+  const never = () => {
+    window.requestIdleCallback = () => 0;
+  };
+  const mail = `From: a@example.com\nSubject: x\nMIME-Version: 1.0\n\n${REPLY}`;
+  const inGerman = (widget) => widget.evaluate((element) => element.setAttribute('lang', 'de'));
+  for (const [name, prepare, text] of [
+    ['controller', undefined, REPLY],
+    ['signs', undefined, REPLY],
+    ['prose', undefined, REPLY],
+    ['en', undefined, REPLY],
+    ['mail-text', undefined, mail],
+    ['count-many', undefined, LOG],
+    ['languages', inGerman, REPLY],
+    ['de', inGerman, REPLY],
+    ['worker', undefined, LOG],
+  ])
+    it(`${name}: the first question is answered`, async () => {
+      const { page, seen } = await open('module', never, [new RegExp(`^/embed/${name}-`)]);
+      await page.locator('#widget textarea').waitFor();
+      await prepare?.(page.locator('#widget'));
+      assert.equal(await ask(page, text), text === LOG ? 'tally' : 'user-unknown');
+      assert.ok(seen.requests.some((url) => url.includes(`/embed/${name}-`)));
+      if (prepare) await page.locator('#widget .frame[lang=de]').waitFor();
+      await page.close();
+    });
+
+  it('the drawer: it opens', async () => {
+    const { page } = await open('queue', never, [/^\/embed\/why-failed-drawer-/]);
+    await page.locator('#drawer [part~=title]').waitFor();
+    await page.close();
+  });
+
+  it('in a browser that never asks for the same address again: it is asked for by another one', async () => {
+    const { page } = await open('module', never);
+    const asked = [];
+    await page.route(
+      ({ pathname }) => pathname.startsWith('/embed/controller-'),
+      (route) => {
+        const { search } = new URL(route.request().url());
+        asked.push(search);
+        return search ? route.continue() : route.abort();
+      },
+    );
+    await page.locator('#widget textarea').waitFor();
+    assert.equal(await ask(page, REPLY), 'user-unknown');
+    assert.deepEqual(asked, ['', '?again']);
+    await page.close();
+  });
+});
+
+describe('a worker that', () => {
+  it('never arrives: the page reads a long text itself after a few seconds', async () => {
+    const { page, seen } = await open('module');
+    let asked;
+    const isAsked = new Promise((resolve) => (asked = resolve));
+    await page.route(
+      ({ pathname }) => pathname.startsWith('/embed/worker-'),
+      () => asked(), // and no answer
+    );
+    await page.locator('#widget textarea').waitFor();
+    const answer = ask(page, LOG);
+    await isAsked;
+    assert.equal(await answer, 'tally');
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  it('falls silent while it reads: the page reads the text itself', async () => {
+    const { page, seen } = await open('module');
+    await page.route(
+      ({ pathname }) => pathname.startsWith('/embed/worker-'),
+      (route) => route.fulfill({ contentType: 'text/javascript', body: 'postMessage({ share: 0.1 });' }),
+    );
+    await page.locator('#widget textarea').waitFor();
+    assert.equal(await ask(page, LOG), 'tally');
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+});
