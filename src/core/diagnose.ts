@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { findEvidence, type Finding } from './find/evidence.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
+import { atOnce, type Steps } from './gradually.js';
 import { isSure, judge, read, type Judgement, type Reading } from './glance.js';
 import type { Message } from './read/message.js';
 import { furtherWords, questionIndex, signIndex } from './signs/index.js';
@@ -13,25 +14,30 @@ const TELLING = 8;
 
 /** The answer with all that it was decided on; what is not sure at first sight is looked at more closely. */
 export function explain(text: string, kb: KnowledgeBase): Judgement & { message: Message } {
-  const reading = read(text, kb);
-  const { message } = reading;
-  const first = judge(reading, kb, [signIndex.of(kb).words]);
-  return { message, ...(isSure(first.answer) ? first : lookCloser(reading, kb)) };
+  return atOnce(explainInSteps(text, kb));
 }
 
-/** Answers with typing errors corrected, and by the words of concepts in all languages. */
-function lookCloser(reading: Reading, kb: KnowledgeBase): Judgement {
+function* explainInSteps(text: string, kb: KnowledgeBase): Steps<Judgement & { message: Message }> {
+  const reading = yield* read(text, kb);
+  const { message } = reading;
+  const first = yield* judge(reading, kb, [signIndex.of(kb).words]);
+  return { message, ...(isSure(first.answer) ? first : yield* lookCloser(reading, kb)) };
+}
+
+/** Answers with typing errors corrected, and by the words of concepts in all languages; in steps. */
+function* lookCloser(reading: Reading, kb: KnowledgeBase): Steps<Judgement> {
   const index = signIndex.of(kb);
   const { message, allows } = reading;
   let { findings } = reading;
   let corrected = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    corrected = correctWords(message, index) ?? message;
-    if (corrected !== message) findings = findEvidence(corrected, index, allows);
-    if (!findings.some(isSound)) findings = [...findings, ...findNear(message, index.phrases)];
+    corrected = (yield* correctWords(message, index)) ?? message;
+    if (corrected !== message) findings = yield* findEvidence(corrected, index, allows);
+    if (!findings.some(isSound)) findings = [...findings, ...(yield* findNear(message, index.phrases))];
   }
-  return judge({ ...reading, findings }, kb, [index.words, ...furtherWords.of(kb)], corrected);
+  const further = yield* furtherWords.inSteps(kb);
+  return yield* judge({ ...reading, findings }, kb, [index.words, ...further], corrected);
 }
 
 /**
@@ -47,5 +53,10 @@ export function prepare(kb: KnowledgeBase): boolean {
  * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
  */
 export function diagnose(text: string, kb: KnowledgeBase): Answer {
-  return text.trim() ? explain(text, kb).answer : { status: 'empty' };
+  return atOnce(diagnoseInSteps(text, kb));
+}
+
+/** The same in steps, none of which takes longer the longer the text is: for pages that have to read a long text themselves. */
+export function* diagnoseInSteps(text: string, kb: KnowledgeBase): Steps<Answer> {
+  return text.trim() ? (yield* explainInSteps(text, kb)).answer : { status: 'empty' };
 }

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { findConcepts, placesOf } from './find/concepts.js';
 import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type Finding } from './find/evidence.js';
+import { atOnce, type Steps } from './gradually.js';
 import { decide } from './judge/decide.js';
 import { isAboutElse, isReference } from './judge/prose.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
@@ -36,30 +37,41 @@ export interface Judgement {
   answer: Answer;
 }
 
-/** Reads a text, and finds what phrases and codes say of its words as they stand. */
-export function read(text: string, kb: KnowledgeBase): Reading {
-  const index = signIndex.of(kb);
-  const message = readMessage(text);
+/** Reads a text, and finds what phrases and codes say of its words as they stand; in steps. */
+export function* read(text: string, kb: KnowledgeBase): Steps<Reading> {
+  const index = yield* signIndex.inSteps(kb);
+  const message = yield* readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
+  yield;
   const allows = allowing(message, index, emitters);
-  return { message, emitters, allows, findings: findEvidence(message, index, allows) };
+  return { message, emitters, allows, findings: yield* findEvidence(message, index, allows) };
 }
 
-/** Answers by these findings, and by what concepts in these words say; `corrected` is the message without its typing errors. */
-export function judge({ message, emitters, allows, findings }: Reading, kb: KnowledgeBase, words: readonly Vocabulary[], corrected = message): Judgement {
+/** Answers by these findings, and by what concepts in these words say; `corrected` is the message without its typing errors. In steps. */
+export function* judge(
+  { message, emitters, allows, findings }: Reading,
+  kb: KnowledgeBase,
+  words: readonly Vocabulary[],
+  corrected = message,
+): Steps<Judgement> {
   const { phrases, conceptSigns } = signIndex.of(kb);
-  const places = placesOf(corrected, words);
-  const candidates = rankReasons(findings, findConcepts(corrected, places, conceptSigns, allows), message.source);
+  const places = yield* placesOf(corrected, words);
+  const candidates = rankReasons(findings, yield* findConcepts(corrected, places, conceptSigns, allows), message.source);
   const [first] = candidates;
   // Where the knowledge base does not say by which words its subject shows, every text is about it.
   const subject = first && kb.subject && subjectFeaturesOf(corrected, places, emitters, first, phrases);
+  yield;
   const isElse = first !== undefined && !emitters.length && (isAboutElse(message, first, phrases) || isReference(message, candidates));
   const asked = findQuestion(message, kb);
   const answer = decide({ candidates, message, emitters, asked, subject: isElse ? 0 : subject ? subjectOf(subject) : 1 }, kb);
   return { candidates, subject, answer };
 }
 
+function* glanceInSteps(text: string, kb: KnowledgeBase): Steps<Judgement> {
+  return yield* judge(yield* read(text, kb), kb, [signIndex.of(kb).words]);
+}
+
 /** The answer at first sight. */
 export function glance(text: string, kb: KnowledgeBase): Answer {
-  return text.trim() ? judge(read(text, kb), kb, [signIndex.of(kb).words]).answer : { status: 'empty' };
+  return text.trim() ? atOnce(glanceInSteps(text, kb)).answer : { status: 'empty' };
 }

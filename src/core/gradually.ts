@@ -1,15 +1,30 @@
+/** Work in steps: each `yield` ends one, and whoever does the work may pause there. */
+export type Steps<Value> = Generator<undefined, Value>;
+
+/** So many words, lines or characters are looked at in one step: a few milliseconds. */
+export const PACE = 2048;
+
+/** Does all of it at once. */
+export function atOnce<Value>(steps: Steps<Value>): Value {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /** What is built once for a key and kept with it: in one go where it is needed at once, or ahead of that, step by step. */
 export interface Gradual<Key extends object, Value> {
   /** What belongs to the key; builds what is still missing. */
   of(key: Key): Value;
+  /** The same in steps. */
+  inSteps(key: Key): Steps<Value>;
   /** Builds a bit of it; true where nothing is missing any more. */
   step(key: Key): boolean;
 }
 
 /** Keeps what `build` makes of a key; each of its `yield`s ends a step. Where it throws, the next call begins anew. */
-export function gradually<Key extends object, Value>(build: (key: Key) => Generator<undefined, Value>): Gradual<Key, Value> {
+export function gradually<Key extends object, Value>(build: (key: Key) => Steps<Value>): Gradual<Key, Value> {
   const built = new WeakMap<Key, { value: Value }>();
-  const begun = new WeakMap<Key, Generator<undefined, Value>>();
+  const begun = new WeakMap<Key, Steps<Value>>();
   /** Goes on for one step, or to the end. */
   const goOn = (key: Key, isAtOnce: boolean): boolean => {
     const steps = begun.get(key) ?? build(key);
@@ -20,11 +35,17 @@ export function gradually<Key extends object, Value>(build: (key: Key) => Genera
     else begun.set(key, steps);
     return Boolean(result.done);
   };
+  const of = (key: Key) => {
+    if (!built.has(key)) goOn(key, true);
+    return built.get(key)!.value;
+  };
+  const step = (key: Key) => built.has(key) || goOn(key, false);
   return {
-    step: (key) => built.has(key) || goOn(key, false),
-    of(key) {
-      if (!built.has(key)) goOn(key, true);
-      return built.get(key)!.value;
+    of,
+    step,
+    *inSteps(key) {
+      while (!step(key)) yield;
+      return of(key);
     },
   };
 }

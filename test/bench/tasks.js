@@ -1,4 +1,4 @@
-// npm run bench:tasks: the longest tasks (performance.longtasks, 50 ms and more) that pastes cost a page which may have no worker, in Chromium. Needs dist (npm run build).
+// npm run bench:tasks: the longest task that pastes cost a page which may have no worker, in Chromium. Needs dist (npm run build).
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { openBrowser } from '../helpers/browser.js';
@@ -59,38 +59,50 @@ for (const [at, text] of (await hostileTexts(22, SIZE, 7)).entries()) PASTES[`ho
 
 const wanted = process.argv[2] ? new RegExp(process.argv[2]) : /./;
 const browser = await openBrowser();
-/** How often each paste is measured; the least of its longest tasks counts: what else the machine does is no task of the page's. */
+
+/** The longest task of a page's main thread in a trace, in milliseconds that the thread itself worked: what else the machine does is no fault of the page. */
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(trace.toString());
+  const mains = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && mains.has(`${pid} ${tid}`));
+  if (!tasks.length) throw new Error('The trace has no tasks: what Chromium calls them has changed.');
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
+}
+
+/** Pastes a text into a new page; resolves with its longest task and what came of it. */
+async function measure(text) {
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  await page.locator('why-failed textarea').waitFor();
+  // Handed over piece by piece before, so that what is measured is not the way from here to there.
+  await page.evaluate(() => (globalThis.pieces = []));
+  for (let at = 0; at < text.length; at += 1_000_000) await page.evaluate((piece) => globalThis.pieces.push(piece), text.slice(at, at + 1_000_000));
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  const status = await page.evaluate(async () => {
+    const element = document.querySelector('why-failed');
+    const shown = await element.ask(globalThis.pieces.join(''));
+    await element.updateComplete;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return shown.match?.reason.id ?? shown.status;
+  });
+  const longest = longestTask(await browser.stopTracing());
+  await page.close();
+  return { longest, status };
+}
+
+/** The better of two measurements counts: a collection of garbage may fall into any task. */
 const RUNS = 2;
-let worst = 0;
+let worst = { longest: 0, name: '' };
 for (const [name, text] of Object.entries(PASTES)) {
   if (!wanted.test(name)) continue;
-  const longest = [];
-  let status;
-  for (let run = 0; run < RUNS; run++) {
-    const page = await browser.newPage();
-    await page.goto(server.origin);
-    await page.locator('why-failed textarea').waitFor();
-    // Handed over piece by piece, so that what is measured is not the way from here to there.
-    await page.evaluate(() => (globalThis.pieces = []));
-    for (let at = 0; at < text.length; at += 1_000_000) await page.evaluate((piece) => globalThis.pieces.push(piece), text.slice(at, at + 1_000_000));
-    status = await page.evaluate(async () => {
-      const element = document.querySelector('why-failed');
-      const whole = globalThis.pieces.join('');
-      globalThis.tasks = [];
-      await new Promise((done) => setTimeout(done, 100));
-      new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-      const shown = await element.ask(whole);
-      await element.updateComplete;
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
-      return shown.match?.reason.id ?? shown.status;
-    });
-    longest.push(Math.max(0, ...(await page.evaluate(() => globalThis.tasks))));
-    await page.close();
-  }
-  const least = Math.min(...longest);
-  worst = Math.max(worst, least);
-  console.log(`${least ? `${Math.round(least)} ms`.padStart(8) : '    none'}  ${name} (${status})`);
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(text));
+  const { longest, status } = runs.sort((a, b) => a.longest - b.longest)[0];
+  if (longest > worst.longest) worst = { longest, name };
+  console.log(`${`${Math.round(longest)} ms`.padStart(8)}  ${name} (${status})`);
 }
-console.log(worst ? `The longest task: ${Math.round(worst)} ms` : 'No task of 50 ms or more');
+console.log(`The longest task: ${Math.round(worst.longest)} ms, ${worst.name}`);
 await browser.close();
 server.close();

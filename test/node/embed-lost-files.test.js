@@ -15,7 +15,7 @@ describe('a file that comes as a page of HTML once', () => {
     ['prose', undefined, REPLY],
     ['en', undefined, REPLY],
     ['mail-text', undefined, mail],
-    ['count-many', undefined, LOG],
+    ['rest', undefined, LOG],
     ['languages', inGerman, REPLY],
     ['de', inGerman, REPLY],
     ['worker', undefined, LOG],

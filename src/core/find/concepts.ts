@@ -1,4 +1,5 @@
 /** The second reading: what concepts that stand near each other say, whatever the words and their order. */
+import { PACE, type Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
 import type { ConceptSign, Vocabulary } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
@@ -30,8 +31,8 @@ const FROM = 'from';
 /** Where each concept stands, by its id. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** The places of every concept among the words of a message, by one vocabulary or several. */
-export function placesOf({ words, all }: Message, vocabularies: readonly Vocabulary[]): Places {
+/** The places of every concept among the words of a message, by one vocabulary or several; in steps. */
+export function* placesOf({ words, all }: Message, vocabularies: readonly Vocabulary[]): Steps<Places> {
   const places = new Map<string, Place[]>();
   const addresses = vocabularies.flatMap((one) => one.addresses);
   const add = (concept: string, first: number, last: number) => {
@@ -39,9 +40,11 @@ export function placesOf({ words, all }: Message, vocabularies: readonly Vocabul
     if (!list) places.set(concept, [{ first, last }]);
     else if (list.length < MOST_PLACES) list.push({ first, last });
   };
-  words.forEach(({ kind, norm }, at) => {
+  for (let at = 0; at < words.length; at++) {
+    if (at % PACE === PACE - 1) yield;
+    const { kind, norm } = words[at]!;
     if (kind === 'address' && words[at - 1]?.norm !== FROM) for (const concept of addresses) add(concept, at, at);
-    if (kind !== 'word' && kind !== 'number') return;
+    if (kind !== 'word' && kind !== 'number') continue;
     for (const { sayings } of vocabularies)
       for (const { concept, rest, isOpen } of sayings.of(norm)) {
         let next = at + 1;
@@ -51,7 +54,8 @@ export function placesOf({ words, all }: Message, vocabularies: readonly Vocabul
         });
         if (fits) add(concept, at, next - 1);
       }
-  });
+  }
+  yield;
   // Links are none of the words: a host in one stands where the word before it does.
   let before = 0;
   for (const { kind, norm, start } of all) {
@@ -82,7 +86,12 @@ function positionsOf(words: readonly Word[]): number[] {
 }
 
 /** All that the signs over concepts find in the message: of each sign the place where its concepts stand nearest. */
-export function findConcepts({ words }: Message, places: Places, signsOf: ReadonlyMap<string, readonly ConceptSign[]>, allows: Allows): ConceptFinding[] {
+export function* findConcepts(
+  { words }: Message,
+  places: Places,
+  signsOf: ReadonlyMap<string, readonly ConceptSign[]>,
+  allows: Allows,
+): Steps<ConceptFinding[]> {
   const positions = positionsOf(words);
   positions.push((positions.at(-1) ?? 0) + 1);
   const lengthOf = ({ first, last }: Place) => positions[last + 1]! - positions[first]!;
@@ -93,6 +102,7 @@ export function findConcepts({ words }: Message, places: Places, signsOf: Readon
   for (const [concept, signs] of signsOf) {
     const starts = places.get(concept);
     if (!starts) continue;
+    yield;
     for (const entry of signs) {
       if (!allows(entry.owner)) continue;
       const others = entry.parts.slice(1).map(placesOfPart);

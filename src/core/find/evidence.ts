@@ -1,6 +1,7 @@
 /** What the signs of a knowledge base find in a message. */
 import type { CompiledSign, Emitter, KnowledgeBase, Question, Reason, Strength } from '../../knowledge/schema.js';
 import type { Captures, Evidence, Span } from '../answer.js';
+import type { Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
 import type { CodeIndex, CodeSign } from '../signs/codes.js';
 import { conditionOf, questionIndex, type Condition, type SignIndex } from '../signs/index.js';
@@ -41,6 +42,8 @@ export function findEmitters(message: Message, emitters: readonly Emitter[]): st
     .map(({ id }) => id);
 }
 
+/** So many words are looked up in one step: what is looked up for the first time is made ready then. */
+const FEW = 256;
 /** A sign met more often than this in one role says nothing new. */
 const MOST_TIMES = 4;
 
@@ -67,13 +70,15 @@ export function allowing(message: Message, { conditions }: SignIndex, emitters: 
     (!sign.from || sign.from.some((id) => emitters.includes(id))) && (!sign.side || sign.side === message.side) && (!sign.with || sign.with.some(isThere));
 }
 
-/** The first reading: all that phrases and codes of the knowledge base find in the message. */
-export function findEvidence(message: Message, index: SignIndex, allows: Allows): Finding[] {
+/** The first reading, in steps: all that phrases and codes of the knowledge base find in the message. */
+export function* findEvidence(message: Message, index: SignIndex, allows: Allows): Steps<Finding[]> {
   const findings: Finding[] = [];
   const times = new Map<string, number>();
 
-  const look = (words: readonly Word[], codes: boolean) =>
-    words.forEach((word, at) => {
+  function* look(words: readonly Word[], codes: boolean): Steps<void> {
+    for (let at = 0; at < words.length; at++) {
+      if (at % FEW === FEW - 1) yield;
+      const word = words[at]!;
       for (const { slots, anchor, owner, weight } of codes ? index.phrases.marksOf(word.norm) : index.phrases.phrasesOf(word.norm)) {
         const key = `${owner.reason.id} ${weight} ${word.role}`;
         if ((times.get(key) ?? 0) >= MOST_TIMES) continue;
@@ -96,9 +101,10 @@ export function findEvidence(message: Message, index: SignIndex, allows: Allows)
           end: words[where.last]!.end,
         });
       }
-    });
-  look(message.words, false);
-  look(message.all, true);
+    }
+  }
+  yield* look(message.words, false);
+  yield* look(message.all, true);
 
   for (const found of message.codes) {
     for (const { owner, reply, isExact } of codesOf(found.value, index)) {

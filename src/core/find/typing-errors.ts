@@ -1,6 +1,6 @@
 /** Finds signs in spite of typing errors: words one letter off, then whole phrases a few letters off. */
 import type { Finding } from './evidence.js';
-import { gradually } from '../gradually.js';
+import { gradually, type Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
 import type { SignIndex } from '../signs/index.js';
 import type { PhraseBook } from '../signs/phrase-book.js';
@@ -77,22 +77,30 @@ function oneApart(a: string, b: string): number | undefined {
   return Math.max(left, right) <= 1 || (left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]) ? head : undefined;
 }
 
+/** So many words are compared in one step. */
+const FEW = 256;
+
 /**
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
- * when there is none.
+ * when there is none. In steps.
  */
-export function correctWords(message: Message, { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>): Message | undefined {
+export function* correctWords(message: Message, { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>): Steps<Message | undefined> {
   const isKnown = (word: string) => book.hasWord(word) || sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen);
-  const near = nearIndex.of(book);
+  const near = yield* nearIndex.inSteps(book);
   let isCorrected = false;
-  const words = message.words.map((word): Word => {
+  const correct = (word: Word): Word => {
     if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || isKnown(word.norm)) return word;
     const meant = wordMeantBy(word.norm, near);
     if (meant === undefined) return word;
     isCorrected = true;
     const { kind, start, end, at, to, inUrl, cell, sentence, role } = word;
     return { norm: meant, kind, start, end, at, to, inUrl, cell, sentence, role, corrected: true };
-  });
+  };
+  const words: Word[] = [];
+  for (const word of message.words) {
+    if (words.length % FEW === FEW - 1) yield;
+    words.push(correct(word));
+  }
   return isCorrected ? { ...message, words } : undefined;
 }
 
@@ -144,14 +152,15 @@ function hasWordsOf(phrase: string, piece: string): boolean {
   return phrase.split(' ').every((word) => (word.length < 4 && !TURNING.has(word)) || nearestPiece(word, piece).errors * 2 < word.length);
 }
 
-/** Phrases that stand in the message with a few letters wrong; looked for in one segment after another. */
-export function findNear(message: Message, book: PhraseBook): Finding[] {
-  const { phrases } = nearIndex.of(book);
+/** Phrases that stand in the message with a few letters wrong; looked for in one segment after another, each a step. */
+export function* findNear(message: Message, book: PhraseBook): Steps<Finding[]> {
+  const { phrases } = yield* nearIndex.inSteps(book);
   const findings: Finding[] = [];
   const { words } = message;
   /** By number of a triple, the last segment that has it. */
   const segmentOf = new Uint8Array(ALPHABET ** 3);
   for (let at = 0, segments = 1; at < words.length && segments <= MOST_SEGMENTS; at += SEGMENT_WORDS / 2, segments += 1) {
+    yield;
     const segment = words.slice(at, at + SEGMENT_WORDS);
     const text = segment.map(shown).join(' ');
     for (const triple of triplesOf(text)) segmentOf[triple] = segments;

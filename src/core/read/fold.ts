@@ -1,3 +1,5 @@
+import { atOnce, PACE, type Steps } from '../gradually.js';
+
 /** A text made plain for comparing, with the way back into the original for every character. */
 export interface Folded {
   text: string;
@@ -74,6 +76,11 @@ function escapesOf(text: string): { json: boolean; quotedPrintable: boolean } {
  * reverse (U+FDFA folds to 18); it ends after `most` folded characters. NFKD character by character and without marks, so that every Unicode normal form folds to the same text.
  */
 export function fold(text: string, most = Infinity): Folded {
+  return atOnce(foldInSteps(text, most));
+}
+
+/** The same in steps. */
+export function* foldInSteps(text: string, most: number): Steps<Folded> {
   if (!NEEDS_CARE.test(text)) return { text: text.slice(0, most).toLowerCase() };
   const { json, quotedPrintable } = escapesOf(text);
   const out: string[] = [];
@@ -86,7 +93,12 @@ export function fold(text: string, most = Infinity): Folded {
       to.push(end);
     }
   };
+  let pause = PACE;
   for (let i = 0; i < text.length && out.length < most;) {
+    if (i > pause) {
+      pause = i + PACE;
+      yield;
+    }
     const unit = text.charCodeAt(i);
     if (unit === 13) {
       // CR is dropped before LF, so that both line ends read the same

@@ -1,12 +1,13 @@
 import type { MessageKind } from '../answer.js';
 import { codesOf, continuationsIn, type FoundCode } from './codes.js';
+import { PACE, type Steps } from '../gradually.js';
 import { countedIn } from './counted.js';
-import { fold } from './fold.js';
+import { foldInSteps } from './fold.js';
 import { KINDS } from './kinds/kinds.js';
 import { linesOf, type Role } from './lines.js';
 import { quotesIn } from './quotes.js';
 import { sideOf, type Side } from './side.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenizeInSteps, type Token } from './tokens.js';
 
 /** A token with its place in the message. */
 export interface Word extends Token {
@@ -55,24 +56,28 @@ const RECIPIENT_BEFORE =
 /** How much before an address tells that it is a recipient's. */
 const BEFORE = 40;
 
-/** Reads a paste once: its tokens and their roles, codes, recipients and kind. Never throws; pure. */
-export function readMessage(source: string): Message {
-  const folded = fold(source.length > LONGEST ? source.slice(0, LONGEST) : source, LONGEST);
+/** Reads a paste once, in steps: its tokens and their roles, codes, recipients and kind. Never throws; pure. */
+export function* readMessage(source: string): Steps<Message> {
+  const folded = yield* foldInSteps(source.length > LONGEST ? source.slice(0, LONGEST) : source, LONGEST);
   const truncated = source.length > LONGEST || folded.text.length >= LONGEST;
   const { text } = folded;
   const counted = countedIn(text);
-  const tokens = tokenize(folded).filter(({ at }) => !counted || at < counted.index);
-  const lines = linesOf(text);
+  const tokens = (yield* tokenizeInSteps(folded)).filter(({ at }) => !counted || at < counted.index);
+  const lines = yield* linesOf(text);
   const quotes = quotesIn(text);
   const cells = cellsOf(text);
+  yield;
   const repeated = continuationsIn(tokens, text);
+  yield;
 
   let line = 0;
   let quote = 0;
   let cell = 0;
   let sentence = 0;
   let last = 0;
-  const every = tokens.map((token): Word => {
+  const every: Word[] = [];
+  for (const token of tokens) {
+    if (every.length % PACE === PACE - 1) yield;
     while (lines[line + 1] && lines[line + 1]!.at <= token.at) line += 1;
     while (cells[cell] !== undefined && cells[cell]! <= token.at) cell += 1;
     while (quotes[quote] && quotes[quote]![1] <= token.at) quote += 1;
@@ -82,9 +87,11 @@ export function readMessage(source: string): Message {
     const { role } = lines[line]!;
     const { norm, kind, start, end, at, to, inUrl } = token;
     // Written out: to spread a token costs twenty times as much, and each later look at the word, too.
-    return { norm, kind, start, end, at, to, inUrl, cell, sentence, role: role === 'text' && here && here[0] <= at ? 'server' : role };
-  });
+    every.push({ norm, kind, start, end, at, to, inUrl, cell, sentence, role: role === 'text' && here && here[0] <= at ? 'server' : role });
+  }
+  yield;
   const codes = codesOf(every, text);
+  yield;
   const all = every.filter(({ role }) => role !== 'original');
   const recipients = all
     .filter(({ kind, at }) => kind === 'address' && RECIPIENT_BEFORE.test(text.slice(Math.max(0, at - BEFORE), at)))

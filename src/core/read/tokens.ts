@@ -1,3 +1,4 @@
+import { atOnce, PACE, type Steps } from '../gradually.js';
 import { fold, type Folded } from './fold.js';
 
 /** `word` and `number` are compared as they stand; the other kinds are masked: only a placeholder or their own text meets them. */
@@ -51,6 +52,11 @@ function wordKind(norm: string): TokenKind {
 
 /** Splits a folded text into tokens, masked kinds told apart. */
 export function tokenize(folded: Folded): Token[] {
+  return atOnce(tokenizeInSteps(folded));
+}
+
+/** The same in steps. */
+export function* tokenizeInSteps(folded: Folded): Steps<Token[]> {
   const tokens: Token[] = [];
   const { text, from, to } = folded;
   const add = (norm: string, kind: TokenKind, at: number, length: number, inUrl = false) => {
@@ -62,7 +68,12 @@ export function tokenize(folded: Folded): Token[] {
       add(norm, wordKind(norm), at + match.index, match[0].length, inUrl);
     }
   };
+  let pause = PACE;
   for (const match of text.matchAll(PIECE)) {
+    if (tokens.length > pause) {
+      pause = tokens.length + PACE;
+      yield;
+    }
     const piece = match[0];
     const at = match.index;
     const groups = match.groups!;

@@ -1,4 +1,4 @@
-import { diagnose as ours } from '../../../core/diagnose.js';
+import { diagnoseInSteps } from '../../../core/diagnose.js';
 import { LONGEST } from '../../../core/read/message.js';
 import { readMail } from '../../../mail/read-mail.js';
 import { countMany } from '../../../many/count-many.js';
@@ -14,15 +14,20 @@ export async function readInSlices(job: Job, diagnose: Diagnose | undefined, rep
   const answer = async (): Promise<Found> => {
     if (diagnose) return { text, answer: await diagnose(text, job.kb) };
     const read = beginningOf(text);
-    return { text: read, answer: ours(read, job.kb) };
+    return { text: read, answer: await inSlices(diagnoseInSteps(read, job.kb), report, signal) };
   };
   if (!mayBeMany(text)) return answer();
-  const steps = countMany(text, job.kb);
+  const tally = await inSlices(countMany(text, job.kb), report, signal);
+  return tally ? { text: beginningOf(text), tally } : answer();
+}
+
+/** Does work of many steps in slices, which may yield what share of it is done. */
+async function inSlices<Value>(steps: Generator<number | undefined, Value>, report: (share: number) => void, signal?: AbortSignal): Promise<Value> {
   for (let until = performance.now() + SLICE; ;) {
     const step = steps.next();
-    if (step.done) return step.value ? { text: beginningOf(text), tally: step.value } : answer();
+    if (step.done) return step.value;
     if (performance.now() < until) continue;
-    report(step.value);
+    report(step.value ?? 0);
     await pause();
     signal?.throwIfAborted();
     until = performance.now() + SLICE;

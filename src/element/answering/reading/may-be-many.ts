@@ -1,7 +1,5 @@
-/** A second line, or JSON: a text without either is about one failure. */
-const MANY = /\S[^\S\n]*\n\s*\S|^\s*[[{]/;
-
-/** False for a text that cannot be a list. */
+/** False for a text that cannot be a list: without a second line, and no JSON, it is about one failure. */
 export function mayBeMany(text: string): boolean {
-  return MANY.test(text);
+  const said = text.trim();
+  return said.includes('\n') || said.startsWith('[') || said.startsWith('{');
 }
