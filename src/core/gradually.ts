@@ -25,27 +25,18 @@ export interface Gradual<Key extends object, Value> {
 export function gradually<Key extends object, Value>(build: (key: Key) => Steps<Value>): Gradual<Key, Value> {
   const built = new WeakMap<Key, { value: Value }>();
   const begun = new WeakMap<Key, Steps<Value>>();
-  /** Goes on for one step, or to the end. */
-  const goOn = (key: Key, isAtOnce: boolean): boolean => {
+  const step = (key: Key): boolean => {
+    if (built.has(key)) return true;
     const steps = begun.get(key) ?? build(key);
     begun.delete(key);
-    let result = steps.next();
-    if (isAtOnce) while (!result.done) result = steps.next();
-    if (result.done) built.set(key, { value: result.value });
+    const { done, value } = steps.next();
+    if (done) built.set(key, { value });
     else begun.set(key, steps);
-    return Boolean(result.done);
+    return Boolean(done);
   };
-  const of = (key: Key) => {
-    if (!built.has(key)) goOn(key, true);
+  function* inSteps(key: Key): Steps<Value> {
+    while (!step(key)) yield;
     return built.get(key)!.value;
-  };
-  const step = (key: Key) => built.has(key) || goOn(key, false);
-  return {
-    of,
-    step,
-    *inSteps(key) {
-      while (!step(key)) yield;
-      return of(key);
-    },
-  };
+  }
+  return { of: (key) => atOnce(inSteps(key)), inSteps, step };
 }

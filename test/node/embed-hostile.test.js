@@ -1,4 +1,4 @@
-// The embeds on pages that change what every script builds on, that move the element about, and that lose files on the way.
+// The embeds on pages that change what every script builds on, and a page in a language that is none.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

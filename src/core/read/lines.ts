@@ -1,4 +1,4 @@
-import { PACE, type Steps } from '../gradually.js';
+import { atOnce, PACE, type Steps } from '../gradually.js';
 
 /**
  * What a piece of the paste is: the remote server's own words, text that may be anything, a mail's header lines, or what is no evidence:
@@ -39,8 +39,13 @@ const FEWEST_HEADERS = 3;
 const FOOTER =
   /^(?:-- ?$|(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)(?: message)?(?: transmission)? (?:and any|is confidential|may contain|is intended|contains|has been scanned)|(?:to )?unsubscribe\b.{0,60}(?:click|list|visit|link)|diese e-?mail (?:enthalt|und)|confidentiality (?:notice|note)|disclaimer:|please consider the environment)/;
 
-/** The lines of a folded text, each with what it is; in steps. */
-export function* linesOf(text: string): Steps<Line[]> {
+/** The lines of a folded text, each with what it is. */
+export function linesOf(text: string): Line[] {
+  return atOnce(linesInSteps(text));
+}
+
+/** The same in steps. */
+export function* linesInSteps(text: string): Steps<Line[]> {
   const lines: Line[] = [];
   let isOriginal = false;
   let isFooter = false;

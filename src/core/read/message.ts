@@ -4,7 +4,7 @@ import { PACE, type Steps } from '../gradually.js';
 import { countedIn } from './counted.js';
 import { foldInSteps } from './fold.js';
 import { KINDS } from './kinds/kinds.js';
-import { linesOf, type Role } from './lines.js';
+import { linesInSteps, type Role } from './lines.js';
 import { quotesIn } from './quotes.js';
 import { sideOf, type Side } from './side.js';
 import { tokenizeInSteps, type Token } from './tokens.js';
@@ -63,7 +63,7 @@ export function* readMessage(source: string): Steps<Message> {
   const { text } = folded;
   const counted = countedIn(text);
   const tokens = (yield* tokenizeInSteps(folded)).filter(({ at }) => !counted || at < counted.index);
-  const lines = yield* linesOf(text);
+  const lines = yield* linesInSteps(text);
   const quotes = quotesIn(text);
   const cells = cellsOf(text);
   yield;
