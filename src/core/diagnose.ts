@@ -12,12 +12,8 @@ const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hi
 /** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
 const TELLING = 8;
 
-/** The answer with all that it was decided on; what is not sure at first sight is looked at more closely. */
-export function explain(text: string, kb: KnowledgeBase): Judgement & { message: Message } {
-  return atOnce(explainInSteps(text, kb));
-}
-
-function* explainInSteps(text: string, kb: KnowledgeBase): Steps<Judgement & { message: Message }> {
+/** The answer with all that it was decided on; what is not sure at first sight is looked at more closely. In steps. */
+export function* explain(text: string, kb: KnowledgeBase): Steps<Judgement & { message: Message }> {
   const reading = yield* read(text, kb);
   const { message } = reading;
   const first = yield* judge(reading, kb, [signIndex.of(kb).words]);
@@ -58,5 +54,5 @@ export function diagnose(text: string, kb: KnowledgeBase): Answer {
 
 /** The same in steps, none of which takes longer the longer the text is: for pages that have to read a long text themselves. */
 export function* diagnoseInSteps(text: string, kb: KnowledgeBase): Steps<Answer> {
-  return text.trim() ? (yield* explainInSteps(text, kb)).answer : { status: 'empty' };
+  return text.trim() ? (yield* explain(text, kb)).answer : { status: 'empty' };
 }

@@ -22,6 +22,7 @@ if (!files.length) {
 }
 const { kb } = (await load('src/authoring/load-content.ts')).loadContent(resolve(root, 'content'));
 const { explain } = await load('src/core/diagnose.ts');
+const { atOnce } = await load('src/core/gradually.ts');
 const { FEATURES, featuresOf, scoreOf } = await load('src/core/judge/score.ts');
 const { SUBJECT_FEATURES, subjectOf } = await load('src/core/judge/subject.ts');
 
@@ -32,7 +33,7 @@ const rows = files
   .map((line) => JSON.parse(line))
   .filter((row) => row.set !== 'questions' && ((row.primary ?? row.category) !== 'other' || !isFailure(row)));
 const fold = (id) => parseInt(createHash('sha1').update(id).digest('hex').slice(0, 6), 16) % FOLDS;
-const read = rows.map((row) => ({ ...row, fold: fold(row.id), ...explain(row.text, kb) })).filter(({ candidates }) => candidates.length);
+const read = rows.map((row) => ({ ...row, fold: fold(row.id), ...atOnce(explain(row.text, kb)) })).filter(({ candidates }) => candidates.length);
 
 const sigmoid = (sum) => 1 / (1 + Math.exp(-sum));
 const predict = (weights, values) => sigmoid(weights.reduce((sum, weight, at) => sum + weight * values[at], 0));
