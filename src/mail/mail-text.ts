@@ -28,6 +28,14 @@ const ATTACHED = /^content-disposition[ \t]{0,3}:\s{0,9}attachment/im;
 const ENOUGH = 300;
 /** An HTML part this many times as long as the plain one says more: some programs write only "see the HTML part" in that. */
 const MUCH_MORE = 3;
+/** After a piece of this length (UTF-16 units) something else may have its turn. */
+const LONG = 1 << 15;
+
+/** Lets a page draw and hear between two pieces of a long mail, each of which takes some milliseconds. */
+async function pauseAfter({ length }: string): Promise<void> {
+  if (length > LONG) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The words of a mail, as `readMail` says; any other text as it was. */
 export async function mailText(text: string): Promise<string> {
   const beginning = beginningOf(text);
@@ -67,6 +75,7 @@ async function wordsOf(source: string, depth: number, left: Left): Promise<strin
     else if (part.type === 'text/html') html.push(part);
     else if (MAYBE_FIELDS.test(part.type)) {
       const content = await contentOf(part, left);
+      await pauseAfter(content);
       if (isReportFields(content)) blocks.push(...reportFields(content));
       else if (part.type === 'text/plain' && !ATTACHED.test(part.head)) plain.push(PAGE.test(content) ? htmlText(content) : content);
     }
@@ -98,7 +107,12 @@ async function human(plain: readonly string[], html: readonly Part[], left: Left
   const { length } = text && withoutFooters(text);
   if (length >= ENOUGH) return text;
   const pages: string[] = [];
-  for (const part of html) pages.push(htmlText(await contentOf(part, left)));
+  for (const part of html) {
+    const content = await contentOf(part, left);
+    await pauseAfter(content);
+    pages.push(htmlText(content));
+    await pauseAfter(content);
+  }
   const page = pages.filter(Boolean).join('\n\n');
   return page.length <= length * MUCH_MORE ? text : [text, page].filter(Boolean).join('\n\n');
 }

@@ -4,6 +4,7 @@ import type { Mask } from '../../masking/redact.js';
 import { namesIn, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
 import { prepareWhenIdle } from './reading/prepare.js';
+import { inSlices } from './slices.js';
 
 /** How much of an error's message is told, in UTF-16 units, and how many of its words are looked for in the text. */
 const MOST_OF_MESSAGE = 1000;
@@ -37,14 +38,24 @@ export class Masking {
     await prepareWhenIdle(() => prepare(kb));
   }
 
-  /** Gives what masks texts of a turn: at once where it is loaded. Where it cannot be, nothing is left of a text. */
+  /** Gives what masks texts of a turn: at once where it is ready. Where it cannot be loaded, nothing is left of a text. */
   use(turn: Turn, act: (mask: Mask) => void): void {
-    if (loaded) act(this.#maskFor(turn, loaded));
+    if (loaded?.prepare(turn.kb)) act(this.#maskFor(turn, loaded));
     else
-      this.load().then(
+      this.#ready(turn.kb).then(
         (masks) => act(this.#maskFor(turn, masks)),
         () => act(() => ''),
       );
+  }
+
+  async #ready(kb: KnowledgeBase): Promise<Masks> {
+    const masks = await this.load();
+    await inSlices(
+      (function* () {
+        while (!masks.prepare(kb)) yield;
+      })(),
+    );
+    return masks;
   }
 
   /** An error as the host hears of it: a message that repeats words of the text is masked. */

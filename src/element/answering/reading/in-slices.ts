@@ -2,11 +2,9 @@ import { diagnoseInSteps } from '../../../core/diagnose.js';
 import { LONGEST } from '../../../core/read/message.js';
 import { readMail } from '../../../mail/read-mail.js';
 import { countMany } from '../../../many/count-many.js';
+import { inSlices } from '../slices.js';
 import type { Diagnose, Found, Job } from './job.js';
 import { mayBeMany } from './may-be-many.js';
-
-/** How long the page may be kept waiting at a time, in milliseconds. */
-const SLICE = 12;
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Found> {
@@ -21,35 +19,10 @@ export async function readInSlices(job: Job, diagnose: Diagnose | undefined, rep
   return tally ? { text: beginningOf(text), tally } : answer();
 }
 
-/** Does work of many steps in slices, which may yield what share of it is done. */
-async function inSlices<Value>(steps: Generator<number | undefined, Value>, report: (share: number) => void, signal?: AbortSignal): Promise<Value> {
-  for (let until = performance.now() + SLICE; ;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    report(step.value ?? 0);
-    await pause();
-    signal?.throwIfAborted();
-    until = performance.now() + SLICE;
-  }
-}
-
 /**
  * The part of a text that is read, and one character more where there is more of it. As a string of its own: a slice keeps the whole in memory, and it is
  * kept as long as its answer is.
  */
 function beginningOf(text: string): string {
   return text.length > LONGEST ? structuredClone(text.slice(0, LONGEST + 1)) : text;
-}
-
-/** Lets the page draw and hear; a message, because timers are slowed down after a few. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
