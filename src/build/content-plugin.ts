@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
 import { compiledSigns } from '../core/signs/compile.js';
 import { pack } from '../knowledge/pack.js';
+import { furtherBy } from './is-further.js';
 
 /** Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
 const PARTS = { '~signs': 'signs', '~world': 'world', '~prose': 'prose' } as const;
@@ -13,7 +14,8 @@ const isPart = (id: string): id is Id => id in PARTS;
 
 /** The content of a folder as it is shipped. */
 export function packedContent(dir: string): ReturnType<typeof pack> {
-  const { kb, words } = loadContent(dir);
+  const content = loadContent(dir);
+  const { kb, words } = content;
   /** The concepts with their words of the languages that are chosen. */
   const concepts = (isChosen: (language: string) => boolean) =>
     words.map(({ id, byLanguage }) => ({
@@ -28,7 +30,7 @@ export function packedContent(dir: string): ReturnType<typeof pack> {
   const known = new Set(compiled.concepts.flatMap(({ id, words: own }) => own.map((word) => `${id} ${word}`)));
   const others = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
   const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
-  return pack(english, compiled, world);
+  return pack(english, compiled, world, furtherBy(content));
 }
 
 /** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */

@@ -40,13 +40,13 @@ const ofPage = (name) => addressesOfPage().find((file) => file.startsWith(`${nam
 /** What is measured, its size and its limit in bytes. */
 const rows = [
   ['the shell: `dist/embed/why-failed.js`, which paints the box', sizeOf(read('why-failed.js')), 9000],
-  [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 106_500],
+  [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 102_500],
   [
     'what is loaded after it, or with a text of several lines: a closer look, counting, the hand-off to support, suggestions',
     sizeOf(read(chunk('rest'))),
     20_000,
   ],
-  ['the words of concepts in other languages, loaded where the English ones give no sure answer', sizeOf(read(chunk('world'))), 50_000],
+  ['words and phrases in other languages, loaded where the English ones give no sure answer', sizeOf(read(chunk('world'))), 54_500],
   ['the mail parser, loaded when a mail is pasted', sizeOf(read(ofPage('mail-text'))), 28_000],
   ['what masks texts, loaded after the first answer', sizeOf(read(chunk('redact'))), 16_000],
   ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 198_000],

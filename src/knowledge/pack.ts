@@ -1,5 +1,6 @@
 /** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
 import { fromColumns, toColumns, type Columns } from './columns.js';
+import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
 import { packPhrases, unpackPhrases } from './packed-phrases.js';
 import type { Compiled, CompiledSign, Concept, KnowledgeBase, Reason } from './schema.js';
 import { withSigns } from './with-signs.js';
@@ -18,8 +19,8 @@ export interface PackedSigns {
   subject?: KnowledgeBase['subject'];
 }
 
-/** The words of concepts in other languages than English. */
-export interface PackedWorld {
+/** The words of concepts in other languages than English, and the phrases. */
+export interface PackedWorld extends FurtherPhrases {
   concepts: Columns;
 }
 
@@ -28,10 +29,16 @@ export interface PackedProse extends Omit<KnowledgeBase, 'reasons' | 'concepts' 
   reasons: Columns;
 }
 
-/** Packs a knowledge base, when building. */
-export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Concept[] = []): { signs: PackedSigns; world: PackedWorld; prose: PackedProse } {
+/** Packs a knowledge base, when building. `world` are the words of its concepts in further languages; the phrases in these are told by their pieces. */
+export function pack(
+  kb: KnowledgeBase,
+  compiled: Compiled,
+  world: readonly Concept[] = [],
+  isFurther: (pieces: readonly string[]) => boolean = () => false,
+): { signs: PackedSigns; world: PackedWorld; prose: PackedProse } {
   const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
-  const { signs, concepts, subject } = compiled;
+  const { left, further } = takeFurther(compiled, isFurther);
+  const { signs, concepts, subject } = left;
   const rows = signs.map(({ sign, phrases, codes, marks }) => ({
     ...sign,
     ...(phrases && { phrases }),
@@ -40,24 +47,27 @@ export function pack(kb: KnowledgeBase, compiled: Compiled, world: readonly Conc
   }));
   return {
     signs: {
-      ...packPhrases(compiled),
+      ...packPhrases(left),
       signs: toColumns(rows),
       counts: reasons.map((_, index) => signs.filter(({ reason }) => reason === index).length),
       concepts: toColumns(concepts),
       ...(subject && { subject }),
     },
-    world: { concepts: toColumns(world.filter(({ words }) => words.length)) },
+    world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
     prose: { ...rest, reasons: toColumns(reasons.map(({ signs: _signs, ...reason }) => reason)) },
   };
 }
 
-/** The knowledge base of packed signs and of the prose of one language, frozen; without `world` its concepts know English only. */
+/** The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only. */
 export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, world?: PackedWorld): KnowledgeBase {
   const { subject } = signs;
   const kb = { ...prose, reasons: fromColumns<Omit<Reason, 'signs'>>(reasons), ...(subject && { subject }) };
+  const phrases = () => {
+    const left = { ...unpackPhrases(signs), signs: signsOf(signs) };
+    return world ? putBack(left, world) : left;
+  };
   return withSigns(kb, Object.keys(signs.concepts).length > 0, () => ({
-    ...unpackPhrases(signs),
-    signs: signsOf(signs),
+    ...phrases(),
     concepts: fromColumns<Concept>(signs.concepts),
     ...(world && {
       get further() {

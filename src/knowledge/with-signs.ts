@@ -59,7 +59,7 @@ function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][
       own.push({ phrase: phraseOf(words), ...sign });
     }
     for (const code of [...codes, ...marks]) own.push({ code, ...sign });
-    if (!count && !codes.length && !marks.length) own.push({ ...sign });
+    if (sign.concepts) own.push({ ...sign });
   }
   return all;
 }

@@ -47,6 +47,21 @@ describe('pack', () => {
     expect(signs).to.deep.equal([{ phrase: 'boite pleine the user doesnt exist' }]);
   });
 
+  it('takes phrases in further languages out, and puts them back behind the others of their sign', () => {
+    const isGerman = (pieces: readonly string[]) => pieces.includes('postfach');
+    const before = withOwn([
+      { phrase: 'postfach voll' },
+      { phrase: 'mailbox full' },
+      { phrase: '(postfach|mailbox) voll' },
+      { phrase: 'postfach', strength: 'hint' },
+    ]);
+    const { signs, prose, world } = JSON.parse(JSON.stringify(pack(before, compiledSigns(before), [], isGerman))) as ReturnType<typeof pack>;
+    expect(JSON.stringify(signs)).not.to.include('postfach');
+    expect(plain(unpack(signs, prose)).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
+    const after = [{ phrase: 'mailbox full' }, { phrase: 'postfach voll' }, { phrase: '(postfach|mailbox) voll' }, { phrase: 'postfach', strength: 'hint' }];
+    expect(plain(unpack(signs, prose, world))).to.deep.equal(withOwn(after as Sign[]));
+  });
+
   it('packs more pieces than one character can number', () => {
     const word = (number: number) => `w${number.toString(36)}x`;
     const phrases = Array.from({ length: 3000 }, (_, at) => `${word(at)} ${word((at * 7) % 3000)} once${at}x`);

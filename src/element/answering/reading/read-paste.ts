@@ -18,14 +18,16 @@ export function isOneLine(text: string): boolean {
  * single messages. `report` hears the share that is read, from 0 to 1, of long texts only.
  */
 export async function readPaste(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal: AbortSignal): Promise<Found> {
-  const { text } = job;
-  if (!diagnose && isOneLine(text)) {
-    const answer = glance(text, job.kb);
-    if (isSure(answer)) return { text, answer };
-  }
-  const found = await readBy(job, diagnose, report, signal);
+  const found = (await readLine(job, diagnose)) ?? (await readBy(job, diagnose, report, signal));
   const everywhere = needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
   return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
+}
+
+/** Reads a text of one line, by the host's own `diagnose` or at first sight; undefined where it takes more. */
+async function readLine({ text, kb }: Job, diagnose: Diagnose | undefined): Promise<Found | undefined> {
+  if (!isOneLine(text)) return undefined;
+  const answer = await (diagnose ?? glance)(text, kb);
+  return diagnose || isSure(answer) ? { text, answer } : undefined;
 }
 
 /** Reads a text: in a worker where it is long, else at once. */
