@@ -13,7 +13,8 @@ const license = { fileName: 'THIRD-PARTY-LICENSES' };
 const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! See ${license.fileName} */` : '');
 
 /** What an answer takes, without the content. */
-const CORE = /\/src\/(?:core|mail\/(?:is-mail|read-mail)|knowledge\/(?:pack|packed-phrases|columns|with-signs|freeze|rich-text|link))\b/;
+const CORE =
+  /\/src\/(?:core|many|masking|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
 
 /** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
 const SHELL =

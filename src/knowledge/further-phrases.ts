@@ -15,6 +15,9 @@ export interface FurtherPhrases {
 
 type Phrases = Pick<Compiled, 'pieces' | 'phrases' | 'signs'>;
 
+/** Ends each phrase among the numbers of pieces. */
+const END = -1;
+
 /** Takes out the phrases of which the pieces are chosen, when building. */
 export function takeFurther<From extends Phrases>(from: From, isChosen: (pieces: readonly string[]) => boolean): { left: From; further: FurtherPhrases } {
   const { pieces } = from;
@@ -27,44 +30,49 @@ export function takeFurther<From extends Phrases>(from: From, isChosen: (pieces:
   const signs = from.signs.map((sign, place) => {
     let count = 0;
     for (let left = sign.phrases; left > 0; left--) {
-      const phrase = numbers.slice(at, (at = numbers.indexOf(-1, at) + 1));
+      const phrase = numbers.slice(at, (at = numbers.indexOf(END, at) + 1));
       const isOut = isChosen(phrase.slice(0, -1).map((number) => pieces[number]!));
       if (isOut) count += 1;
       (isOut ? goes : stays).push(...phrase);
     }
-    if (count) counts.push(place - last, count);
-    if (count) last = place;
+    if (count) {
+      counts.push(place - last, count);
+      last = place;
+    }
     return { ...sign, phrases: sign.phrases - count };
   });
-  return { left: { ...from, phrases: stays, signs }, further: { ...packPhrases({ pieces, phrases: goes }), counts } };
+  const left = { ...from, phrases: stays, signs };
+  return { left, further: { ...packPhrases({ pieces, phrases: goes }, unpackPhrases(packPhrases(left)).pieces), counts } };
 }
 
 /** Puts phrases back, behind the others of their signs. */
-export function putBack(left: Phrases, { counts, ...packed }: FurtherPhrases): Phrases {
-  const further = unpackPhrases(packed);
-  const pieces = [...left.pieces];
-  const places = new Map(pieces.map((piece, place) => [piece, place]));
-  const placeOf = further.pieces.map((piece) => places.get(piece) ?? pieces.push(piece) - 1);
-  const phrases: number[] = [];
-  let at = 0;
+export function putBack(left: Phrases & { phrases: Int32Array }, { counts, ...packed }: FurtherPhrases): Phrases {
+  const { pieces, phrases: further } = unpackPhrases(packed, left.pieces);
+  const phrases = new Int32Array(left.phrases.length + further.length);
+  const signs = [...left.signs];
+  let done = 0;
+  let leftAt = 0;
   let furtherAt = 0;
-  let next = counts[0];
-  let pair = 0;
-  const signs = left.signs.map((sign, place) => {
-    for (let more = sign.phrases; more > 0; at++) {
-      phrases.push(left.phrases[at]!);
-      if (left.phrases[at]! < 0) more -= 1;
-    }
-    if (place !== next) return sign;
-    const count = counts[pair + 1]!;
-    for (let more = count; more > 0; furtherAt++) {
-      const number = further.phrases[furtherAt]!;
-      phrases.push(number < 0 ? number : placeOf[number]!);
-      if (number < 0) more -= 1;
-    }
-    pair += 2;
-    next = place + (counts[pair] ?? 0);
-    return { ...sign, phrases: sign.phrases + count };
-  });
+  let sign = 0;
+  for (let at = 0, place = 0; at < counts.length; at += 2) {
+    place += counts[at]!;
+    const count = counts[at + 1]!;
+    const leftFrom = leftAt;
+    for (; sign <= place; sign++) leftAt = endOf(left.phrases, leftAt, left.signs[sign]!.phrases);
+    phrases.set(left.phrases.subarray(leftFrom, leftAt), done);
+    const furtherFrom = furtherAt;
+    furtherAt = endOf(further, furtherAt, count);
+    phrases.set(further.subarray(furtherFrom, furtherAt), leftAt + furtherFrom);
+    done = leftAt + furtherAt;
+    signs[place] = { ...signs[place]!, phrases: signs[place]!.phrases + count };
+  }
+  phrases.set(left.phrases.subarray(leftAt), done);
   return { pieces, phrases, signs };
+}
+
+/** Where so many phrases end that begin at a place. */
+function endOf(phrases: Int32Array, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; left--) at = phrases.indexOf(END, at) + 1;
+  return at;
 }

@@ -25,22 +25,24 @@ function write(number: number): string {
   return number < LAST ? DIGITS[number]! : DIGITS[LAST + ((number - LAST) % MORE)]! + write(Math.floor((number - LAST) / MORE));
 }
 
-/** Packs phrases, when building. */
-export function packPhrases({ pieces, phrases }: Phrases): Packed {
+/** Packs phrases, when building; pieces that are known have the first numbers, and are not packed with them. */
+export function packPhrases({ pieces, phrases }: Phrases, known: readonly string[] = []): Packed {
+  const placeOf = new Map(known.map((piece, place) => [piece, place]));
   const times = pieces.map(() => 0);
   const numbers = Array.from(phrases);
   for (const number of numbers) if (number >= 0) times[number]! += 1;
-  const common = [...times.keys()].filter((number) => times[number]! > 1).sort((a, b) => times[b]! - times[a]! || a - b);
-  const places = new Map(common.map((number, place) => [number, place]));
-  const rare = numbers.filter((number) => times[number] === 1);
+  const isNew = (number: number) => !placeOf.has(pieces[number]!);
+  const common = [...times.keys()].filter((number) => times[number]! > 1 && isNew(number)).sort((a, b) => times[b]! - times[a]! || a - b);
+  const rare = new Set(numbers.filter((number) => times[number] === 1 && isNew(number)));
+  common.forEach((number, place) => placeOf.set(pieces[number]!, known.length + place));
   return {
     pieces: [...common, ...rare].map((number) => pieces[number]).join(SPACE),
-    phrases: numbers.map((number) => write(number < 0 ? END : times[number] === 1 ? NEXT : FIRST + places.get(number)!)).join(''),
+    phrases: numbers.map((number) => write(number < 0 ? END : rare.has(number) ? NEXT : FIRST + placeOf.get(pieces[number]!)!)).join(''),
   };
 }
 
-/** The phrases that were packed. */
-export function unpackPhrases(packed: Packed): Phrases {
+/** The phrases that were packed, and all pieces, behind those that are known. */
+export function unpackPhrases(packed: Packed, known: readonly string[] = []): { pieces: readonly string[]; phrases: Int32Array } {
   const digits = new Uint8Array(128);
   DIGITS.forEach((char, digit) => (digits[char.charCodeAt(0)] = digit));
   const numbers = new Int32Array(packed.phrases.length);
@@ -59,7 +61,7 @@ export function unpackPhrases(packed: Packed): Phrases {
       worth = 1;
     }
   }
-  const pieces = packed.pieces ? packed.pieces.split(SPACE) : [];
+  const pieces = known.concat(packed.pieces ? packed.pieces.split(SPACE) : []);
   const phrases = numbers.subarray(0, count);
   let next = pieces.length - rare;
   for (let at = 0; at < count; at++) {

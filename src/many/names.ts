@@ -1,4 +1,4 @@
-import { isAmong, listOf, remembering, wordsOf } from './words.js';
+import { isAmong, listOf, remembering, wordsOf, type List } from './words.js';
 
 /**
  * What a column of a table or a key of an event holds. `server` are the words of the receiving server, `reason` somebody's account of the
@@ -7,7 +7,7 @@ import { isAmong, listOf, remembering, wordsOf } from './words.js';
 export type Role = 'recipient' | 'sender' | 'status' | 'code' | 'server' | 'reason' | 'note' | 'class' | 'count' | 'id' | 'number' | 'time' | 'other';
 
 /** The names of columns and keys, in the languages of exports (English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese, Arabic); the first list that fits decides; "=" before what is a name only by itself. */
-const NAMES: readonly (readonly [Role, readonly string[]])[] = [
+const NAMES: readonly (readonly [Role, List])[] = [
   [
     'other',
     listOf(

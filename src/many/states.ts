@@ -1,5 +1,5 @@
 import type { State } from './entry.js';
-import { isAmong, listOf, remembering, wordsOf } from './words.js';
+import { isAmong, listOf, remembering, wordsOf, type List } from './words.js';
 
 /** A longer value is no status, but a sentence. */
 const LONGEST = 60;
@@ -8,7 +8,7 @@ const LONGEST = 60;
  * How products and servers call what became of a message, in the languages of their exports: English (SendGrid, Mailgun, Postmark, SparkPost, Amazon SES,
  * Mailjet, Mandrill, Brevo, Exchange, Postfix, PowerMTA, CRMs), German, French, Spanish, Portuguese, Italian, Dutch, Japanese, Arabic. The first list that fits decides: "not delivered" before "delivered".
  */
-const WORDS: readonly (readonly [State, readonly string[]])[] = [
+const WORDS: readonly (readonly [State, List])[] = [
   // Notices about a failure that is told elsewhere, and what never was a delivery.
   ['silent', listOf('dsn, unsubscribe, unsubscribed, unsub, list unsubscribe, link unsubscribe, group unsubscribe, group resubscribe, subscribed')],
   [

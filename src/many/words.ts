@@ -12,18 +12,23 @@ export function wordsOf(text: string): string {
     .trim()} `;
 }
 
-/** A list of words and phrases, parted by commas, made ready for `isAmong`; "=" before what counts only by itself. */
-export function listOf(words: string): readonly string[] {
-  return words.split(',').map((word) => {
-    const plain = wordsOf(word);
-    if (word.trim().startsWith('=')) return `=${plain}`;
-    return UNSPACED.test(plain) ? plain.trim() : plain;
-  });
+/** A list for `isAmong`. */
+export type List = () => readonly string[];
+
+/** A list of words and phrases, parted by commas; "=" before what counts only by itself. It is made ready at its first use: whoever asks about one message needs none. */
+export function listOf(words: string): List {
+  let list: readonly string[] | undefined;
+  return () =>
+    (list ??= words.split(',').map((word) => {
+      const plain = wordsOf(word);
+      if (word.trim().startsWith('=')) return `=${plain}`;
+      return UNSPACED.test(plain) ? plain.trim() : plain;
+    }));
 }
 
 /** True where one of a list stands in what `wordsOf` made of a text. */
-export function isAmong(words: string, list: readonly string[]): boolean {
-  return list.some((word) => (word.startsWith('=') ? word === `=${words}` : words.includes(word)));
+export function isAmong(words: string, list: List): boolean {
+  return list().some((word) => (word.startsWith('=') ? word === `=${words}` : words.includes(word)));
 }
 
 /** Keeps what a function says of the last so many texts. */
