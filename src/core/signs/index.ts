@@ -5,7 +5,7 @@ import { addCode, codeCondition, type CodeIndex } from './codes.js';
 import { compileSigns } from './compile.js';
 import { conceptSigns, vocabularyOf, type ConceptSign, type Vocabulary } from './concepts.js';
 import type { Owner } from './owner.js';
-import { PhraseBook } from './phrase-book.js';
+import { PER_STEP, PhraseBook } from './phrase-book.js';
 import { compile, piecesOf, type Slot } from './phrases.js';
 
 /** The signs of a knowledge base, ready to be looked up. */
@@ -55,7 +55,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     const owner = owners[at]!;
     for (const code of codes) addCode(index, code, owner);
     for (const mark of marks) phrases.takeMark(mark.split(' ').filter(Boolean), { ...owner, strength: owner.sign.strength ?? 'likely' });
-    if (codes.length || marks.length) yield;
+    if (at % PER_STEP === 0) yield;
   }
   return index;
 });
