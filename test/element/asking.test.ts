@@ -125,7 +125,7 @@ describe('<why-failed>: asking', () => {
   });
 
   it('reset() forgets an answer that is still under way', async () => {
-    let answerNow = () => {};
+    let answerNow: (() => void) | undefined;
     const page = await WhyFailedPage.open({
       diagnose: (text, kb) =>
         new Promise((resolve) => {
@@ -133,10 +133,9 @@ describe('<why-failed>: asking', () => {
         }),
     });
     const asked = page.element.ask('mailbox full');
-    await page.element.updateComplete;
-    await new Promise(requestAnimationFrame);
+    await page.until(() => answerNow !== undefined, 'the text is read');
     page.element.reset();
-    answerNow();
+    answerNow!();
     await asked;
     await page.settle();
     expect(page.card).to.equal(null);
@@ -167,7 +166,7 @@ describe('<why-failed>: asking', () => {
     });
     const first = page.element.ask('mailbox full');
     const second = page.element.ask('user unknown');
-    await new Promise(requestAnimationFrame);
+    await page.until(() => waiting.has('user unknown'), 'the second text is read');
     waiting.get('user unknown')!();
     await second;
     waiting.get('mailbox full')!();
