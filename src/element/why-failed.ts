@@ -39,6 +39,8 @@ import type { Words } from '../words/words.js';
  * @csspart start-over - The control that empties everything
  * @csspart reading - How far a long text is read
  * @csspart cancel - The button that stops reading it
+ * @csspart stopped - A long text whose reading was stopped
+ * @csspart read-after-all - The button that reads it after all
  * @csspart card - The answer
  * @csspart evidence - What was pasted
  * @csspart mark - The piece of it that decided

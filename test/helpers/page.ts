@@ -32,6 +32,10 @@ export class WhyFailedPage {
   get root(): ShadowRoot {
     return this.element.shadowRoot!;
   }
+  /** A long text that was stopped. */
+  get stopped(): string | null {
+    return this.root.querySelector('[part=stopped] bdi')?.textContent ?? null;
+  }
   get box(): HTMLTextAreaElement {
     return this.find('textarea');
   }

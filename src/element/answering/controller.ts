@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 import type { Context } from '../settings.js';
+import { isLong } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
 import { Problem } from './problem.js';
@@ -27,7 +28,6 @@ import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { Masking } from './masking.js';
-import { progressView } from './progress/progress-view.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
@@ -44,6 +44,9 @@ export class ConversationController {
   readonly filePlace: FilePlace;
 
   #conversation: Conversation = NOTHING_ASKED;
+  /** What is being read, and what the person stopped of that. */
+  #asked: string | File = '';
+  #stopped: string | File | undefined;
   #element: ConversationElement;
   #latest: Latest;
   #words: () => Words;
@@ -81,6 +84,8 @@ export class ConversationController {
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
   async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
+    this.#stopped = undefined;
+    this.#asked = asked;
     const [text, file] = typeof asked === 'string' ? [asked] : [await this.#textOf(asked, signal), asked.name];
     if (isTooLarge(text.length)) throw new Problem(this.#words().file.tooLarge(MOST_MEGABYTES));
     if (!text.trim()) return { status: 'empty' };
@@ -89,6 +94,7 @@ export class ConversationController {
       throw signal.aborted ? error : await this.#masking.told(error, text, kb);
     });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
+    if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(kb, found.text, outcome, { context, file }), 'paste');
     return outcome;
   }
@@ -96,6 +102,8 @@ export class ConversationController {
   /** Forgets everything. */
   reset(): void {
     this.#conversation = NOTHING_ASKED;
+    this.#asked = '';
+    this.#stopped = undefined;
   }
 
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
@@ -134,11 +142,14 @@ export class ConversationController {
   render(): TemplateResult {
     const words = this.#words();
     const { share } = this.#latest;
+    const stopped = this.#stopped;
+    const { rest } = this.#restLoader;
     const { current, earlier } = this.#conversation;
     return html`
-      ${share === undefined ? nothing : progressView(words, share, () => this.#cancel())}
+      ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
+      ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
-      ${this.#restLoader.rest?.earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
+      ${rest?.earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
   }
 
   /** Loads what draws the messages asked before, where there will be some. */
@@ -159,9 +170,10 @@ export class ConversationController {
     throw new Problem(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
   }
 
-  /** Stops reading a long text. */
+  /** Stops reading a long text; it is still there. */
   #cancel(): void {
     this.#latest.stop();
+    if (typeof this.#asked !== 'string' || isLong(this.#asked)) this.#stopped = this.#asked; // a shorter one is in the box
     this.#say(this.#words().counting.cancelled);
     this.#element.focus();
   }

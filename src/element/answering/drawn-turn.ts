@@ -9,6 +9,7 @@ import type { Shown, Turn } from './conversation.js';
 export interface ConversationElement extends LitElement, Settings {
   headingLevel: number;
   edit(text: string): void;
+  ask(asked: string | File): Promise<unknown>;
 }
 
 /** The parts of the card that are drawn by what is loaded later (rest.ts). */

@@ -5,14 +5,17 @@
 import { supportStyles } from './card/support/support.styles.js';
 import { tallyStyles } from './card/tally/tally.styles.js';
 import { earlierStyles } from './earlier/earlier.styles.js';
+import { progressStyles } from './progress/progress.styles.js';
 import { suggestionListStyles } from './suggestions/suggestion-list.styles.js';
 
 export { diagnose, prepare } from '../../core/diagnose.js';
 export { laterParts } from './card/later-parts.js';
 export { askSupport } from './card/support/support.js';
 export { earlierView } from './earlier/earlier-view.js';
+export { progressView } from './progress/progress-view.js';
+export { stoppedView } from './progress/stopped-view.js';
 export { readInSlices } from './reading/in-slices.js';
 export { SuggestionList } from './suggestions/suggestion-list.js';
 
 /** The looks of what is drawn by it. */
-export const restLooks = [supportStyles, tallyStyles, suggestionListStyles, earlierStyles];
+export const restLooks = [progressStyles, supportStyles, tallyStyles, suggestionListStyles, earlierStyles];

@@ -18,7 +18,8 @@ export interface Around {
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
 const LONG_PASTE = 20_000;
-const isLong = (text: string) => text.length > LONG_PASTE;
+/** Whether a text is too long for the box. */
+export const isLong = (text: string) => text.length > LONG_PASTE;
 /** The key code of a key that an input method takes: in Safari the Enter that ends a composition comes after its end. */
 const COMPOSING = 229;
 

@@ -161,6 +161,14 @@ describe('<why-failed>: long texts', () => {
         expect(page.progress).to.equal(null);
         expect(page.card).to.equal(null);
         expect(page.focused).to.equal(page.box);
+        expect(page.stopped, 'the text is still there').to.contain(HUGE_LOG.slice(0, 40));
+        page.root.querySelector<HTMLElement>('[part=read-after-all]')!.click();
+        await page.untilProgress();
+        expect(page.stopped).to.equal(null);
+        await page.pressPart('cancel');
+        expect(page.stopped).to.contain(HUGE_LOG.slice(0, 40));
+        await page.paste('user unknown');
+        expect(page.stopped).to.equal(null);
       } finally {
         window.Worker = Worker;
       }
