@@ -26,6 +26,20 @@ describe('embedded in', () => {
     });
   }
 
+  it('a page in windows-1252: no character is broken', async () => {
+    const inJapanese = async (name) => {
+      const { page } = await open(name);
+      await page.locator('#widget').evaluate((element) => element.setAttribute('lang', 'ja'));
+      await page.locator('#widget .frame[lang=ja]').waitFor();
+      const said = await page.locator('#widget .frame').textContent();
+      await page.close();
+      return said;
+    };
+    const said = await inJapanese('classic');
+    assert.match(said, /[\u3040-\u30ff]{3}/);
+    assert.equal(said, await inJapanese('module'));
+  });
+
   it('a page that is never idle: nothing but the shell is loaded before somebody uses it', async () => {
     const { page, seen } = await open('module', () => {
       window.requestIdleCallback = () => 0;
