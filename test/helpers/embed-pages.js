@@ -136,15 +136,16 @@ const server = await listen((request, response) => {
   }
 });
 export const { origin } = server;
-const browser = await openBrowser();
+/** Opened with the first page: whoever only asks which tests there are needs none. */
+let browser;
 after(async () => {
-  await browser.close();
+  await (await browser)?.close();
   server.close();
 });
 
 /** A page with what it logs as errors, what it asks for, and the dialogs it opens. What is asked for by these paths comes as a page of HTML the first time. */
 export async function open(name, first, htmlOnce = []) {
-  const page = await browser.newPage();
+  const page = await (await (browser ??= openBrowser())).newPage();
   for (const path of htmlOnce)
     await page.route(
       ({ pathname }) => path.test(pathname),

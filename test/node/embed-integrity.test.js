@@ -27,15 +27,16 @@ const server = await listen((request, response) => {
       .writeHead(200, { 'Content-Type': TYPES['.html'] })
       .end(`<!doctype html><html lang="en"><title>x</title>${folder === 'with-map' ? MAP : ''}${BODY}`);
 });
-const browser = await openBrowser();
+/** Opened with the first page: whoever only asks which tests there are needs none. */
+let browser;
 after(async () => {
-  await browser.close();
+  await (await browser)?.close();
   server.close();
 });
 
 /** A page on which one file of the embed comes changed: it works as before, and says that it ran. */
 async function openTampered(name, file) {
-  const page = await browser.newPage();
+  const page = await (await (browser ??= openBrowser())).newPage();
   await page.route(
     ({ pathname }) => pathname === `/embed/${file}`,
     // From the folder, not from the server: a request of an idle page may come as the test ends.
@@ -72,7 +73,7 @@ const MAIL = `From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 
 
 describe('the import map', () => {
   it('names every file that a page loads by the shell, and no other', async () => {
-    const page = await browser.newPage();
+    const page = await (await (browser ??= openBrowser())).newPage();
     const seen = { files: new Set(), errors: [] };
     page.on('request', (request) => request.url().includes('/embed/') && seen.files.add(request.url().split('/embed/')[1]));
     page.on('console', (message) => message.type() === 'error' && seen.errors.push(message.text()));
