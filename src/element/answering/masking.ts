@@ -49,6 +49,7 @@ export class Masking {
   }
 
   async #ready(kb: KnowledgeBase): Promise<Masks> {
+    await this.#element.updateComplete; // the answer is drawn first
     const masks = await this.load();
     await inSlices(
       (function* () {
