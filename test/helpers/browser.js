@@ -10,3 +10,8 @@ export function openBrowser(...options) {
   const executablePath = process.env.CHROME_PATH ?? Launcher.getFirstInstallation();
   return chromium.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...options] });
 }
+
+/** Collects the garbage of a page, whose session for developer tools this is; more than once, as the first may begin before all is let go. */
+export async function collectGarbage(session) {
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+}

@@ -1,6 +1,7 @@
 // What the element keeps of what was asked: measured on the page's heap, after the garbage is collected.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { collectGarbage } from '../helpers/browser.js';
 import { open } from '../helpers/embed-pages.js';
 
 const MEGABYTE = 2 ** 20;
@@ -13,7 +14,7 @@ async function openMeasured(name) {
   const { page, seen } = await open(name);
   const session = await page.context().newCDPSession(page);
   const used = async () => {
-    await session.send('HeapProfiler.collectGarbage');
+    await collectGarbage(session);
     return (await session.send('Runtime.getHeapUsage')).usedSize / MEGABYTE;
   };
   const widget = page.locator('#widget');

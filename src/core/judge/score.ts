@@ -1,5 +1,6 @@
 /** How likely the best candidate is right: from how the two readings stand to each other and from what is generic, never from a reason's own record. */
 import type { Message } from '../read/message.js';
+import { logistic } from './logistic.js';
 import type { Candidate } from './rank.js';
 
 /** How the reading by concepts stands to the best candidate, whose category is meant. */
@@ -97,6 +98,5 @@ const WEIGHTS: Features = {
 
 /** The share of answers with such features that is right, from 0 to 1. */
 export function scoreOf(features: Features): number {
-  const sum = FEATURES.reduce((total, name) => total + WEIGHTS[name] * features[name], 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(FEATURES, WEIGHTS, features);
 }

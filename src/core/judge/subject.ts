@@ -4,6 +4,7 @@ import type { Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
 import { ABOUT, ELSEWHERE, PERHAPS } from '../signs/index.js';
 import { COMMON } from '../signs/phrases.js';
+import { logistic } from './logistic.js';
 import { cellOf } from './prose.js';
 import type { Candidate } from './rank.js';
 
@@ -151,6 +152,5 @@ const BASE = 6.43;
 
 /** How likely a text with such features is about a failure that the reasons explain, from 0 to 1. */
 export function subjectOf(features: SubjectFeatures): number {
-  const sum = SUBJECT_FEATURES.reduce((total, name) => total + WEIGHTS[name] * features[name], BASE);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(SUBJECT_FEATURES, WEIGHTS, features, BASE);
 }
