@@ -72,9 +72,6 @@ export const ConceptFile = z.strictObject({
   words: z.record(z.string().regex(/^[a-z]{2}$/, 'a language of two letters, such as "de"'), z.array(text.pipe(z.string().min(1).max(60))).min(1)),
 });
 
-/** By which words a text shows that it is about what the reasons explain, or about something else. */
-export const SubjectFile = z.strictObject({ about: z.array(text).min(1), perhaps: z.array(text).default([]), elsewhere: z.array(text).default([]) });
-
 export const EmitterFile = z.strictObject({
   name: z.string().trim().min(2),
   hosts: z.array(z.string().trim().min(3)).default([]),

@@ -5,9 +5,9 @@ import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { parseRichText } from '../knowledge/rich-text.js';
 import { checkReferences } from './check-references.js';
-import { ActionFile, ConceptFile, EmitterFile, QuestionFile, ReasonFile, SubjectFile, type OwnReasonFile } from './file-schema.js';
+import { ActionFile, ConceptFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
 import type { ContentMistake, LoadedContent, LoadedReason, Say } from './loaded-content.js';
-import { ACTIONS, ID, ID_HINT, type Reason, type Sign } from '../knowledge/schema.js';
+import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
 
 /** Thrown with every mistake at once, so that a writer mends them in one go. */
 export class ContentError extends Error {
@@ -178,14 +178,19 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
-  const words = namesIn(join(dir, 'concepts'), 'file', say).flatMap((name) => {
-    const file = readFile(root, join(dir, 'concepts', name), ConceptFile, mistakes);
-    return file ? [{ id: basename(name, '.yml'), byLanguage: file.words }] : [];
-  });
-  const concepts = words.map(({ id, byLanguage }) => ({ id, words: [...new Set(Object.values(byLanguage).flat())] }));
+  const wordsIn = (folder: string): LoadedContent['words'] =>
+    namesIn(join(dir, folder), 'file', say).flatMap((name) => {
+      const file = readFile(root, join(dir, folder, name), ConceptFile, mistakes);
+      return file ? [{ id: basename(name, '.yml'), byLanguage: file.words }] : [];
+    });
+  const words = wordsIn('concepts');
+  const concepts = words.map(({ id, byLanguage }) => ({ id, words: allOf(byLanguage) }));
 
-  const subjectFile = join(dir, 'subject.yml');
-  const subject = existsSync(subjectFile) ? readFile(root, subjectFile, SubjectFile, mistakes) : undefined;
+  const subjectWords = existsSync(join(dir, 'subject')) ? wordsIn('subject') : [];
+  for (const { id } of subjectWords)
+    if (!isSubjectList(id)) say(join(dir, `subject/${id}.yml`), '', `found "${id}"; a list of the subject is one of: ${SUBJECT_LISTS.join(', ')}`);
+  const listOf = (list: SubjectList) => allOf(subjectWords.find(({ id }) => id === list)?.byLanguage ?? {});
+  const subject = subjectWords.length && { about: listOf('about'), perhaps: listOf('perhaps'), elsewhere: listOf('elsewhere'), common: listOf('common') };
 
   checkReferences(
     {
@@ -218,5 +223,11 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     },
     reasons,
     words,
+    subjectWords,
   };
 }
+
+/** The words of all languages, each once. */
+const allOf = (byLanguage: Record<string, string[]>) => [...new Set(Object.values(byLanguage).flat())];
+
+const isSubjectList = (id: string): id is SubjectList => (SUBJECT_LISTS as readonly string[]).includes(id);

@@ -22,6 +22,8 @@ export interface LoadedContent {
   reasons: LoadedReason[];
   /** The words of each concept by language; the knowledge base has them all together. */
   words: { id: string; byLanguage: Record<string, string[]> }[];
+  /** The same of the lists by which a text shows its subject. */
+  subjectWords: { id: string; byLanguage: Record<string, string[]> }[];
 }
 
 /** Notes a mistake in a file. */

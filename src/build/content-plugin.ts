@@ -15,20 +15,23 @@ const isPart = (id: string): id is Id => id in PARTS;
 /** The content of a folder as it is shipped. */
 export function packedContent(dir: string): ReturnType<typeof pack> {
   const content = loadContent(dir);
-  const { kb, words } = content;
+  const { kb, words, subjectWords } = content;
   /** The concepts with their words of the languages that are chosen. */
-  const concepts = (isChosen: (language: string) => boolean) =>
-    words.map(({ id, byLanguage }) => ({
+  const chosen = (lists: typeof words, isChosen: (language: string) => boolean) =>
+    lists.map(({ id, byLanguage }) => ({
       id,
       words: Object.keys(byLanguage)
         .filter(isChosen)
         .flatMap((language) => byLanguage[language]!),
     }));
   const isEnglish = (language: string) => language === 'en';
-  const english = { ...kb, concepts: concepts(isEnglish) };
+  const subject = Object.fromEntries(chosen(subjectWords, isEnglish).map(({ id, words: own }) => [id, own])) as NonNullable<typeof kb.subject>;
+  const english = { ...kb, concepts: chosen(words, isEnglish), ...(kb.subject && { subject }) };
   const compiled = compiledSigns(english);
   const known = new Set(compiled.concepts.flatMap(({ id, words: own }) => own.map((word) => `${id} ${word}`)));
-  const others = compiledSigns({ reasons: [], concepts: concepts((language) => !isEnglish(language)) }).concepts;
+  // The lists of the subject go with the concepts, under the names that they have among them.
+  const further = [...words, ...subjectWords.map(({ id, byLanguage }) => ({ id: `+${id}`, byLanguage }))];
+  const others = compiledSigns({ reasons: [], concepts: chosen(further, (language) => !isEnglish(language)) }).concepts;
   const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
   return pack(english, compiled, world, furtherBy(content));
 }

@@ -72,9 +72,12 @@ export function matchesOf(answer: Answer): Match[] {
   }
 }
 
+/** The category of what arrived. */
+export const DELIVERED = 'delivered';
+
 /** False for what was delivered, and for automatic replies. */
 export function isFailure({ category }: Reason): boolean {
-  return category !== 'delivered' && category !== 'auto-reply';
+  return category !== DELIVERED && category !== 'auto-reply';
 }
 
 export type MessageKind = 'label' | 'reply' | 'dsn' | 'mail' | 'json' | 'log' | 'text';

@@ -1,10 +1,10 @@
 /** The first look at a message: its words as they stand, and those of concepts in the first languages. It is enough for most. */
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import type { Answer } from './answer.js';
+import { DELIVERED, type Answer } from './answer.js';
 import { findConcepts, placesOf } from './find/concepts.js';
 import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type Finding } from './find/evidence.js';
 import { atOnce, type Steps } from './gradually.js';
-import { decide } from './judge/decide.js';
+import { decide, wasRefused } from './judge/decide.js';
 import { isAboutElse, isReference } from './judge/prose.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import { subjectFeaturesOf, subjectOf, type SubjectFeatures } from './judge/subject.js';
@@ -56,7 +56,8 @@ export function* judge(
 ): Steps<Judgement> {
   const { phrases, conceptSigns } = signIndex.of(kb);
   const places = yield* placesOf(corrected, words);
-  const candidates = rankReasons(findings, yield* findConcepts(corrected, places, conceptSigns, allows), message.source);
+  const ranked = rankReasons(findings, yield* findConcepts(corrected, places, conceptSigns, allows), message.source);
+  const candidates = wasRefused(message.codes) ? ranked.filter(({ reason }) => reason.category !== DELIVERED) : ranked;
   const [first] = candidates;
   // Where the knowledge base does not say by which words its subject shows, every text is about it.
   const subject = first && kb.subject && subjectFeaturesOf(corrected, places, emitters, first, phrases);

@@ -141,6 +141,15 @@ export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.optional(
 /** A word class: everything that means one thing in a message, in whatever language; `word*` stands for any ending. */
 export const Concept = z.strictObject({ id, words: z.array(text(1, 60)) });
 
+/**
+ * By which words (`word*` for any ending) a text shows that it is about what the reasons explain (`about`; `perhaps` count less), or about something
+ * else (`elsewhere`); `common` ones say nothing.
+ */
+export const Subject = z.strictObject({ about: texts, perhaps: texts, elsewhere: texts, common: z.optional(texts) });
+
+/** The lists of the subject. */
+export const SUBJECT_LISTS = ['about', 'perhaps', 'elsewhere', 'common'] as const;
+
 export const KnowledgeBase = z.strictObject({
   version: z.string(),
   /** The language of its texts, as a BCP 47 tag; English where it says none. */
@@ -150,11 +159,12 @@ export const KnowledgeBase = z.strictObject({
   emitters: z.array(Emitter),
   concepts: z.optional(z.array(Concept)),
   /** By which words (`word*` for any ending) a text shows that it is about what the reasons explain, or about something else; without them every text may be. */
-  subject: z.optional(z.strictObject({ about: texts, perhaps: texts, elsewhere: texts })),
+  subject: z.optional(Subject),
   /** The words of its actions; they go before those of the interface. */
   actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });
 
+export type SubjectList = (typeof SUBJECT_LISTS)[number];
 export type Category = (typeof CATEGORIES)[number];
 /** An action that the interface has words for. */
 export type KnownAction = (typeof ACTIONS)[number];

@@ -45,6 +45,37 @@ const TRAPS: readonly { trap: string; text: string; id: string; permanence?: str
     text: '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [host.eop-EUR02.prod.protection.outlook.com]',
     id: 'exo-recipient-not-found',
   },
+  {
+    trap: 'a reply that was expected is none that came',
+    text: 'Swift_TransportException: Expected response code 220 but got code "", with message ""',
+    id: 'connection-timeout',
+  },
+  {
+    trap: 'the line of a program is no reply',
+    text: '[E] mailer.go:250: could not send email to user@example.com: read tcp 192.0.2.1:40000->192.0.2.25:25: read: connection reset by peer',
+    id: 'connection-timeout',
+  },
+  {
+    trap: 'names of fields in a log say nothing',
+    text: 'Nov 23 09:12:01 mx postfix/smtp[8]: 4F1A2C: to=<user@example.com>, relay=none, delay=9, dsn=4.3.0, status=deferred (bounce or trace service failure)',
+    id: 'sending-system-fault',
+  },
+  {
+    trap: 'a short word that is missing is no typing error',
+    text: "ApiInputError: A 'TemplateModel' is required when using a template.",
+    id: 'esp-template-error',
+  },
+  {
+    trap: 'a notice of delay says less than the cause it names',
+    text: 'Delay reason: SMTP error from remote mail server after MAIL FROM: 450 4.7.1 Client host rejected: cannot find your reverse hostname\n\nNo action is required on your part. Delivery attempts will continue for some time.',
+    id: 'sending-server-dns',
+  },
+  { trap: 'nobody to send to is no typing error in an address', text: "Error: Can't send mail - no recipients defined", id: 'app-no-valid-email' },
+  {
+    trap: 'what was accepted before the refusal was not delivered',
+    text: 'MAIL FROM:<a@example.com>\n250 2.1.0 Ok\nRCPT TO:<b@example.com>\n250 2.1.5 Ok\nDATA\n554 5.7.1 Message rejected as spam',
+    id: 'spam-content-rejected',
+  },
   { trap: 'words in host names say nothing', text: 'host spam-filter.mailbox-full.example.com[192.0.2.25] said: 550 5.1.1 User unknown', id: 'user-unknown' },
   { trap: 'a number in a version or an address is no code', text: 'Relay 10.5.1.20 (Postfix 2.5.2) said: Mailbox full', id: 'mailbox-full' },
   {

@@ -1,6 +1,6 @@
 // The command `why-failed content`: what it says of content that is not in order.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { command, project } from '../helpers/coffee.js';
@@ -65,6 +65,14 @@ describe('why-failed content', () => {
       /tank\.yaml: is not read: content is in files that end in \.yml/,
     ],
     ['a name that is no id', (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/machine/Tank empty.yml')), /Tank empty\.yml: cannot be an id/],
+    [
+      'a list of the subject that is none',
+      (dir) => {
+        mkdirSync(join(dir, 'errors/subject'), { recursive: true });
+        writeFileSync(join(dir, 'errors/subject/abuot.yml'), 'means: words of coffee machines\nwords:\n  en: [espresso]\n');
+      },
+      /subject\/abuot\.yml: found "abuot"; a list of the subject is one of: about, perhaps, elsewhere, common/,
+    ],
     ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
   ];
   for (const [mistake, spoil, says] of MISTAKES) {

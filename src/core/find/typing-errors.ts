@@ -144,12 +144,12 @@ function nearestPiece(phrase: string, text: string): { errors: number; from: num
   return best;
 }
 
-/** Short words that a phrase may not lose; others ("is", "the", "was") often differ. */
-const TURNING = new Set(['no', 'not', 'non', 'too', 'out', 'off']);
+/** Short words that often differ, or are left out; any other ("no", "too", "tls") has to be there. */
+const LOSABLE = new Set(['a', 'an', 'the', 'is', 'are', 'was', 'has', 'had', 'be', 'of', 'in', 'on', 'at', 'to', 'by', 'for', 'as', 'it', 'we', 'you']);
 
 /** True where each word that matters is there, less than half of it wrong: "how many recipients" is not "too many recipients". */
 function hasWordsOf(phrase: string, piece: string): boolean {
-  return phrase.split(' ').every((word) => (word.length < 4 && !TURNING.has(word)) || nearestPiece(word, piece).errors * 2 < word.length);
+  return phrase.split(' ').every((word) => LOSABLE.has(word) || nearestPiece(word, piece).errors * 2 < word.length);
 }
 
 /** Phrases that stand in the message with a few letters wrong; looked for in one segment after another, each a step. */

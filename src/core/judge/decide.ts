@@ -45,6 +45,12 @@ function questionFor(ids: readonly string[], kb: KnowledgeBase): Question | unde
   return best;
 }
 
+/** True where the last that a server said was a refusal (a reply or a status code of class 4 or 5): what it said is not of something delivered. */
+export function wasRefused(codes: Message['codes']): boolean {
+  const last = codes.filter(({ firm }) => firm).reduce<Message['codes'][number] | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
+  return /^[45]/.test(last?.value ?? '');
+}
+
 /** What the decision is made on. */
 interface Findings {
   candidates: readonly Candidate[];
@@ -80,7 +86,7 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
     .filter(({ isClass }) => !isClass)
     .map((candidate) => matchOf(candidate, Math.min(score, 1 - score) * shareOf(candidate, first)));
   const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
-  if (likely < ABOUT || (wentWell(codes) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
+  if (likely < ABOUT || (wentWell(codes, first) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
   if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
   if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
 
@@ -92,9 +98,12 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
   return { status: 'choose', candidates: offered, about, ...(question && { question }) };
 }
 
-/** True where servers only ever said yes (replies and status codes of class 2 and 3): a session or a line of a log that tells of no failure. */
-function wentWell(codes: Message['codes']): boolean {
-  const firm = codes.filter(({ firm: isFirm }) => isFirm);
+/**
+ * True where servers only ever said yes (replies and status codes of class 2 and 3): a session or a line of a log that tells of no failure. What is
+ * said of a code ("expected 220, but got nothing") is no reply.
+ */
+function wentWell(codes: Message['codes'], { evidence }: Candidate): boolean {
+  const firm = codes.filter(({ firm: isFirm, start, end }) => isFirm && !evidence.some((one) => one.start < start && one.end > end));
   return firm.length > 0 && firm.every(({ value }) => /^[23]/.test(value));
 }
 

@@ -84,11 +84,7 @@ export function subjectFeaturesOf(
   return {
     length: sizeOfAll(around),
     explained: sizeOfAll(around.filter(isExplained)),
-    // Of scripts without spaces a word is a single character, which says nothing.
-    strange: share(
-      around.filter((word) => sizeOf(word) === 1),
-      isStrange,
-    ),
+    strange: strangeness(around, isStrange),
     cell: is(cell.length > 0 && best.by === 'phrase' && cell.every(isExplained)),
     numbers: share(words, ({ kind: of }) => of === 'number'),
     about: count(places.get(ABOUT)),
@@ -106,6 +102,17 @@ export function subjectFeaturesOf(
     proof: is(best.strength === 'proof'),
     concepts: is(best.by === 'concepts'),
   };
+}
+
+/** Which share of words is strange. Of scripts without spaces a word is a single character, which says nothing. */
+function strangeness(words: readonly Word[], isStrange: (word: Word) => boolean): number {
+  let size = 0;
+  let strange = 0;
+  for (const word of words) {
+    size += sizeOf(word);
+    if (sizeOf(word) === 1 && isStrange(word)) strange += 1;
+  }
+  return size ? strange / size : 0;
 }
 
 /** How many words these are; a few more or less matter where there are few. */

@@ -13,6 +13,8 @@ const REPLY = /^[245]\d\d$/;
 const FIRM_BEFORE = /(?:^|[\n([#;:"'>-]|\bstatus:?|\bcode:?|\berror:?|\b[245]\d\d[\s-])\s{0,9}#?$/;
 const VERSION_BEFORE = /(?:\bv|version|release|build|exim|postfix|sendmail|node|php|python|chrome|firefox|mozilla|mail|java|npm|rev|@|\/)\.?\s*$/;
 const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]{0,9}|\]\s|<<<)\s{0,9}$/;
+/** A line of a program ("mailer.go:246"), a time, what is counted on with colons. */
+const PLACE_BEFORE = /(?:\.(?:c|cc|cpp|cs|go|java|js|jsx|kt|mjs|php|pl|py|rb|rs|scala|swift|ts|tsx)|\d):$/;
 const SUM_BEFORE = /[\d.,=$€]\s*$/;
 const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|(?:ms|kb|mb|px|users|people|(?:e-?)?mails|messages|items)\b)|[.:]\d)/;
 const ENHANCED_AFTER = /^[- ]#?[245]\.\d{1,3}\.\d/;
@@ -36,7 +38,7 @@ export function codesOf(words: readonly (Token & { role: Role })[], text: string
     if (kind === 'enhanced') {
       if (!ENHANCED.test(norm) || VERSION_BEFORE.test(before)) continue;
       add({ kind: 'enhanced', value: norm, start, end, role, firm: FIRM_BEFORE.test(before) || before.trim() === '' });
-    } else if (REPLY.test(norm) && !NOT_A_REPLY.test(after) && !VERSION_BEFORE.test(before) && !SUM_BEFORE.test(before)) {
+    } else if (REPLY.test(norm) && !NOT_A_REPLY.test(after) && ![VERSION_BEFORE, PLACE_BEFORE, SUM_BEFORE].some((is) => is.test(before))) {
       const firm = REPLY_BEFORE.test(before) || before.trim() === '' || ENHANCED_AFTER.test(after) || after.startsWith('-');
       add({ kind: 'reply', value: norm, start, end, role, firm });
     }

@@ -4,6 +4,7 @@ import { PACE, type Steps } from '../gradually.js';
 import { countedIn } from './counted.js';
 import { foldInSteps } from './fold.js';
 import { KINDS } from './kinds/kinds.js';
+import { isField } from './kinds/log.js';
 import { linesInSteps, type Role } from './lines.js';
 import { quotesIn } from './quotes.js';
 import { sideOf, type Side } from './side.js';
@@ -101,7 +102,7 @@ export function* readMessage(source: string): Steps<Message> {
     source,
     kind: KINDS.find(({ is }) => is(sight))!.name,
     side: sideOf(lines.flatMap(({ role, at, to }) => (role === 'header' || role === 'original' ? [] : text.slice(at, to))).join('\n')),
-    words: all.filter((word) => !word.inUrl && !repeated.has(word.at)),
+    words: all.filter((word) => !word.inUrl && !repeated.has(word.at) && !isField(word.norm, text[word.to])),
     all,
     codes,
     recipients: [...new Set(recipients)],

@@ -46,10 +46,12 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
     phrases,
     signs,
     concepts,
-    ...(kb.subject && {
-      subject: { about: asCompared(kb.subject.about), perhaps: asCompared(kb.subject.perhaps), elsewhere: asCompared(kb.subject.elsewhere) },
-    }),
+    ...(kb.subject && { subject: subjectAsCompared(kb.subject) }),
   };
+}
+
+function subjectAsCompared({ about, perhaps, elsewhere, common = [] }: NonNullable<KnowledgeBase['subject']>): Compiled['subject'] {
+  return { about: asCompared(about), perhaps: asCompared(perhaps), elsewhere: asCompared(elsewhere), common: asCompared(common) };
 }
 
 /** Compiles the signs at once, as when building. */

@@ -22,6 +22,7 @@ export interface SignIndex extends CodeIndex {
 export const ABOUT = '+about';
 export const PERHAPS = '+perhaps';
 export const ELSEWHERE = '+elsewhere';
+const SMALL = '+common';
 
 /** What else must be in the message: a code, or a phrase. */
 export type Condition = NonNullable<ReturnType<typeof codeCondition>> | { phrase: readonly Slot[] };
@@ -41,14 +42,20 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   }));
   const phrases = new PhraseBook(compiled, kb.reasons.length);
   yield* phrases.take(compiled.signs, owners);
-  const { concepts, subject: { about = [], perhaps = [], elsewhere = [] } = {} } = compiled;
+  const { concepts, subject: { about = [], perhaps = [], elsewhere = [], common = [] } = {} } = compiled;
   const index: SignIndex = {
     phrases,
     codes: new Map(),
     kinds: [],
     conditions: new Map(),
     conceptSigns: conceptSigns(owners),
-    words: yield* vocabularyOf([...concepts, { id: ABOUT, words: about }, { id: PERHAPS, words: perhaps }, { id: ELSEWHERE, words: elsewhere }]),
+    words: yield* vocabularyOf([
+      ...concepts,
+      { id: ABOUT, words: about },
+      { id: PERHAPS, words: perhaps },
+      { id: ELSEWHERE, words: elsewhere },
+      { id: SMALL, words: common },
+    ]),
   };
   for (let at = 0; at < compiled.signs.length; at++) {
     const { codes, marks } = compiled.signs[at]!;
