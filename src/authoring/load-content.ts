@@ -189,7 +189,7 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
   const subjectWords = existsSync(join(dir, 'subject')) ? wordsIn('subject') : [];
   for (const { id } of subjectWords)
     if (!isSubjectList(id)) say(join(dir, `subject/${id}.yml`), '', `found "${id}"; a list of the subject is one of: ${SUBJECT_LISTS.join(', ')}`);
-  const listOf = (list: SubjectList) => allOf(subjectWords.find(({ id }) => id === list)?.byLanguage ?? {});
+  const listOf = (name: SubjectList) => allOf(subjectWords.find(({ id }) => id === name)?.byLanguage ?? {});
   const subject = subjectWords.length && { about: listOf('about'), perhaps: listOf('perhaps'), elsewhere: listOf('elsewhere'), common: listOf('common') };
 
   checkReferences(
