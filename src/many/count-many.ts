@@ -2,7 +2,7 @@ import { diagnose } from '../core/diagnose.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { EntrySplitter } from './log/entry-splitter.js';
 import { ListReader, sampleOf, shapeOf } from './list-reader.js';
-import { MOST, shareOf, type Sample } from './shapes/shape.js';
+import { MOST, shareOf, type Sample, type Shape } from './shapes/shape.js';
 import { EntryTallier, type Tally } from './tally.js';
 
 const FEWEST = 3;
@@ -40,7 +40,7 @@ export function* countMany(text: string, kb: KnowledgeBase): Generator<number, T
   const sample = sampleOf(text, true);
   const shape = shapeOf(sample);
   const entries = shape.form === 'lines' ? entriesIn(sample) : [];
-  const form = shape.form === 'lines' ? formOf(sample, entries) : 'list';
+  const form = shape.form === 'lines' ? formOf(sample, entries) : shape.form;
   if (form === 'one') return undefined;
   if (form === 'lines') {
     const tried = entries.slice(0, MOST_TRIED);
@@ -69,8 +69,9 @@ export function* countMany(text: string, kb: KnowledgeBase): Generator<number, T
 }
 
 /** The lines of one explanation often say the same thing twice; and a few failures of one kind, or one kind and nothing else, need but one answer. */
-function isMany({ groups: [one, another], unexplained, delivered }: Tally, form: 'list' | 'lines'): boolean {
+function isMany({ groups: [one, another], unexplained, delivered }: Tally, form: Shape['form']): boolean {
   if (!one) return false;
+  if (form === 'blocks') return another !== undefined;
   const isOneKind = !another && !delivered && (form === 'lines' || (one.count <= FEW && !unexplained.length));
   return !isOneKind && (another !== undefined || one.count > 1 || delivered > 0 || unexplained.length > 0);
 }

@@ -520,7 +520,7 @@ ${original()}`,
   },
   {
     server: 'Exim, warning of a delay',
-    category: 'temporary-fault',
+    category: 'network',
     source: `${way}
 From: Mail Delivery System <Mailer-Daemon@mx.example.org>
 Subject: Warning: message 1abcde-000123-45 delayed 24 hours

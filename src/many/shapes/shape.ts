@@ -16,8 +16,8 @@ export interface Reader {
 
 /** One shape that lists of failures come in. */
 export interface Shape {
-  /** How sure it is that such a text is a list: by its form, or by nothing but its lines themselves. */
-  form: 'list' | 'lines';
+  /** How sure it is that such a text tells of many: by its form, by what its blocks say, or by nothing but its lines themselves. */
+  form: 'list' | 'blocks' | 'lines';
   is(sample: Sample): boolean;
   open(sample: Sample): Reader;
 }
