@@ -18,7 +18,7 @@ export const SignFile = z.union([
       code: codeText.optional(),
       concepts: z.string().trim().min(3).max(120).optional(),
       within: z.number().int().min(0).max(12).optional(),
-      without: z.string().trim().min(3).max(120).optional(),
+      without: z.string().trim().min(2).max(120).optional(),
       side: z.enum(SIDES).optional(),
       with: oneOrMany(text).optional(),
       from: oneOrMany(id).optional(),

@@ -190,7 +190,13 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
   for (const { id } of subjectWords)
     if (!isSubjectList(id)) say(join(dir, `subject/${id}.yml`), '', `found "${id}"; a list of the subject is one of: ${SUBJECT_LISTS.join(', ')}`);
   const listOf = (name: SubjectList) => allOf(subjectWords.find(({ id }) => id === name)?.byLanguage ?? {});
-  const subject = subjectWords.length && { about: listOf('about'), perhaps: listOf('perhaps'), elsewhere: listOf('elsewhere'), common: listOf('common') };
+  const subject = subjectWords.length && {
+    about: listOf('about'),
+    perhaps: listOf('perhaps'),
+    unsent: listOf('unsent'),
+    elsewhere: listOf('elsewhere'),
+    common: listOf('common'),
+  };
 
   checkReferences(
     {

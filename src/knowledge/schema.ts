@@ -143,12 +143,12 @@ export const Concept = z.strictObject({ id, words: z.array(text(1, 60)) });
 
 /**
  * By which words (`word*` for any ending) a text shows that it is about what the reasons explain (`about`; `perhaps` count less), or about something
- * else (`elsewhere`); `common` ones say nothing.
+ * else (`elsewhere`); `unsent` ones say that it came to nothing, `common` ones say nothing.
  */
-export const Subject = z.strictObject({ about: texts, perhaps: texts, elsewhere: texts, common: z.optional(texts) });
+export const Subject = z.strictObject({ about: texts, perhaps: texts, elsewhere: texts, common: z.optional(texts), unsent: z.optional(texts) });
 
 /** The lists of the subject. */
-export const SUBJECT_LISTS = ['about', 'perhaps', 'elsewhere', 'common'] as const;
+export const SUBJECT_LISTS = ['about', 'perhaps', 'unsent', 'elsewhere', 'common'] as const;
 
 export const KnowledgeBase = z.strictObject({
   version: z.string(),

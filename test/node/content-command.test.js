@@ -71,7 +71,7 @@ describe('why-failed content', () => {
         mkdirSync(join(dir, 'errors/subject'), { recursive: true });
         writeFileSync(join(dir, 'errors/subject/abuot.yml'), 'means: words of coffee machines\nwords:\n  en: [espresso]\n');
       },
-      /subject\/abuot\.yml: found "abuot"; a list of the subject is one of: about, perhaps, elsewhere, common/,
+      /subject\/abuot\.yml: found "abuot"; a list of the subject is one of: about, perhaps, unsent, elsewhere, common/,
     ],
     ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
   ];

@@ -43,7 +43,7 @@ export function* placesOf({ words, all }: Message, vocabularies: readonly Vocabu
   for (let at = 0; at < words.length; at++) {
     if (at % PACE === PACE - 1) yield;
     const { kind, norm } = words[at]!;
-    if (kind === 'address' && words[at - 1]?.norm !== FROM) for (const concept of addresses) add(concept, at, at);
+    if (kind === 'address' && words[at - 1]?.norm !== FROM && norm.includes('.', norm.indexOf('@'))) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') continue;
     for (const { sayings } of vocabularies)
       for (const { concept, rest, isOpen } of sayings.of(norm)) {

@@ -7,10 +7,10 @@ import { featuresOf, relationOf, scoreOf } from './score.js';
 /** From this score on the answer is given as one. */
 const SURE_ENOUGH = 0.64;
 /** From this score on a reason may be offered as a candidate. */
-const WORTH_OFFERING = 0.2;
+const WORTH_OFFERING = 0.12;
 /** A text that is less likely about a failure is not answered, and one that is not likely enough is less surely. */
 const ABOUT = 0.25;
-const LIKELY = 0.85;
+const LIKELY = 0.75;
 const MOST_CANDIDATES = 3;
 /** Two candidates are enough where the first two are right so often. */
 const TWO_WILL_DO = 0.8;

@@ -32,22 +32,31 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
   );
 }
 
-/** A text that names so many causes, each on a line of its own, and no recipient, tells of none: a glossary, a table of codes, a program. */
+/** A text that names so many causes, each on a line or between quotes of its own, and no recipient, tells of none: a glossary, a list of codes, a program. */
 const REFERENCE = 3;
+/** Where it has no code, it may name them in few words, and has so many. */
+const LISTED = 4;
 /** What concerns one failure is told in fewer different replies. */
 const MANY_CODES = 4;
+/** Points from which a cause counts as named, and as mentioned. */
+const SAID = 2.5;
+const MENTIONED = 2;
 
 /** True for a text about failures in general: documentation, a list of codes, the source of a program. */
-export function isReference({ all, codes, source }: Message, candidates: readonly Candidate[]): boolean {
+export function isReference({ all, words, codes }: Message, candidates: readonly Candidate[]): boolean {
   if (all.some(({ kind }) => kind === 'address')) return false;
   const replies = new Set(codes.filter(({ kind }) => kind === 'reply').map(({ value }) => value));
-  const lines = new Map<string, number>();
-  for (const { reason, best, words } of candidates) if (words >= SAID) lines.set(reason.category, source.lastIndexOf('\n', best.start));
-  return replies.size >= MANY_CODES || (lines.size >= REFERENCE && new Set(lines.values()).size >= REFERENCE);
+  const cellsOf = (isNamed: (candidate: Candidate) => boolean) => {
+    const cells = new Map<string, number | undefined>();
+    for (const one of candidates) if (isNamed(one)) cells.set(one.reason.category, words.find(({ start }) => start >= one.best.start)?.cell);
+    return new Set(cells.values()).size;
+  };
+  return (
+    replies.size >= MANY_CODES
+    || cellsOf((one) => one.words >= SAID) >= REFERENCE
+    || (!codes.some(({ firm }) => firm) && cellsOf((one) => Math.max(one.words, one.concepts) >= MENTIONED) >= LISTED)
+  );
 }
-
-/** Points from which a cause counts as named. */
-const SAID = 2.5;
 
 /** A line, a value, quoted words, what follows a colon: evidence that fills so much of a short one stands by itself. */
 const SET_OFF = 0.6;

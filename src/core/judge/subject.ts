@@ -2,7 +2,7 @@
 import { sizeOf, type Place, type Places } from '../find/concepts.js';
 import type { Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
-import { ABOUT, ELSEWHERE, PERHAPS } from '../signs/index.js';
+import { ABOUT, ELSEWHERE, PERHAPS, UNSENT } from '../signs/index.js';
 import { COMMON } from '../signs/phrases.js';
 import { logistic } from './logistic.js';
 import { cellOf } from './prose.js';
@@ -20,6 +20,7 @@ export const SUBJECT_FEATURES = [
   'numbers',
   'about',
   'perhaps',
+  'unsent',
   'elsewhere',
   'server',
   'address',
@@ -89,6 +90,7 @@ export function subjectFeaturesOf(
     numbers: share(words, ({ kind: of }) => of === 'number'),
     about: count(places.get(ABOUT)),
     perhaps: count(places.get(PERHAPS)?.filter(({ first, last }) => !isExplained(words[first]!) || !isExplained(words[last]!))),
+    unsent: is(places.has(UNSENT)),
     // One word in another paragraph may be anything.
     elsewhere: count(places.get(ELSEWHERE)?.filter(({ first }) => around.includes(words[first]!))),
     server: is(words.some(({ role }) => role === 'server')),
@@ -143,6 +145,7 @@ const WEIGHTS: SubjectFeatures = {
   numbers: -10.71,
   about: 0.54,
   perhaps: 0.23,
+  unsent: 1.5,
   elsewhere: -3.05,
   server: 1.73,
   address: 1.74,

@@ -50,8 +50,14 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
   };
 }
 
-function subjectAsCompared({ about, perhaps, elsewhere, common = [] }: NonNullable<KnowledgeBase['subject']>): Compiled['subject'] {
-  return { about: asCompared(about), perhaps: asCompared(perhaps), elsewhere: asCompared(elsewhere), common: asCompared(common) };
+function subjectAsCompared({ about, perhaps, elsewhere, unsent = [], common = [] }: NonNullable<KnowledgeBase['subject']>): Compiled['subject'] {
+  return {
+    about: asCompared(about),
+    perhaps: asCompared(perhaps),
+    unsent: asCompared(unsent),
+    elsewhere: asCompared(elsewhere),
+    common: asCompared(common),
+  };
 }
 
 /** Compiles the signs at once, as when building. */

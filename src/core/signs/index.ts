@@ -21,6 +21,7 @@ export interface SignIndex extends CodeIndex {
 /** Names under which the words of the subject stand among the concepts; no file can have them. */
 export const ABOUT = '+about';
 export const PERHAPS = '+perhaps';
+export const UNSENT = '+unsent';
 export const ELSEWHERE = '+elsewhere';
 const SMALL = '+common';
 
@@ -42,7 +43,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   }));
   const phrases = new PhraseBook(compiled, kb.reasons.length);
   yield* phrases.take(compiled.signs, owners);
-  const { concepts, subject: { about = [], perhaps = [], elsewhere = [], common = [] } = {} } = compiled;
+  const { concepts, subject: { about = [], perhaps = [], unsent = [], elsewhere = [], common = [] } = {} } = compiled;
   const index: SignIndex = {
     phrases,
     codes: new Map(),
@@ -53,6 +54,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
       ...concepts,
       { id: ABOUT, words: about },
       { id: PERHAPS, words: perhaps },
+      { id: UNSENT, words: unsent },
       { id: ELSEWHERE, words: elsewhere },
       { id: SMALL, words: common },
     ]),
