@@ -1,15 +1,18 @@
-/** Tells phrases in further languages than English from the others. */
+/** Tells phrases that few messages need, those in further languages than English among them, from the others. */
 import { isWord, wordsOf } from '../core/signs/phrases.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { LoadedContent } from '../authoring/loaded-content.js';
 
 const FOREIGN_LETTER = /[^\x20-\x7e]/;
 
+/** A phrase of which more words than one in so many stand in no example is told in few messages. */
+const SELDOM = 3;
+
 /**
- * True for a phrase of which most words are none of English, and known as words of another language: by the concepts, and by what is written for
- * people. Of a vendor's own mark neither is known, and where it is not sure, a phrase counts as English.
+ * True for a phrase of which too many words stand in no example, or most are none of English, and known as words of another language: by the
+ * concepts, and by what is written for people. Of a vendor's own mark neither is known, and where it is not sure, a phrase counts as English.
  */
-export function furtherBy({ kb, words }: Pick<LoadedContent, 'kb' | 'words'>): (pieces: readonly string[]) => boolean {
+export function furtherBy({ kb, words, reasons }: Pick<LoadedContent, 'kb' | 'words' | 'reasons'>): (pieces: readonly string[]) => boolean {
   const ofConcepts = (isChosen: (language: string) => boolean) =>
     words.flatMap(({ byLanguage }) =>
       Object.keys(byLanguage)
@@ -19,8 +22,10 @@ export function furtherBy({ kb, words }: Pick<LoadedContent, 'kb' | 'words'>): (
   const prose = kb.reasons.flatMap(({ title, explanation, cause, steps }) => [title, ...[explanation, cause, ...steps].map(plainText)]);
   const english = new Set([...ofConcepts((language) => language === 'en'), ...prose].flatMap(wordsOf));
   const others = new Set(ofConcepts((language) => language !== 'en').flatMap(wordsOf));
+  const told = new Set(reasons.flatMap(({ examples, near }) => [...examples, ...near.map(({ text }) => text)]).flatMap(wordsOf));
   return (pieces) => {
     const own = pieces.filter(isWord);
+    if (own.filter((word) => !told.has(word)).length * SELDOM > own.length) return true;
     const known = own.filter((word) => english.has(word)).length;
     const foreign = own.filter((word) => FOREIGN_LETTER.test(word) || (others.has(word) && !english.has(word))).length;
     return foreign > known && foreign * 2 >= own.length;

@@ -9,8 +9,9 @@ const LOOKED_AT = 50_000;
 export function sampleOf(beginning: string, isAll: boolean): Sample {
   const text = beginning.slice(0, LOOKED_AT);
   const lines = text.split(/\r?\n/);
-  if (!isAll || text.length < beginning.length) if (lines.length > 1) lines.pop();
-  return { text, lines };
+  const isWhole = isAll && text.length === beginning.length;
+  if (!isWhole && lines.length > 1) lines.pop();
+  return { text, isWhole, lines };
 }
 
 /** The shape that a text has by its beginning. */

@@ -48,6 +48,10 @@ describe('what is no failure message', () => {
 });
 
 describe('evidence', () => {
+  it('counts where what it needs beside its words stands far away', () => {
+    const answer = ask(`{"message":"API key is revoked","trace":"${'at handler (index.js) '.repeat(300)}","service":"mailjet"}`);
+    expect(answer.status === 'match' && answer.match.evidence[0]!.quote).to.equal('API key is revoked');
+  });
   it('quotes the paste exactly, with entities, quoting and line ends as pasted', () => {
     for (const text of [...ARTICLE_MESSAGES.flatMap(({ texts }) => texts), ...examples.flatMap((reason) => reason.examples)].flatMap((one) =>
       Object.values(VARIANTS).map((change) => change(one)),

@@ -1,6 +1,7 @@
 /** The plain words of mail servers on several recipients: each counts as a failure of its own. */
 import { expect } from '@open-wc/testing';
 import { countMany } from '../../src/many/count-many.js';
+import { tally } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 function countsOf(text: string): Record<string, string> | undefined {
@@ -101,5 +102,11 @@ could not be delivered. The following address failed:
 describe('plain words on several recipients', () => {
   for (const [server, text] of Object.entries(SEVERAL)) it(server, () => expect(countsOf(text)).to.deep.equal(BOTH));
   it('with line ends of Windows, quoted', () => expect(countsOf(SEVERAL['qmail']!.replace(/^/gm, '> ').replaceAll('\n', '\r\n'))).to.deep.equal(BOTH));
+  it('with a line end of an old Mac above it', () => expect(countsOf(`Sorry:\r${SEVERAL['qmail']!}`)).to.deep.equal(BOTH));
+  it('counts nothing only half: a longer text is read as what its lines are', () => {
+    const line = '<ann@example.com>: 550 5.1.1 User unknown\n<bob@example.org>: 552 5.2.2 Mailbox full\n';
+    const { groups, total } = tally(line.repeat(1000), knowledge);
+    expect([total, groups.map(({ count }) => count)]).to.deep.equal([2000, [1000, 1000]]);
+  });
   for (const [what, text] of Object.entries(ONE)) it(`one answer is enough: ${what}`, () => expect(countsOf(text)).to.equal(undefined));
 });

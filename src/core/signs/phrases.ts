@@ -162,14 +162,22 @@ export function meet(slots: readonly Slot[], anchor: number, tokens: readonly To
   return first < 0 ? undefined : { first, last, captures };
 }
 
+/** The last token that a phrase takes which begins at token `at`, or -1. */
+function walkFrom(slots: readonly Slot[], tokens: readonly Token[], at: number): number {
+  steps = 0;
+  return walk(slots, 0, tokens, at, 1, [], 0);
+}
+
 /** True where a phrase stands anywhere among the tokens. */
 export function occurs(slots: readonly Slot[], tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => walk(slots, 0, tokens, at, 1, [], 0) >= 0);
+  const slot = slots[0]!;
+  const begins = 'word' in slot ? ({ norm }: Token) => norm === slot.word : () => true;
+  return tokens.some((token, at) => begins(token) && walkFrom(slots, tokens, at) >= 0);
 }
 
 /** True where a phrase stands there, and nothing before or after it. */
 export function fills(slots: readonly Slot[], tokens: readonly Token[]): boolean {
   const [slot] = slots;
   const [token] = tokens;
-  return Boolean(slot && token && ('min' in slot || !skippable(token))) && walk(slots, 0, tokens, 0, 1, [], 0) === tokens.length - 1;
+  return Boolean(slot && token && ('min' in slot || !skippable(token))) && walkFrom(slots, tokens, 0) === tokens.length - 1;
 }

@@ -46,9 +46,18 @@ const trailOf = (line: string) => (line.includes('@') ? TRAILING.exec(line.slice
 
 /** The lines without those of the returned original, and without header lines; one empty line in place of several. */
 function linesIn({ text, lines }: Sample): readonly string[] {
-  const roles = linesOf(fold(text).text);
-  const isSaid = (at: number) => roles[at]?.role === 'text' || roles[at]?.role === 'server';
-  return lines.map((line, at) => (isSaid(at) ? line : '')).filter((line, at, all) => line.trim() || all[at - 1]?.trim());
+  const folded = fold(text);
+  const roles = linesOf(folded.text).map(({ role, at }) => ({ role, at: folded.from ? (folded.from[at] ?? text.length) : at }));
+  let next = 0;
+  let at = 0;
+  return lines
+    .map((line) => {
+      at = text.indexOf(line, at);
+      while (roles[next + 1] && roles[next + 1]!.at <= at) next += 1;
+      at += line.length;
+      return roles[next]!.role === 'text' ? line : '';
+    })
+    .filter((line, index, all) => line.trim() || all[index - 1]?.trim());
 }
 
 /** What is said of each recipient, all of it together. */
@@ -85,6 +94,8 @@ function blocksIn(sample: Sample): { blocks: Map<string, string[]>; isList: bool
 export const blocks: Shape = {
   form: 'blocks',
   is(sample) {
+    // Of a longer text only the beginning is known here, and all is to be counted.
+    if (!sample.isWhole) return false;
     // Most texts of other shapes are told apart by this alone.
     if (sample.lines.filter((line) => leadOf(line) ?? trailOf(line)).length < FEWEST) return false;
     const { blocks: found, isList } = blocksIn(sample);

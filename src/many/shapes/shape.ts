@@ -3,6 +3,8 @@ import type { Entry } from '../entry.js';
 /** The beginning of a text, by which its shape is told; of a longer text its last line is left out of `lines`. */
 export interface Sample {
   text: string;
+  /** True where there is no more of it. */
+  isWhole: boolean;
   lines: readonly string[];
 }
 
