@@ -1,6 +1,7 @@
 import { fold } from '../../core/read/fold.js';
 import { linesOf } from '../../core/read/lines.js';
 import type { Entry } from '../entry.js';
+import { counted } from './counted.js';
 import type { Sample, Shape } from './shape.js';
 
 const FEWEST = 2;
@@ -94,8 +95,8 @@ function blocksIn(sample: Sample): { blocks: Map<string, string[]>; isList: bool
 export const blocks: Shape = {
   form: 'blocks',
   is(sample) {
-    // Of a longer text only the beginning is known here, and all is to be counted.
-    if (!sample.isWhole) return false;
+    // Of a longer text only the beginning is known here, and all is to be counted; and where lines have counts, each is an entry.
+    if (!sample.isWhole || counted.is(sample)) return false;
     // Most texts of other shapes are told apart by this alone.
     if (sample.lines.filter((line) => leadOf(line) ?? trailOf(line)).length < FEWEST) return false;
     const { blocks: found, isList } = blocksIn(sample);
