@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { diagnose } from '../../src/core/diagnose.js';
 import { beginningOf } from '../../src/core/redact/beginning-of.js';
+import { undress } from '../../src/core/redact/dress.js';
 import { redact } from '../../src/masking/redact.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
@@ -109,6 +110,18 @@ describe('redact', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 2 }), (name) => {
         redact('a b', knowledge, [name]);
+      }),
+    ));
+
+  it('masks the right letters behind voicing marks that stand by themselves', () =>
+    expect(redact(`${'か\u309a'.repeat(20)} delivery failed for jane@example.com`, knowledge)).to.equal('[…] delivery failed for [address]'));
+
+  it('knows where each letter stood, whatever the text is made of', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('か', 'X', 'ｱ', '\u3099', '\u309a', 'ﾞ', '\u0301', 'ﷺ', '😀', '&lt;', '=40', 'a')), (pieces) => {
+        const { text, low, from } = undress(pieces.join(''));
+        expect(low).to.have.length(text.length);
+        if (from) expect(from).to.have.length(text.length);
       }),
     ));
 
