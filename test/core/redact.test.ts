@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { diagnose } from '../../src/core/diagnose.js';
 import { beginningOf } from '../../src/core/redact/beginning-of.js';
 import { undress } from '../../src/core/redact/dress.js';
+import { fold } from '../../src/core/read/fold.js';
+import { tokenize } from '../../src/core/read/tokens.js';
+import { MASKS } from '../../src/core/masks.js';
 import { redact } from '../../src/masking/redact.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
@@ -159,6 +162,13 @@ describe('redact', () => {
     ]) {
       const [before, after] = [diagnose(text, knowledge), diagnose(redact(text, knowledge), knowledge)];
       expect(before.status === 'match' && before.match.reason.id).to.equal(after.status === 'match' && after.match.reason.id);
+    }
+  });
+
+  it('writes masks that are read as such, not as words', () => {
+    for (const mask of MASKS) {
+      const tokens = tokenize(fold(`the [${mask}] of`)).map(({ norm }) => norm);
+      expect(tokens, mask).to.deep.equal(['the', fold(`[${mask}]`).text, 'of']);
     }
   });
 
