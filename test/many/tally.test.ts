@@ -108,4 +108,29 @@ describe('tally', () => {
   it('reads the elements of a JSON array', () => {
     expect(counts('["550 5.1.1 User unknown", {"reason": "550 5.1.1 User unknown"}]')).to.deep.equal({ 'user-unknown': 2 });
   });
+
+  const bounce = JSON.stringify({ event: 'bounce', email: 'jane@example.com', reason: '550 5.1.1 User unknown' });
+  const many = 300_000;
+
+  it('reads JSON of brackets only, nested in whatever way', () => {
+    for (const nested of [
+      '['.repeat(many),
+      '[{"a":'.repeat(many / 6),
+      `["a",${'['.repeat(many / 4)}${']'.repeat(many / 4)}]`,
+      `{"a":${'['.repeat(many / 4)}${']'.repeat(many / 4)}}`,
+    ])
+      expect(() => tally(`${bounce}\n${nested}\n${bounce}`, knowledge), nested.slice(0, 10)).not.to.throw();
+  });
+
+  it('leaves JSON in a string alone where it is nested too deep', () => {
+    const deep = JSON.stringify({ event: 'bounce', message: `${'['.repeat(50_000)}${']'.repeat(50_000)}`, reason: '550 5.1.1 User unknown' });
+    expect(counts(`${deep}\n${bounce}`)).to.deep.equal({ 'user-unknown': 2 });
+  });
+
+  it('reads the whole lines between lines of JSON that were cut', () => {
+    const lines = Array.from({ length: 100 }, () => `${bounce.slice(0, -1)},\n${bounce}`);
+    expect(counts(lines.join('\n'))).to.deep.equal({ 'user-unknown': 100 });
+    const longer = Array.from({ length: 4000 }, () => `${bounce.slice(0, -1)},\n${bounce}`);
+    expect(counts(longer.join('\n'))['user-unknown']).to.be.within(3990, 4000);
+  });
 });
