@@ -133,4 +133,10 @@ describe('tally', () => {
     const longer = Array.from({ length: 4000 }, () => `${bounce.slice(0, -1)},\n${bounce}`);
     expect(counts(longer.join('\n'))['user-unknown']).to.be.within(3990, 4000);
   });
+
+  it('gives the events of a list only so many of the fields around it', () => {
+    const meta = Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`field ${at}`, at]));
+    const events = Array.from({ length: 1000 }, () => JSON.parse(bounce) as unknown);
+    expect(counts(JSON.stringify({ ...meta, events }))).to.deep.equal({ 'user-unknown': 1000 });
+  });
 });

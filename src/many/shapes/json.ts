@@ -114,7 +114,7 @@ function* entriesIn(given: Json, text: string, inherited: readonly Field[], dept
   }
   const list = depth > 0 ? listIn(value) : undefined;
   if (list) {
-    const outer = [...list.around.flatMap(plainFields), ...inherited];
+    const outer = [...list.around.flatMap(plainFields), ...inherited].slice(0, MOST_FIELDS);
     for (const item of list.items) yield* entriesIn(item, textOf(item), outer, depth - 1);
     return;
   }
