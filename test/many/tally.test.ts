@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ListReader } from '../../src/many/list-reader.js';
+import { roleOf } from '../../src/many/names.js';
 import { tally } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
@@ -138,5 +139,10 @@ describe('tally', () => {
     const meta = Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`field ${at}`, at]));
     const events = Array.from({ length: 1000 }, () => JSON.parse(bounce) as unknown);
     expect(counts(JSON.stringify({ ...meta, events }))).to.deep.equal({ 'user-unknown': 1000 });
+  });
+
+  it('takes a long text for no name', () => {
+    expect(roleOf('status')).to.equal('status');
+    expect(roleOf(`${'word '.repeat(40)}status`)).to.equal('other');
   });
 });
