@@ -1,10 +1,10 @@
-import { isFailure } from '../core/answer.js';
+import { DELIVERED, isFailure } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
 import { fold } from '../core/read/fold.js';
 import { tokenize } from '../core/read/tokens.js';
 import { signIndex } from '../core/signs/index.js';
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
-import type { Counted } from './counted.js';
+import { countOf, type Counted } from './counted.js';
 import { Counter, Room } from './counter.js';
 import { plainEntry, type Entry } from './entry.js';
 import { FAILED } from './failed.js';
@@ -124,7 +124,7 @@ export class EntryTallier {
       .filter(({ counter }) => counter.count > 0)
       .map(({ masked, counter }): Unexplained => ({ masked, ...counter.result() }));
     return {
-      total: [...groups, ...unexplained].reduce((sum, { count }) => sum + count, 0),
+      total: countOf([...groups, ...unexplained]),
       groups: groups.sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
       unexplained: unexplained.sort(commonest),
       // Where a list says what was delivered, "sent" says only that it had been on its way.
@@ -144,12 +144,12 @@ export class EntryTallier {
   #failed(entry: Entry, state: Entry['state']): Held | undefined {
     const { count, time, texts, example } = entry;
     const { reason, masked, recipient: named } = this.#meaningOf(texts);
-    if (reason?.category === 'delivered' && state !== 'failed') return this.#arrived(entry, 'delivered');
+    if (reason?.category === DELIVERED && state !== 'failed') return this.#arrived(entry, 'delivered');
     if (!reason && state === 'perhaps' && !FAILED.test(example)) {
       this.#silent += count;
       return undefined;
     }
-    const isExplained = reason && reason.category !== 'delivered';
+    const isExplained = reason && reason.category !== DELIVERED;
     const counter = isExplained ? this.#groupOf(reason, example) : this.#unexplainedOf(masked, example);
     const recipient = entry.recipient ?? named;
     counter.add(count, recipient);
