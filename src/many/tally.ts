@@ -74,7 +74,7 @@ interface Held {
 
 /** The state of an entry; a few words by themselves may be one. */
 function stateOf({ state, texts: [text = ''] }: Entry): Entry['state'] {
-  return state === 'said' || state === 'perhaps' ? (wellIn(text) ?? state) : state;
+  return state === 'said' || state === 'perhaps' || state === 'explained' ? (wellIn(text) ?? state) : state;
 }
 
 /** Counts the entries of lists one by one: memory grows neither with their number nor, from some size on, with the kinds of failure. */
@@ -145,7 +145,7 @@ export class EntryTallier {
     const { count, time, texts, example } = entry;
     const { reason, masked, recipient: named } = this.#meaningOf(texts);
     if (reason?.category === DELIVERED && state !== 'failed') return this.#arrived(entry, 'delivered');
-    if (!reason && state === 'perhaps' && !FAILED.test(example)) {
+    if (!reason && (state === 'explained' || (state === 'perhaps' && !FAILED.test(example)))) {
       this.#silent += count;
       return undefined;
     }
@@ -245,7 +245,7 @@ export class Tallier {
     const reader = report.open(sample);
     const blocks = report.is(sample) ? [...reader.add(words), ...reader.end()] : [];
     if (blocks.length > 1) for (const block of blocks) this.#entries.add(block);
-    else this.#entries.add(plainEntry(words, { state: isReport ? 'said' : 'perhaps', example: isReport ? words : FURTHER }));
+    else this.#entries.add(plainEntry(words, { state: isReport ? 'said' : 'explained' }));
   }
 
   /** What was counted so far. */

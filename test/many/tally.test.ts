@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ListReader } from '../../src/many/list-reader.js';
 import { roleOf } from '../../src/many/names.js';
-import { tally } from '../../src/many/tally.js';
+import { tally, Tallier } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 function splitEntries(text: string): string[] {
@@ -144,5 +144,14 @@ describe('tally', () => {
   it('takes a long text for no name', () => {
     expect(roleOf('status')).to.equal('status');
     expect(roleOf(`${'word '.repeat(40)}status`)).to.equal('other');
+  });
+
+  it('shows a mail that is no report as an example as it stood', () => {
+    const tallier = new Tallier(knowledge);
+    tallier.addMail('550 5.1.1 <jane@example.com>: User unknown', false);
+    tallier.addMail('550 The frobnicator pondered', false);
+    const { groups, total, silent } = tallier.result();
+    expect(groups.map(({ example }) => example)).to.deep.equal(['550 5.1.1 <jane@example.com>: User unknown']);
+    expect([total, silent]).to.deep.equal([1, 1]);
   });
 });
