@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ListReader } from '../../src/many/list-reader.js';
 import { roleOf } from '../../src/many/names.js';
+import { Recent } from '../../src/many/recent.js';
 import { tally, Tallier } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
@@ -153,5 +154,14 @@ describe('tally', () => {
     const { groups, total, silent } = tallier.result();
     expect(groups.map(({ example }) => example)).to.deep.equal(['550 5.1.1 <jane@example.com>: User unknown']);
     expect([total, silent]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('Recent', () => {
+  it('remembers the last ones, however many came before', () => {
+    const recent = new Recent<number>(10);
+    for (let at = 0; at < 1000; at++) recent.set(`text ${at}`, at);
+    for (let at = 990; at < 1000; at++) expect(recent.get(`text ${at}`)).to.equal(at);
+    expect(recent.get('text 0')).to.equal(undefined);
   });
 });
