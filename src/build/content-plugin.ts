@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
-import { compiledSigns } from '../core/signs/compile.js';
+import { atOnce } from '../core/gradually.js';
+import { compileSigns } from '../core/signs/compile.js';
 import { pack } from '../knowledge/pack.js';
 import { furtherBy } from './is-further.js';
 
@@ -27,11 +28,11 @@ export function packedContent(dir: string): ReturnType<typeof pack> {
   const isEnglish = (language: string) => language === 'en';
   const subject = Object.fromEntries(chosen(subjectWords, isEnglish).map(({ id, words: own }) => [id, own])) as NonNullable<typeof kb.subject>;
   const english = { ...kb, concepts: chosen(words, isEnglish), ...(kb.subject && { subject }) };
-  const compiled = compiledSigns(english);
+  const compiled = atOnce(compileSigns(english));
   const known = new Set(compiled.concepts.flatMap(({ id, words: own }) => own.map((word) => `${id} ${word}`)));
   // The lists of the subject go with the concepts, under the names that they have among them.
   const further = [...words, ...subjectWords.map(({ id, byLanguage }) => ({ id: `+${id}`, byLanguage }))];
-  const others = compiledSigns({ reasons: [], concepts: chosen(further, (language) => !isEnglish(language)) }).concepts;
+  const others = atOnce(compileSigns({ reasons: [], concepts: chosen(further, (language) => !isEnglish(language)) })).concepts;
   const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
   return pack(english, compiled, world, furtherBy(content));
 }

@@ -69,11 +69,7 @@ export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, w
   return withSigns(kb, Object.keys(signs.concepts).length > 0, () => ({
     ...phrases(),
     concepts: fromColumns<Concept>(signs.concepts),
-    ...(world && {
-      get further() {
-        return fromColumns<Concept>(world.concepts);
-      },
-    }),
+    ...(world && { further: fromColumns<Concept>(world.concepts) }),
     ...(subject && { subject }),
   }));
 }

@@ -65,7 +65,8 @@ export function* countMany(text: string, kb: KnowledgeBase): Generator<number, T
     yield 1;
   }
   yield 1;
-  return isMany(tallier.result(), form) ? tallier.result() : undefined;
+  const counted = tallier.result();
+  return isMany(counted, form) ? counted : undefined;
 }
 
 /** The lines of one explanation often say the same thing twice; and a few failures of one kind, or one kind and nothing else, need but one answer. */

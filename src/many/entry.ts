@@ -1,9 +1,9 @@
 /**
  * What became of a message: `failed` for good or for now; `delivered`, or `sent` where a list says no more; `opened`, which only what was delivered
- * is; `pending` is on its way; `silent` says nothing of it. The words alone tell of what is `said` (a failure, unless they say that it was delivered), and of what is `perhaps` one
- * (only where they are explained, or name a failure).
+ * is; `pending` is on its way; `silent` says nothing of it. The words alone tell of what is `said` (a failure, unless they say that it was delivered),
+ * of what is `perhaps` one (only where they are explained, or name a failure), and of what is one only where they are `explained`.
  */
-export type State = 'failed' | 'delivered' | 'sent' | 'opened' | 'pending' | 'silent' | 'said' | 'perhaps';
+export type State = 'failed' | 'delivered' | 'sent' | 'opened' | 'pending' | 'silent' | 'said' | 'perhaps' | 'explained';
 
 /** One row, event, line or block of a list. */
 export interface Entry {

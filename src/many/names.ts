@@ -92,9 +92,15 @@ const NAMES: readonly (readonly [Role, List])[] = [
 
 /** Lists have far fewer names. */
 const MOST_KEPT = 1000;
+/** A longer text is no name (UTF-16 units). */
+const LONGEST = 100;
 
-/** What stands under a name; `other` where the name says nothing that counts here. */
-export const roleOf = remembering((name): Role => {
+const roleOfShort = remembering((name): Role => {
   const words = wordsOf(name);
   return NAMES.find(([, list]) => isAmong(words, list))?.[0] ?? 'other';
 }, MOST_KEPT);
+
+/** What stands under a name; `other` where the name says nothing that counts here. */
+export function roleOf(name: string): Role {
+  return name.length <= LONGEST ? roleOfShort(name) : 'other';
+}

@@ -1,17 +1,17 @@
-import { isFailure } from '../core/answer.js';
+import { DELIVERED, isFailure } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
 import { fold } from '../core/read/fold.js';
 import { tokenize } from '../core/read/tokens.js';
 import { signIndex } from '../core/signs/index.js';
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
-import type { Counted } from './counted.js';
+import { countOf, type Counted } from './counted.js';
 import { Counter, Room } from './counter.js';
 import { plainEntry, type Entry } from './entry.js';
 import { FAILED } from './failed.js';
 import { copyOf, hashOf } from './flat.js';
-import { LastStates } from './last-states.js';
 import { ListReader, sampleOf } from './list-reader.js';
 import { maskTokens } from './mask.js';
+import { Recent } from './recent.js';
 import { recipientIn } from './recipient.js';
 import { report } from './shapes/report.js';
 import { wellIn } from './states.js';
@@ -39,8 +39,10 @@ export interface Tally {
   silent: number;
 }
 
-/** Different texts whose answers are kept. */
-const MOST_ANSWERS = 20_000;
+/** At least so many messages with their recipients are remembered, the last ones: what a log tells later of an earlier one counts anew. */
+const MOST_MESSAGES = 50_000;
+/** Of at least so many different texts the answers are kept, the last ones. */
+const MOST_ANSWERS = 10_000;
 /** Of texts no longer than this (UTF-16 units) the last ones are kept with what they say: servers say the same again and again. */
 const LONGEST_REPEATED = 300;
 const MOST_REPEATED = 2000;
@@ -74,17 +76,18 @@ interface Held {
 
 /** The state of an entry; a few words by themselves may be one. */
 function stateOf({ state, texts: [text = ''] }: Entry): Entry['state'] {
-  return state === 'said' || state === 'perhaps' ? (wellIn(text) ?? state) : state;
+  return state === 'said' || state === 'perhaps' || state === 'explained' ? (wellIn(text) ?? state) : state;
 }
 
 /** Counts the entries of lists one by one: memory grows neither with their number nor, from some size on, with the kinds of failure. */
 export class EntryTallier {
   #kb: KnowledgeBase;
-  #answers = new Map<number, Reason | undefined>();
+  /** By the masked text; null where it has no reason. */
+  #answers = new Recent<Reason | null>(MOST_ANSWERS);
   #repeated = new Map<string, Meaning>();
   #groups = new Map<Reason, Counter>();
   #unexplained = new Map<number, { masked: string; counter: Counter }>();
-  #last = new LastStates<Held>();
+  #last = new Recent<Held>(MOST_MESSAGES);
   #room = new Room(ROOM);
   #delivered = 0;
   #sent = 0;
@@ -124,7 +127,7 @@ export class EntryTallier {
       .filter(({ counter }) => counter.count > 0)
       .map(({ masked, counter }): Unexplained => ({ masked, ...counter.result() }));
     return {
-      total: [...groups, ...unexplained].reduce((sum, { count }) => sum + count, 0),
+      total: countOf([...groups, ...unexplained]),
       groups: groups.sort((a, b) => failuresFirst(a, b) || commonest(a, b)),
       unexplained: unexplained.sort(commonest),
       // Where a list says what was delivered, "sent" says only that it had been on its way.
@@ -144,12 +147,12 @@ export class EntryTallier {
   #failed(entry: Entry, state: Entry['state']): Held | undefined {
     const { count, time, texts, example } = entry;
     const { reason, masked, recipient: named } = this.#meaningOf(texts);
-    if (reason?.category === 'delivered' && state !== 'failed') return this.#arrived(entry, 'delivered');
-    if (!reason && state === 'perhaps' && !FAILED.test(example)) {
+    if (reason?.category === DELIVERED && state !== 'failed') return this.#arrived(entry, 'delivered');
+    if (!reason && (state === 'explained' || (state === 'perhaps' && !FAILED.test(example)))) {
       this.#silent += count;
       return undefined;
     }
-    const isExplained = reason && reason.category !== 'delivered';
+    const isExplained = reason && reason.category !== DELIVERED;
     const counter = isExplained ? this.#groupOf(reason, example) : this.#unexplainedOf(masked, example);
     const recipient = entry.recipient ?? named;
     counter.add(count, recipient);
@@ -207,12 +210,13 @@ export class EntryTallier {
     const tokens = tokenize(fold(text));
     const masked = maskTokens(tokens, signIndex.of(this.#kb).phrases);
     const recipient = recipientIn(text, tokens);
-    const hash = hashOf(masked);
-    if (this.#answers.has(hash)) return { reason: this.#answers.get(hash), masked, recipient };
-    const answer = diagnose(text, this.#kb);
-    const reason = answer.status === 'match' ? answer.match.reason : undefined;
-    if (this.#answers.size < MOST_ANSWERS) this.#answers.set(hash, reason);
-    return { reason, masked, recipient };
+    let reason = this.#answers.get(masked);
+    if (reason === undefined) {
+      const answer = diagnose(text, this.#kb);
+      reason = answer.status === 'match' ? answer.match.reason : null;
+      this.#answers.set(masked, reason);
+    }
+    return { reason: reason ?? undefined, masked, recipient };
   }
 }
 
@@ -245,7 +249,7 @@ export class Tallier {
     const reader = report.open(sample);
     const blocks = report.is(sample) ? [...reader.add(words), ...reader.end()] : [];
     if (blocks.length > 1) for (const block of blocks) this.#entries.add(block);
-    else this.#entries.add(plainEntry(words, { state: isReport ? 'said' : 'perhaps', example: isReport ? words : FURTHER }));
+    else this.#entries.add(plainEntry(words, { state: isReport ? 'said' : 'explained' }));
   }
 
   /** What was counted so far. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { compiledSigns } from '../../src/core/signs/compile.js';
+import { atOnce } from '../../src/core/gradually.js';
+import { compileSigns } from '../../src/core/signs/compile.js';
 import { diagnose } from '../../src/core/diagnose.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 import { pack, unpack } from '../../src/knowledge/pack.js';
@@ -9,7 +10,7 @@ import { kb } from '../helpers/fixture.js';
 
 const [first, ...rest] = kb.reasons;
 const withOwn = (signs: Sign[], title = 'Odd'): KnowledgeBase => ({ ...kb, reasons: [{ ...first!, title, signs }, ...rest] });
-const packed = (base: KnowledgeBase) => pack(base, compiledSigns(base));
+const packed = (base: KnowledgeBase) => pack(base, atOnce(compileSigns(base)));
 function again(base: KnowledgeBase): KnowledgeBase {
   const { signs, prose } = JSON.parse(JSON.stringify(packed(base))) as ReturnType<typeof pack>;
   return unpack(signs, prose);
@@ -55,7 +56,7 @@ describe('pack', () => {
       { phrase: '(postfach|mailbox) voll' },
       { phrase: 'postfach', strength: 'hint' },
     ]);
-    const { signs, prose, world } = JSON.parse(JSON.stringify(pack(before, compiledSigns(before), [], isGerman))) as ReturnType<typeof pack>;
+    const { signs, prose, world } = JSON.parse(JSON.stringify(pack(before, atOnce(compileSigns(before)), [], isGerman))) as ReturnType<typeof pack>;
     expect(JSON.stringify(signs)).not.to.include('postfach');
     expect(plain(unpack(signs, prose)).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
     const after = [{ phrase: 'mailbox full' }, { phrase: 'postfach voll' }, { phrase: '(postfach|mailbox) voll' }, { phrase: 'postfach', strength: 'hint' }];
@@ -109,7 +110,7 @@ describe('compiled signs', () => {
   });
 
   it('come to the same when they are compiled from what is written out', () => {
-    const { pieces, phrases, concepts, ...others } = compiledSigns(plain(knowledge));
+    const { pieces, phrases, concepts, ...others } = atOnce(compileSigns(plain(knowledge)));
     const { pieces: shippedPieces, phrases: shippedPhrases, concepts: shippedConcepts, further, ...shipped } = knowledge.compiled!;
     const written = (all: readonly string[], numbers: ArrayLike<number>) => Array.from(numbers, (number) => all[number] ?? '\n').join(' ');
     expect(written(pieces, phrases)).to.equal(written(shippedPieces, shippedPhrases));

@@ -2,6 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { diagnose } from '../../src/core/diagnose.js';
 import { beginningOf } from '../../src/core/redact/beginning-of.js';
+import { undress } from '../../src/core/redact/dress.js';
+import { fold } from '../../src/core/read/fold.js';
+import { tokenize } from '../../src/core/read/tokens.js';
+import { MASKS } from '../../src/core/masks.js';
 import { redact } from '../../src/masking/redact.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
@@ -112,6 +116,18 @@ describe('redact', () => {
       }),
     ));
 
+  it('masks the right letters behind voicing marks that stand by themselves', () =>
+    expect(redact(`${'か\u309a'.repeat(20)} delivery failed for jane@example.com`, knowledge)).to.equal('[…] delivery failed for [address]'));
+
+  it('knows where each letter stood, whatever the text is made of', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('か', 'X', 'ｱ', '\u3099', '\u309a', 'ﾞ', '\u0301', 'ﷺ', '😀', '&lt;', '=40', 'a')), (pieces) => {
+        const { text, low, from } = undress(pieces.join(''));
+        expect(low).to.have.length(text.length);
+        if (from) expect(from).to.have.length(text.length);
+      }),
+    ));
+
   it('leaves no half of an address where a text was cut', () => {
     const text = `${'word '.repeat(20)}john.smith@example.com`;
     for (let most = 95; most < text.length; most++) expect(redact(beginningOf(text, most), knowledge)).not.to.contain('john');
@@ -146,6 +162,13 @@ describe('redact', () => {
     ]) {
       const [before, after] = [diagnose(text, knowledge), diagnose(redact(text, knowledge), knowledge)];
       expect(before.status === 'match' && before.match.reason.id).to.equal(after.status === 'match' && after.match.reason.id);
+    }
+  });
+
+  it('writes masks that are read as such, not as words', () => {
+    for (const mask of MASKS) {
+      const tokens = tokenize(fold(`the [${mask}] of`)).map(({ norm }) => norm);
+      expect(tokens, mask).to.deep.equal(['the', fold(`[${mask}]`).text, 'of']);
     }
   });
 

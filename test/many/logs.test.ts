@@ -123,6 +123,11 @@ describe('logs', () => {
       });
   });
 
+  it('knows no state by what every object has', () => {
+    const line = 'Nov 23 10:00:00 mx postfix/smtp[12]: 4A1B2C3D: to=<jane@example.com>, relay=none, status=constructor (it went its way)';
+    expect(countsOf([line, line, line].join('\n'))).to.include({ delivered: 0, silent: 3 });
+  });
+
   it('goes by the time where a list tells the newest first', () => {
     const csv = [
       'message id,recipient,event,time',

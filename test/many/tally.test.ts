@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ListReader } from '../../src/many/list-reader.js';
-import { tally } from '../../src/many/tally.js';
+import { roleOf } from '../../src/many/names.js';
+import { Recent } from '../../src/many/recent.js';
+import { tally, Tallier } from '../../src/many/tally.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 function splitEntries(text: string): string[] {
@@ -107,5 +109,59 @@ describe('tally', () => {
 
   it('reads the elements of a JSON array', () => {
     expect(counts('["550 5.1.1 User unknown", {"reason": "550 5.1.1 User unknown"}]')).to.deep.equal({ 'user-unknown': 2 });
+  });
+
+  const bounce = JSON.stringify({ event: 'bounce', email: 'jane@example.com', reason: '550 5.1.1 User unknown' });
+  const many = 300_000;
+
+  it('reads JSON of brackets only, nested in whatever way', () => {
+    for (const nested of [
+      '['.repeat(many),
+      '[{"a":'.repeat(many / 6),
+      `["a",${'['.repeat(many / 4)}${']'.repeat(many / 4)}]`,
+      `{"a":${'['.repeat(many / 4)}${']'.repeat(many / 4)}}`,
+    ])
+      expect(() => tally(`${bounce}\n${nested}\n${bounce}`, knowledge), nested.slice(0, 10)).not.to.throw();
+  });
+
+  it('leaves JSON in a string alone where it is nested too deep', () => {
+    const deep = JSON.stringify({ event: 'bounce', message: `${'['.repeat(50_000)}${']'.repeat(50_000)}`, reason: '550 5.1.1 User unknown' });
+    expect(counts(`${deep}\n${bounce}`)).to.deep.equal({ 'user-unknown': 2 });
+  });
+
+  it('reads the whole lines between lines of JSON that were cut', () => {
+    const lines = Array.from({ length: 100 }, () => `${bounce.slice(0, -1)},\n${bounce}`);
+    expect(counts(lines.join('\n'))).to.deep.equal({ 'user-unknown': 100 });
+    const longer = Array.from({ length: 4000 }, () => `${bounce.slice(0, -1)},\n${bounce}`);
+    expect(counts(longer.join('\n'))['user-unknown']).to.be.within(3990, 4000);
+  });
+
+  it('gives the events of a list only so many of the fields around it', () => {
+    const meta = Object.fromEntries(Array.from({ length: 12_000 }, (_, at) => [`field ${at}`, at]));
+    const events = Array.from({ length: 1000 }, () => JSON.parse(bounce) as unknown);
+    expect(counts(JSON.stringify({ ...meta, events }))).to.deep.equal({ 'user-unknown': 1000 });
+  });
+
+  it('takes a long text for no name', () => {
+    expect(roleOf('status')).to.equal('status');
+    expect(roleOf(`${'word '.repeat(40)}status`)).to.equal('other');
+  });
+
+  it('shows a mail that is no report as an example as it stood', () => {
+    const tallier = new Tallier(knowledge);
+    tallier.addMail('550 5.1.1 <jane@example.com>: User unknown', false);
+    tallier.addMail('550 The frobnicator pondered', false);
+    const { groups, total, silent } = tallier.result();
+    expect(groups.map(({ example }) => example)).to.deep.equal(['550 5.1.1 <jane@example.com>: User unknown']);
+    expect([total, silent]).to.deep.equal([1, 1]);
+  });
+});
+
+describe('Recent', () => {
+  it('remembers the last ones, however many came before', () => {
+    const recent = new Recent<number>(10);
+    for (let at = 0; at < 1000; at++) recent.set(`text ${at}`, at);
+    for (let at = 990; at < 1000; at++) expect(recent.get(`text ${at}`)).to.equal(at);
+    expect(recent.get('text 0')).to.equal(undefined);
   });
 });

@@ -164,7 +164,7 @@ export function* foldInSteps(text: string, most: number): Steps<Folded> {
 }
 
 /** A kana with its voicing mark as one letter: ハ and バ are different letters, not accents. */
-function voiced(kana: string, mark: string): string {
+export function voiced(kana: string, mark: string): string {
   const one = (kana + mark).normalize('NFC');
   return one.length === 1 ? one : kana;
 }

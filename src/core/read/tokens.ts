@@ -1,4 +1,5 @@
 import { atOnce, PACE, type Steps } from '../gradually.js';
+import { MASKS } from '../masks.js';
 import { fold, type Folded } from './fold.js';
 
 /** `word` and `number` are compared as they stand; the other kinds are masked: only a placeholder or their own text meets them. */
@@ -26,7 +27,7 @@ const MASKED = new Set<string>(['address', 'host', 'ip', 'id', 'number'] satisfi
 /** Every repetition is bounded, so that a hostile text costs no more than its length. */
 const PIECE = new RegExp(
   [
-    String.raw`\[(?<mask>address|host|ip|id|number|name|\.\.\.)\]`, // what stands in a masked text
+    String.raw`\[(?<mask>${MASKS.map((mask) => fold(mask).text.replaceAll('.', '\\.')).join('|')})\]`, // what stands in a masked text
     String.raw`(?<url>(?:https?|ftp):\/\/[^\s<>"']+)`,
     String.raw`(?<address>[^\s<>()\[\]",:;@=|\\]{1,200}@(?:[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,9}|\[[^\]\s]{0,60}\]))`,
     String.raw`(?<time>\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d:\d\d(?:\.\d+)?)`,

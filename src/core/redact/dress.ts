@@ -1,4 +1,4 @@
-import { plain } from '../read/fold.js';
+import { plain, voiced } from '../read/fold.js';
 
 /** A text without its dress: `low` is folded letter by letter, so that both have the same length. */
 export interface Undressed {
@@ -53,7 +53,10 @@ export function undress(text: string): Undressed {
   const put = (chars: string, start: number, end: number) => {
     for (const char of chars.normalize('NFKC')) {
       if (MARK.test(char) || (INVISIBLE.test(char) && !/\s/.test(char))) {
-        if (VOICED.test(char) && out.length) out[out.length - 1] = low[low.length - 1] = (out.at(-1)! + char).normalize('NFC');
+        if (VOICED.test(char) && out.length) {
+          out.push(voiced(out.pop()!, char));
+          low.push(voiced(low.pop()!, char));
+        }
         if (to.length) to[to.length - 1] = end;
         continue;
       }

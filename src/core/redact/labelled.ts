@@ -1,4 +1,5 @@
 /** Finds what its label tells to be personal: after the names of headers and fields, in what a server is told to sign in, below a sign-off. */
+import type { Mask } from '../masks.js';
 import type { Masked } from './masked.js';
 
 /** How many words a name has at most. */
@@ -23,7 +24,7 @@ export function maskLabelled(masked: Masked): void {
 }
 
 /** Hides the values of labels: of headers and subjects whole, of fields as far as they can be a name. */
-function maskValues(masked: Masked, labels: RegExp, mask: string, isWhole: boolean): void {
+function maskValues(masked: Masked, labels: RegExp, mask: Mask, isWhole: boolean): void {
   const { text, low } = masked;
   let last = 0;
   for (const { index, 0: label, 1: name } of low.matchAll(labels)) {
@@ -87,7 +88,7 @@ function maskName(masked: Masked, from: number, to: number, isWhole: boolean): v
   }
 }
 
-function maskSecret(masked: Masked, from: number, to: number, mask: string): void {
+function maskSecret(masked: Masked, from: number, to: number, mask: Mask): void {
   const { pieces } = masked;
   const first = masked.indexAt(from);
   // "password: invalid", "token: expired": what failed, not the secret.

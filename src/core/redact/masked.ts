@@ -1,13 +1,15 @@
+import type { Mask } from '../masks.js';
 import { PARTICLE, type Cues } from './cues.js';
 import type { Undressed } from './dress.js';
 import type { Piece, PieceKind } from './pieces.js';
 
 /** The masks of a text's pieces, by their places; what has none stays as it is. */
-export type Masks = (string | undefined)[];
+export type Masks = (Mask | undefined)[];
 
 /** A shorter word of a name says nothing in another place. */
 const SHORTEST_NAME = 3;
-const PERSONAL: ReadonlySet<PieceKind> = new Set<PieceKind>(['address', 'IP', 'host', 'id', 'path', 'number']);
+const PERSONAL = new Set<string>(['address', 'IP', 'host', 'id', 'path', 'number'] satisfies (PieceKind & Mask)[]);
+const isPersonal = (kind: PieceKind): kind is PieceKind & Mask => PERSONAL.has(kind);
 
 /** The pieces of a text while it is found out which of them are masked. */
 export class Masked {
@@ -28,7 +30,7 @@ export class Masked {
     this.text = text;
     this.low = low;
     this.cues = cues;
-    this.masks = pieces.map(({ kind }) => (PERSONAL.has(kind) ? kind : kind === 'unknown' ? '…' : undefined));
+    this.masks = pieces.map(({ kind }) => (isPersonal(kind) ? kind : kind === 'unknown' ? '…' : undefined));
   }
 
   /** The first piece that ends behind a place. */
@@ -52,7 +54,7 @@ export class Masked {
     return /^\p{Lu}/u.test(this.text.slice(this.pieces[index]!.at, this.pieces[index]!.at + 2));
   }
 
-  hide(index: number, mask: string): void {
+  hide(index: number, mask: Mask): void {
     const { kind, word } = this.pieces[index]!;
     if (kind === 'space' || kind === 'mark' || kind === 'address') return;
     if (mask === 'name' && kind === 'known' && word.length >= SHORTEST_NAME && this.isCapital(index) && !PARTICLE.test(word)) this.names.add(word);
@@ -60,7 +62,7 @@ export class Masked {
     this.masks[index] = mask === 'name' && own !== undefined && own !== '…' ? own : mask;
   }
 
-  hideRange(at: number, to: number, mask: string): void {
+  hideRange(at: number, to: number, mask: Mask): void {
     for (let index = this.indexAt(at); index < this.pieces.length && this.pieces[index]!.at < to; index++) this.hide(index, mask);
   }
 

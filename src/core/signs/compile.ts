@@ -3,6 +3,7 @@
  * host's own knowledge base in the page, step by step.
  */
 import type { Compiled, CompiledSign, Concept, KnowledgeBase } from '../../knowledge/schema.js';
+import type { Steps } from '../gradually.js';
 import { isCode } from './codes.js';
 import { END, piecesOf, wordsOf } from './phrases.js';
 
@@ -10,7 +11,7 @@ import { END, piecesOf, wordsOf } from './phrases.js';
 const AS_IT_STANDS = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|\{address\})$/;
 
 /** Compiles the signs; each of its `yield`s ends a step. */
-export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | 'subject'>): Generator<undefined, Compiled> {
+export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | 'subject'>): Steps<Compiled> {
   const numbers = new Map<string, number>();
   const phrases: number[] = [];
   const signs: (CompiledSign & { codes: string[]; marks: string[] })[] = [];
@@ -58,15 +59,6 @@ function subjectAsCompared({ about, perhaps, elsewhere, unsent = [], common = []
     elsewhere: asCompared(elsewhere),
     common: asCompared(common),
   };
-}
-
-/** Compiles the signs at once, as when building. */
-export function compiledSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | 'subject'>): Compiled {
-  const steps = compileSigns(kb);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** Words as they are compared, with a space between those of one saying; the star of an open one stays. */

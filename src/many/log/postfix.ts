@@ -5,14 +5,15 @@ const LINE = /\bpostfix[\w-]{0,20}(?:\/[\w-]{1,30}){1,4}\[\d+\]: (?:(NOQUEUE|[0-
 /** What became of one recipient, in the end or for now (postconf(5), delivery status). */
 const STATUS = /\bstatus=([a-z-]{2,20})\b\s?(?:\((.*)\))?/s;
 const RECIPIENT = /\bto=<([^>]{0,320})>/;
-const STATES: Record<string, State> = {
-  sent: 'delivered',
-  bounced: 'failed',
-  deferred: 'failed',
-  expired: 'failed',
-  undeliverable: 'failed',
-  deliverable: 'silent',
-};
+/** Not as an object: "constructor" is no state. */
+const STATES = new Map<string, State>([
+  ['sent', 'delivered'],
+  ['bounced', 'failed'],
+  ['deferred', 'failed'],
+  ['expired', 'failed'],
+  ['undeliverable', 'failed'],
+  ['deliverable', 'silent'],
+]);
 /** A bounce that is sent back: a mail of its own, and no delivery of the person's. */
 const NOTICE = /^(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: ([0-9A-Za-z]{5,20})/;
 /** Said again in the line with the status, which follows, or about connections only. */
@@ -33,7 +34,7 @@ export const postfix: Dialect = {
       const id = queue === 'NOQUEUE' ? undefined : queue;
       if (status && recipient !== undefined) {
         if (id && notices.has(id)) return NOTHING;
-        return [{ state: STATES[status[1]!] ?? 'perhaps', id, recipient, said: status[2] }];
+        return [{ state: STATES.get(status[1]!) ?? 'perhaps', id, recipient, said: status[2] }];
       }
       if (REFUSED.test(rest)) return [{ state: 'failed', id, recipient, said: rest.replace(/; from=<.{0,700}$/s, '') }];
       const notice = NOTICE.exec(rest)?.[1];

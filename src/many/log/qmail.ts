@@ -4,7 +4,11 @@ import { NOTHING, type Dialect, type Told } from './told.js';
 const START = /\bstarting delivery (\d+): msg (\d+) to (?:remote|local) (\S{1,320})/;
 const END = /\bdelivery (\d+): (success|failure|deferral): ?(.*)/s;
 const ASIDE = /\b(?:status: local|new msg|end msg|info msg|bounce msg) \d/;
-const STATES: Record<string, State> = { success: 'delivered', failure: 'failed', deferral: 'failed' };
+const STATES = new Map<string, State>([
+  ['success', 'delivered'],
+  ['failure', 'failed'],
+  ['deferral', 'failed'],
+]);
 const MOST_OPEN = 10_000;
 
 /** qmail-send: a delivery has a number, under which its end is told; the words have underscores for spaces. */
@@ -23,7 +27,7 @@ export const qmail: Dialect = {
       if (!delivery || !end) return ASIDE.test(line) ? NOTHING : undefined;
       const begun = open.get(delivery);
       open.delete(delivery);
-      return [{ state: STATES[end]!, ...begun, said: said.replaceAll('_', ' ').replaceAll('/', '\n').trim() }];
+      return [{ state: STATES.get(end)!, ...begun, said: said.replaceAll('_', ' ').replaceAll('/', '\n').trim() }];
     };
   },
 };

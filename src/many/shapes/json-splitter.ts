@@ -1,13 +1,38 @@
 /** Where a scan for the next telling character goes on: outside of strings, and inside of one. */
 const STRUCTURE = /["{}[\]]/g;
 const STRING = /["\\\n]/g;
+/** A string, with what ends it (its quote, the line or the text), or a bracket. */
+const STRING_OR_BRACKET = /"(?:[^"\\\n]|\\[^]?)*(["\n]|$)|[{}[\]]/g;
+
+/** The values that a text without an end of its own holds to the full, none of them inside of another; strings where they are values by themselves. */
+function wholeIn(text: string, takesStrings: boolean): string[] {
+  const open: number[] = [];
+  const whole: { from: number; to: number }[] = [];
+  for (const { index, 0: met, 1: end } of text.matchAll(STRING_OR_BRACKET)) {
+    const to = index + met.length;
+    if (end === '"') {
+      if (takesStrings && !open.length) whole.push({ from: index, to });
+    } else if (end !== undefined) {
+      open.length = 0; // no string goes over a line's end: what is open is broken
+    } else if (met === '{' || met === '[') {
+      open.push(index);
+    } else if (open.length) {
+      const from = open.pop()!;
+      while (whole.length && whole.at(-1)!.from > from) whole.pop();
+      whole.push({ from, to });
+    }
+  }
+  return whole.map(({ from, to }) => text.slice(from, to));
+}
 
 /**
  * Cuts JSON into values that are short enough to be parsed by themselves: one after the other (JSON lines, or whole documents), and of a longer
- * one what it holds. Takes pieces that end anywhere; what stands between the values is skipped.
+ * one what it holds, down to some depth. Takes pieces that end anywhere; what stands between the values is skipped.
  */
 export class JsonSplitter {
   #longest: number;
+  /** How many levels of longer values are gone into. */
+  #levels: number;
   /** The open value as far as it is read; empty between values. */
   #open = '';
   /** The brackets that are open, and whether a string is. */
@@ -20,8 +45,9 @@ export class JsonSplitter {
   #takesStrings: boolean;
   #isFirst = true;
 
-  constructor(longest: number, takesStrings = false) {
+  constructor(longest: number, levels: number, takesStrings = false) {
     this.#longest = longest;
+    this.#levels = levels;
     this.#takesStrings = takesStrings;
   }
 
@@ -73,7 +99,7 @@ export class JsonSplitter {
     if (this.#inner) yield* this.#inner.add(part);
     else {
       this.#open += part;
-      if (this.#open.length > this.#longest) yield* this.#goInside();
+      if (this.#open.length > this.#longest) yield* this.#levels > 0 ? this.#goInside() : this.#giveUp();
     }
   }
 
@@ -95,14 +121,14 @@ export class JsonSplitter {
     const open = this.#open;
     this.#open = '';
     if (open.startsWith('"')) return; // a string of this length is no message
-    this.#inner = new JsonSplitter(this.#longest, this.#isFirst && open.startsWith('['));
+    this.#inner = new JsonSplitter(this.#longest, this.#levels - 1, this.#isFirst && open.startsWith('['));
     yield* this.#inner.add(open.slice(1));
   }
 
   /** The open value has no end: what it holds to the full is given. */
   *#giveUp(): Generator<string> {
-    if (!this.#inner) yield* this.#goInside();
     if (this.#inner) yield* this.#inner.end();
+    else if (!this.#open.startsWith('"')) yield* wholeIn(this.#open.slice(1), this.#isFirst && this.#open.startsWith('['));
     this.#open = '';
     this.#inner = undefined;
     this.#depth = 0;

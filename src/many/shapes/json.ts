@@ -14,20 +14,30 @@ const BEGINNING = /^[\ufeff\s]*(?:\[\s*(?:[[{"]|$)|\{\s*(?:"|$))/;
 /** Events lie no deeper, and have no more values. */
 const DEEPEST = 8;
 const MOST_FIELDS = 500;
+/** What is nested deeper than any export cannot be written out again: that would overflow the stack. */
+const DEEPEST_VALUE = 100;
 /** How deep in an event its recipient or status stands at most. */
 const NEAR = 5;
 const ADDRESS = /^[^\s@]{1,200}@[^\s@]{1,255}$|<[^\s@<>]{1,200}@[^\s@<>]{1,255}>$/;
 
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isDeeper = (value: Json, depth: number): boolean =>
+  typeof value === 'object' && value !== null && (depth === 0 || Object.values(value).some((one) => isDeeper(one, depth - 1)));
+
+/** The value of a JSON text; undefined for any other text, and where it is nested too deep. */
+function parse(text: string): Json | undefined {
+  try {
+    const value = JSON.parse(text) as Json;
+    return isDeeper(value, DEEPEST_VALUE) ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is JSON inside of a string, as queues and topics hand it on (Amazon SNS and SQS). */
 function unwrapped(value: Json): Json {
-  if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) return value;
-  try {
-    return JSON.parse(value) as Json;
-  } catch {
-    return value;
-  }
+  return typeof value === 'string' && /^\s*[{[]/.test(value) ? (parse(value) ?? value) : value;
 }
 
 /** The plain values of an object with their names, those of objects and lists in it included. */
@@ -95,7 +105,7 @@ function withoutLists(value: JsonObject): JsonObject {
 function* entriesIn(given: Json, text: string, inherited: readonly Field[], depth = DEEPEST): Generator<Entry> {
   const value = unwrapped(given);
   if (Array.isArray(value)) {
-    for (const one of value) yield* entriesIn(one, textOf(one), inherited, depth);
+    if (depth > 0) for (const one of value) yield* entriesIn(one, textOf(one), inherited, depth - 1);
     return;
   }
   if (!isObject(value)) {
@@ -104,7 +114,7 @@ function* entriesIn(given: Json, text: string, inherited: readonly Field[], dept
   }
   const list = depth > 0 ? listIn(value) : undefined;
   if (list) {
-    const outer = [...list.around.flatMap(plainFields), ...inherited];
+    const outer = [...list.around.flatMap(plainFields), ...inherited].slice(0, MOST_FIELDS);
     for (const item of list.items) yield* entriesIn(item, textOf(item), outer, depth - 1);
     return;
   }
@@ -120,17 +130,12 @@ export const json: Shape = {
   form: 'list',
   is: ({ text }) => BEGINNING.test(text) && /"\s{0,9}[:,\]]/.test(text),
   open() {
-    const splitter = new JsonSplitter(LONGEST_VALUE);
+    const splitter = new JsonSplitter(LONGEST_VALUE, DEEPEST);
     function* entries(values: Iterable<string>): Generator<Entry> {
       for (const text of values) {
-        let value: Json;
-        try {
-          value = JSON.parse(text) as Json;
-        } catch {
-          yield plainEntry(text, { state: 'perhaps' });
-          continue;
-        }
-        yield* entriesIn(value, text, []);
+        const value = parse(text);
+        if (value === undefined) yield plainEntry(text, { state: 'perhaps' });
+        else yield* entriesIn(value, text, []);
       }
     }
     return { add: (piece) => entries(splitter.add(piece)), end: () => entries(splitter.end()) };
