@@ -95,7 +95,7 @@ export class ConversationController {
     });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(kb, found.text, outcome, { context, file }), 'paste');
+    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
     return outcome;
   }
 
