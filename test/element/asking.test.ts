@@ -199,4 +199,60 @@ describe('<why-failed>: asking', () => {
     await page.until(() => errors.length > 0, 'told');
     expect(errors.map(({ message }) => message)).to.deep.equal(['cannot read mailbox full: [name] <[address]>']);
   });
+
+  const failing = (message: string) => () => {
+    throw new Error(message);
+  };
+
+  it('masks a word in quotes, and names that only the host knows, in the error it tells of', async () => {
+    const messages: string[] = [];
+    for (const message of ['mailbox full: "grant@example.com"', 'no mailbox of Zyxel', 'mailbox full: Zyxel']) {
+      const page = await WhyFailedPage.open({ diagnose: failing(message), context: { personName: 'Zyxel' } });
+      page.element.addEventListener('why-failed-error', (event) => messages.push(event.message));
+      await page.element.ask('refused by grant@example.com').catch(() => {});
+    }
+    expect(messages).to.have.length(3);
+    expect(messages.join(' '))
+      .to.contain('mailbox full')
+      .and.not.to.match(/grant|zyxel/i);
+  });
+
+  it("leaves of such an error what the host's own `redact` leaves", async () => {
+    const page = await WhyFailedPage.open({ diagnose: failing('cannot read mailbox full'), redact: () => 'nothing' });
+    const errors = page.hear('why-failed-error');
+    await page.paste('mailbox full');
+    expect(errors.map(({ message }) => message)).to.deep.equal(['nothing']);
+  });
+
+  it('a failure that came too late is told to nobody', async () => {
+    let fail: (() => void) | undefined;
+    const page = await WhyFailedPage.open({
+      diagnose: () =>
+        new Promise((_, reject) => {
+          fail = () => reject(new Error('mailbox full'));
+        }),
+    });
+    const errors = page.hear('why-failed-error');
+    const asked = page.element.ask('mailbox full');
+    await page.until(() => fail !== undefined, 'it is diagnosed');
+    page.element.reset();
+    fail!();
+    const error: unknown = await asked.catch((reason: unknown) => reason);
+    expect(error).to.have.property('name', 'AbortError');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('gets ready once, however many keys are pressed', async () => {
+    const page = await WhyFailedPage.open();
+    const own = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+    let chains = 0;
+    Object.defineProperty(window, 'requestIdleCallback', { configurable: true, value: () => (chains += 1) }); // never idle
+    try {
+      for (let key = 0; key < 3; key++) await page.element.load();
+      expect(chains).to.equal(1);
+    } finally {
+      if (own) Object.defineProperty(window, 'requestIdleCallback', own);
+      else delete (window as Partial<Window>).requestIdleCallback;
+    }
+  });
 });

@@ -32,7 +32,7 @@ import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
 import { prepareWhenIdle } from './reading/prepare.js';
-import { isOneLine, readPaste } from './reading/read-paste.js';
+import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
 import { readTextFile } from './reading/text-file.js';
 import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
@@ -53,6 +53,8 @@ export class ConversationController {
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
+  /** The knowledge base that everything is ready for, or will be. */
+  #prepared: KnowledgeBase | undefined;
 
   constructor(element: ConversationElement, latest: Latest, words: () => Words) {
     this.#element = element;
@@ -91,11 +93,14 @@ export class ConversationController {
     if (!text.trim()) return { status: 'empty' };
     const [kb] = await Promise.all([this.#knowledge(), isOneLine(text) ? this.#forEarlier() : this.#restLoader.load()]);
     const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal).catch(async (error: unknown) => {
-      throw signal.aborted ? error : await this.#masking.told(error, text, kb);
+      signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
+      const told = await this.#masking.told(error, text, kb, context);
+      signal.throwIfAborted();
+      throw told;
     });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(kb, found.text, outcome, { context, file }), 'paste');
+    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
     return outcome;
   }
 
@@ -125,16 +130,20 @@ export class ConversationController {
     await this.#focusSoon('#title');
   }
 
-  /** Gets ready for the first question. */
+  /** Gets ready for the first question, once for each knowledge base: each key that is pressed calls this. */
   async prepare(): Promise<void> {
     const kb = await this.#knowledge();
-    this.#prepareWhenIdle(kb).catch(() => {}); // whoever needs what could not be loaded is told
+    if (kb === this.#prepared) return;
+    this.#prepared = kb;
+    this.#prepareWhenIdle(kb).catch(() => (this.#prepared = undefined)); // the next use tries again; whoever needs what could not be loaded is told
   }
 
   /** Gets ready for what comes after the first question, too. */
-  async #prepareWhenIdle(kb: KnowledgeBase): Promise<void> {
+  async #prepareWhenIdle(given: KnowledgeBase): Promise<void> {
     const { prepare } = await loadRestWhenIdle();
-    if (!this.#element.diagnose) await prepareWhenIdle(() => prepare(kb));
+    const { diagnose } = this.#element;
+    const kb = await firstKnowledge(given, diagnose);
+    if (!diagnose) await prepareWhenIdle(() => prepare(kb));
     await this.#masking.prepare(kb);
   }
 
@@ -238,7 +247,8 @@ export class ConversationController {
       if (!signal.aborted && answer.status !== 'empty') this.#goOn(drawn, example, chosen(answer, [reason.id], drawn.kb));
     } catch (error) {
       this.#tell(drawn, this.#words().failed);
-      tellError(this.#element, await this.#masking.told(error, example, drawn.kb));
+      const told = await this.#masking.told(error, example, drawn.kb, drawn.context);
+      if (!signal.aborted) tellError(this.#element, told);
     }
   }
 

@@ -142,10 +142,15 @@ export function withDraft(turn: Turn, draft: string | undefined): Turn {
   return { ...turn, drafts: draft === undefined ? others : { ...others, [turn.step.key]: draft } };
 }
 
+/** Names that the host knows of a message. */
+export function namesOf({ personName, recipient, account }: Context): string[] {
+  return [personName, recipient, account].filter((name) => name !== undefined);
+}
+
 /** Names that are known of a message; they are masked wherever its text leaves the element. */
-export function namesIn({ context: { personName, recipient, account }, step: { shown } }: Turn): string[] {
+export function namesIn({ context, step: { shown } }: Turn): string[] {
   const people = shown.status === 'tally' ? [] : matchesOf(shown).map(({ captures }) => captures['person']);
-  return [personName, recipient, account, ...people].filter((name) => name !== undefined);
+  return [...namesOf(context), ...people.filter((name) => name !== undefined)];
 }
 
 /** The person's opinion of the answer that is shown. */

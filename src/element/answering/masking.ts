@@ -1,15 +1,17 @@
 import { beginningOf } from '../../core/redact/beginning-of.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import type { Mask } from '../../masking/redact.js';
-import { namesIn, type Turn } from './conversation.js';
+import type { Context } from '../settings.js';
+import { tellError } from '../shell/error-event.js';
+import { namesIn, namesOf, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { inSlices } from './slices.js';
 
-/** How much of an error's message is told, in UTF-16 units, and how many of its words are looked for in the text. */
+/** How much of an error's message is told, in UTF-16 units, where it repeats words of a text. */
 const MOST_OF_MESSAGE = 1000;
-const MOST_WORDS = 200;
-const SHORTEST_WORD = 4;
+/** Words of a message that are looked for in a text: between spaces and quotation marks, as addresses stand, and of letters and digits only. */
+const WORDS = [/[^\s"'<>]{4,}/g, /[\p{L}\p{N}]{4,}/gu];
 
 type Masks = typeof import('../../masking/redact.js');
 
@@ -40,10 +42,10 @@ export class Masking {
 
   /** Gives what masks texts of a turn: at once where it is ready. Where it cannot be loaded, nothing is left of a text. */
   use(turn: Turn, act: (mask: Mask) => void): void {
-    if (loaded?.prepare(turn.kb)) act(this.#maskFor(turn, loaded));
+    if (loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
     else
       this.#ready(turn.kb).then(
-        (masks) => act(this.#maskFor(turn, masks)),
+        (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),
         () => act(() => ''),
       );
   }
@@ -59,19 +61,28 @@ export class Masking {
     return masks;
   }
 
-  /** An error as the host hears of it: a message that repeats words of the text is masked. */
-  async told(thrown: unknown, text: string, kb: KnowledgeBase): Promise<unknown> {
+  /** An error as the host hears of it: a message that repeats words of the text, or names that the host knows, is masked; so is a long one, unseen. */
+  async told(thrown: unknown, text: string, kb: KnowledgeBase, context: Context): Promise<unknown> {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    const isRepeated = message.split(/\s+/, MOST_WORDS).some((word) => word.length >= SHORTEST_WORD && text.includes(word));
-    if (!isRepeated) return thrown;
+    const names = namesOf(context);
+    const isRepeated = () => WORDS.flatMap((words) => message.match(words) ?? []).some((word) => text.includes(word));
+    if (message.length <= MOST_OF_MESSAGE && !names.some((name) => name && message.includes(name)) && !isRepeated()) return thrown;
     const masks = await this.load().catch(() => undefined);
-    return new Error(masks?.redact(beginningOf(message, MOST_OF_MESSAGE), kb) ?? '', { cause: thrown });
+    return new Error(masks ? this.#maskFor(kb, names, masks)(beginningOf(message, MOST_OF_MESSAGE)) : '', { cause: thrown });
   }
 
-  /** The host's own way goes before ours, and may use it. */
-  #maskFor(turn: Turn, { redact }: Masks): Mask {
-    const mask: Mask = (text) => redact(text, turn.kb, namesIn(turn));
+  /** The host's own way goes before ours, and may use it. Where it fails nothing is left of a text: the answer does not hang on it. */
+  #maskFor(kb: KnowledgeBase, names: readonly string[], { redact }: Masks): Mask {
+    const mask: Mask = (text) => redact(text, kb, names);
     const { redact: own } = this.#element;
-    return own ? (text) => own(text, mask) : mask;
+    if (!own) return mask;
+    return (text) => {
+      try {
+        return own(text, mask);
+      } catch (error) {
+        tellError(this.#element, error);
+        return '';
+      }
+    };
   }
 }

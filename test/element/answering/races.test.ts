@@ -93,6 +93,20 @@ describe('<why-failed>: what comes late', () => {
     expect(page.summary!.value).to.equal('My own words');
   });
 
+  it('a summary that opens late leaves the focus where the person has gone', async () => {
+    const page = await WhyFailedPage.open();
+    const askSupport = () => page.root.querySelector<HTMLElement>('[part=ask-support]')!.click();
+    await page.paste('user unknown');
+    await page.rate('No');
+    await page.pressPart('ask-support');
+    await page.paste('mailbox full');
+    await page.rate('No');
+    askSupport();
+    await page.reopen(unknown);
+    expect(page.summary).not.to.equal(null);
+    expect(page.focused).to.equal(page.titleElement);
+  });
+
   it('the same word of success is heard again', async () => {
     const page = await WhyFailedPage.open();
     page.catchCopies();

@@ -3,13 +3,13 @@ import { LONGEST } from '../../../core/read/message.js';
 import { readMail } from '../../../mail/read-mail.js';
 import { countMany } from '../../../many/count-many.js';
 import { inSlices } from '../slices.js';
-import type { Diagnose, Found, Job } from './job.js';
+import type { Diagnose, Job, Read } from './job.js';
 import { mayBeMany } from './may-be-many.js';
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
-export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Found> {
+export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Read> {
   const text = await readMail(job.text);
-  const answer = async (): Promise<Found> => {
+  const answer = async (): Promise<Read> => {
     if (diagnose) return { text, answer: await diagnose(text, job.kb) };
     const read = beginningOf(text);
     return { text: read, answer: await inSlices(diagnoseInSteps(read, job.kb), report, signal) };

@@ -1,11 +1,11 @@
 import { withoutSigns } from '../../../knowledge/with-signs.js';
-import type { Found, Job, Report, SentJob } from './job.js';
+import type { Job, Read, Report, SentJob } from './job.js';
 
 /** A worker that says nothing for so long is waited for no more, in milliseconds: its file does not come, or what it loads. */
 const PATIENCE = 3000;
 
 /** Reads a paste in a worker; undefined where the page may not have one, or it does not come. Rejects when aborted. */
-export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Found | undefined> {
+export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Read | undefined> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     let worker: Worker;

@@ -16,7 +16,10 @@ export interface Job {
 export type SentJob = Job | { text: string; kb: WithoutSigns; compiled: Compiled };
 
 /** The result of reading: one failure and its answer, or many, counted. `text` is what was read: of a mail its words. */
-export type Found = { text: string; answer: Answer } | { text: string; tally: Tally };
+export type Read = { text: string; answer: Answer } | { text: string; tally: Tally };
+
+/** The same with the knowledge base it was read by; it stays in the page, where a worker would send a copy. */
+export type Found = Read & { kb: KnowledgeBase };
 
 /** A message from the worker: how much it has read (0 to 1), then what it found. */
-export type Report = { share: number } | { found: Found };
+export type Report = { share: number } | { found: Read };

@@ -16,15 +16,11 @@ export function whenIdle(act: (left: () => number) => void): void {
   }, SLICE);
 }
 
-/** Does one step after the other while the page has nothing else to do, until one says that nothing is left; resolves then. */
+/** Does one step after the other while the page has nothing else to do, until one says that nothing is left; resolves then. Rejects where a step throws. */
 export async function prepareWhenIdle(step: () => boolean): Promise<void> {
-  const isDone = await new Promise<boolean>((done) => {
-    whenIdle((left) => {
-      let isLast;
-      do isLast = step();
-      while (!isLast && left() > LEAST_LEFT);
-      done(isLast);
-    });
-  });
-  if (!isDone) await prepareWhenIdle(step);
+  for (;;) {
+    const left = await new Promise<() => number>(whenIdle);
+    do if (step()) return;
+    while (left() > LEAST_LEFT);
+  }
 }

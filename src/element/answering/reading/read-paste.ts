@@ -1,4 +1,5 @@
 import { glance, isSure } from '../../../core/glance.js';
+import type { KnowledgeBase } from '../../../knowledge/schema.js';
 import { inEveryLanguage } from './built-in.js';
 import { readInWorker } from './in-worker.js';
 import type { Diagnose, Found, Job } from './job.js';
@@ -15,19 +16,25 @@ export function isOneLine(text: string): boolean {
 /**
  * Reads a text by a knowledge base. One line is answered at first sight where that is sure. Else all that reads is loaded; the built-in knowledge base
  * answers with the English words of its concepts first, and where that is not sure enough, with those of all languages. A host's own `diagnose` answers
- * single messages. `report` hears the share that is read, from 0 to 1, of long texts only.
+ * single messages; it may ask a server, so that it is asked once. `report` hears the share that is read, from 0 to 1, of long texts only.
  */
 export async function readPaste(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal: AbortSignal): Promise<Found> {
-  const found = (await readLine(job, diagnose)) ?? (await readBy(job, diagnose, report, signal));
-  const everywhere = needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
+  const first = { ...job, kb: await firstKnowledge(job.kb, diagnose) };
+  const found = (await readLine(first, diagnose)) ?? (await readBy(first, diagnose, report, signal));
+  const everywhere = diagnose || needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
   return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
+}
+
+/** The knowledge base that a text is read by first: for a host's own `diagnose`, which has no second try, the one that knows all languages. */
+export async function firstKnowledge(kb: KnowledgeBase, diagnose: Diagnose | undefined): Promise<KnowledgeBase> {
+  return (diagnose && (await inEveryLanguage(kb))) ?? kb;
 }
 
 /** Reads a text of one line, by the host's own `diagnose` or at first sight; undefined where it takes more. */
 async function readLine({ text, kb }: Job, diagnose: Diagnose | undefined): Promise<Found | undefined> {
   if (!isOneLine(text)) return undefined;
   const answer = await (diagnose ?? glance)(text, kb);
-  return diagnose || isSure(answer) ? { text, answer } : undefined;
+  return diagnose || isSure(answer) ? { text, kb, answer } : undefined;
 }
 
 /** Reads a text: in a worker where it is long, else at once. */
@@ -35,9 +42,9 @@ async function readBy(job: Job, diagnose: Diagnose | undefined, report: (share: 
   const isLong = job.text.length > LONG;
   if (isLong) report(0);
   const found = isLong && !diagnose ? await readInWorker(job, report, signal) : undefined;
-  if (found) return found;
+  if (found) return { ...found, kb: job.kb };
   const { readInSlices } = await import('../rest.js');
-  return readInSlices(job, diagnose, report, signal);
+  return { ...(await readInSlices(job, diagnose, report, signal)), kb: job.kb };
 }
 
 function needsNoMore(found: Found): boolean {

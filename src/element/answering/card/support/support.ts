@@ -16,8 +16,8 @@ export interface SupportActs {
 /** Opens the summary for support, to be read and changed. */
 export function askSupport({ words, change, masked, focusSoon }: DrawnTurn): void {
   masked((mask) => {
-    change((now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, words, mask)), done: '' }));
-    focusSoon('#support-title');
+    const turn = change((now) => ({ ...withDraft(now, draftOf(now) ?? summaryOf(now, words, mask)), done: '' }));
+    if (turn) focusSoon('#support-title');
   });
 }
 

@@ -124,6 +124,20 @@ describe('<why-failed>: what the host hears', () => {
     expect(page.summary!.value).to.contain('not refused: [address] 192.0.2.7');
   });
 
+  it('is nothing where that `redact` fails, and that it did; the answer is shown all the same', async () => {
+    const page = await WhyFailedPage.open({
+      redact: () => {
+        throw new Error('no redact');
+      },
+    });
+    const [answers, errors] = [page.hear('why-failed-answer'), page.hear('why-failed-error')];
+    await page.paste('mailbox full');
+    await page.until(() => answers.length > 0, 'the host hears of the answer');
+    expect(answers.map(({ text }) => text)).to.deep.equal(['']);
+    expect(errors.map(({ message }) => message)).to.deep.equal(['no redact']);
+    expect([page.title, page.problem]).to.deep.equal(['The recipient’s mailbox is full', '']);
+  });
+
   it('has no address in the URL of an action, though the link has it', async () => {
     const page = await WhyFailedPage.open({ supportUrl: '#help-{recipient}-{account}', context: { account: 'ann@example.com' } });
     const [actions, handOffs] = [page.hear('why-failed-action'), page.hear('why-failed-handoff')];
