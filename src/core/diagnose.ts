@@ -44,11 +44,17 @@ export function prepare(kb: KnowledgeBase): boolean {
   return signIndex.step(kb) && questionIndex.step(kb) && furtherWords.step(kb) && nearIndex.step(signIndex.of(kb).phrases);
 }
 
+/** What is known of a text besides its words. */
+export interface DiagnoseOptions {
+  /** Reserved for texts that were read from a picture, in which letters may be mistaken; it changes nothing yet. */
+  from?: 'picture' | undefined;
+}
+
 /**
  * Says why an e-mail failed, from the pasted text and a knowledge base alone; pure and synchronous.
  * Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
  */
-export function diagnose(text: string, kb: KnowledgeBase): Answer {
+export function diagnose(text: string, kb: KnowledgeBase, _options: DiagnoseOptions = {}): Answer {
   return atOnce(diagnoseInSteps(text, kb));
 }
 

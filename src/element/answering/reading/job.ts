@@ -1,10 +1,11 @@
 import type { Answer } from '../../../core/answer.js';
+import type { DiagnoseOptions } from '../../../core/diagnose.js';
 import type { Tally } from '../../../many/tally.js';
 import type { Compiled, KnowledgeBase } from '../../../knowledge/schema.js';
 import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 
 /** Says why an e-mail failed; a host's own one may ask a server or a worker. */
-export type Diagnose = (text: string, kb: KnowledgeBase) => Answer | Promise<Answer>;
+export type Diagnose = (text: string, kb: KnowledgeBase, options?: DiagnoseOptions) => Answer | Promise<Answer>;
 
 /** A text to read, and the knowledge to read it with. */
 export interface Job {
