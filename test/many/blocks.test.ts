@@ -103,6 +103,17 @@ describe('plain words on several recipients', () => {
   for (const [server, text] of Object.entries(SEVERAL)) it(server, () => expect(countsOf(text)).to.deep.equal(BOTH));
   it('with line ends of Windows, quoted', () => expect(countsOf(SEVERAL['qmail']!.replace(/^/gm, '> ').replaceAll('\n', '\r\n'))).to.deep.equal(BOTH));
   it('with a line end of an old Mac above it', () => expect(countsOf(`Sorry:\r${SEVERAL['qmail']!}`)).to.deep.equal(BOTH));
+  it('leaves a list of replies to be counted line by line', () => {
+    const { groups, unexplained } = tally(
+      '550 5.1.1 <ann@example.com>: User unknown\n550 5.1.1 <bob@example.org>: User unknown\n452 4.2.2 Mailbox full\nIt frobnicated',
+      knowledge,
+    );
+    expect(groups.map(({ reason, count }) => [reason.category, count])).to.deep.equal([
+      ['unknown-recipient', 2],
+      ['mailbox-full', 1],
+    ]);
+    expect(unexplained).to.have.length(1);
+  });
   it('counts nothing only half: a longer text is read as what its lines are', () => {
     const line = '<ann@example.com>: 550 5.1.1 User unknown\n<bob@example.org>: 552 5.2.2 Mailbox full\n';
     const { groups, total } = tally(line.repeat(1000), knowledge);

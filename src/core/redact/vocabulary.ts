@@ -132,7 +132,7 @@ export const vocabulary = gradually(function* (kb: KnowledgeBase): Generator<und
     for (const word of concept.words) known.add(word);
     yield;
   }
-  for (const words of Object.values(subject ?? {})) for (const word of words ?? []) known.add(word);
+  for (const list of Object.values(subject ?? {})) for (const word of list ?? []) known.add(word);
   yield;
   for (const { name, hosts = [], marks = [] } of kb.emitters) {
     known.addProse(name);

@@ -2,11 +2,14 @@ import { fold } from '../../core/read/fold.js';
 import { linesOf } from '../../core/read/lines.js';
 import type { Entry } from '../entry.js';
 import { counted } from './counted.js';
-import type { Sample, Shape } from './shape.js';
+import { shareOf, type Sample, type Shape } from './shape.js';
 
 const FEWEST = 2;
 /** Lines that lead a block are fewer than this share of all, or each has an address of its own: else it is a list, a line an entry. */
 const MOST_LEADING = 0.8;
+/** A list of replies: more lines than this share begin with one. */
+const MOST_REPLIES = 0.5;
+const REPLY = /^\W{0,3}[45]\d\d[ -]/;
 /** A longer block is cut. */
 const MOST_LINES = 40;
 
@@ -88,7 +91,9 @@ function blocksIn(sample: Sample): { blocks: Map<string, string[]>; isList: bool
     } else if (block && line.trim() && block.length < MOST_LINES) block.push(line);
   }
   for (const [address, said] of blocks) if (!said.some((line) => /\p{L}{2}|\d{3}/u.test(line.replace(address, '')))) blocks.delete(address);
-  return { blocks, isList: heads > blocks.size && heads > MOST_LEADING * lines.filter((line) => line.trim()).length };
+  const some = lines.filter((line) => line.trim());
+  const isList = (heads > blocks.size && heads > MOST_LEADING * some.length) || shareOf(some, (line) => REPLY.test(line)) > MOST_REPLIES;
+  return { blocks, isList };
 }
 
 /** The plain words of a mail server on several recipients: paragraphs, each led by an address, with what was said of it. */
