@@ -16,12 +16,14 @@ const miniBrowser = () => ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/x86_6
 /** True where WebKitGTK can be driven. */
 export const hasWebKit = () => Boolean(miniBrowser()) && existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb');
 
+/** A browser's first start may take longer than the 30 s that are waited for it by default, where three of them start at once on a new machine. */
+const PATIENCE = 120_000;
 const WEBKIT_PORT = 4799;
 const DISPLAY = ':97';
 
 function chromium() {
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
-  return chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args }, createPage: focusedPage });
+  return chromeLauncher({ launchOptions: { executablePath: process.env.CHROME_PATH, args, timeout: PATIENCE }, createPage: focusedPage });
 }
 
 /** A page that believes to be in front, even where the runner has opened the next one before the last was closed. */
@@ -33,7 +35,7 @@ async function focusedPage({ context }) {
 }
 
 function firefox() {
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefoxPath() } });
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefoxPath(), timeout: PATIENCE } });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (...args) => {
     await initialize(...args);
