@@ -59,7 +59,7 @@ export function diagnose(text: string, kb: KnowledgeBase, options: DiagnoseOptio
   return atOnce(diagnoseInSteps(text, kb));
 }
 
-/** The same in steps, none of which takes longer the longer the text is: for pages that have to read a long text themselves. */
+/** The same in steps, none of which takes more than some milliseconds even for the longest text that is read: for pages that have to read it themselves. */
 export function* diagnoseInSteps(text: string, kb: KnowledgeBase): Steps<Answer> {
   return text.trim() ? (yield* explain(text, kb)).answer : { status: 'empty' };
 }

@@ -79,7 +79,7 @@ function stateOf({ state, texts: [text = ''] }: Entry): Entry['state'] {
   return state === 'said' || state === 'perhaps' || state === 'explained' ? (wellIn(text) ?? state) : state;
 }
 
-/** Counts the entries of lists one by one: memory grows neither with their number nor, from some size on, with the kinds of failure. */
+/** Counts the entries of lists one by one (long, because what an entry adds, a later one of the same message takes back): memory grows neither with their number nor, from some size on, with the kinds of failure. */
 export class EntryTallier {
   #kb: KnowledgeBase;
   /** By the masked text; null where it has no reason. */

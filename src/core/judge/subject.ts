@@ -64,8 +64,8 @@ export function subjectFeaturesOf(
   const share = (list: readonly Word[], test: (word: Word) => boolean) => (list.length ? list.filter(test).length / list.length : 0);
   const isExplained = ({ start, end }: Word) => evidence.some((one) => start >= one.start && end <= one.end);
   const isStrange = (word: Word) => !known.has(word) && !vocabulary.hasWord(word.norm) && !COMMON.has(word.norm);
-  /** How many different words of a list there are. */
   const at = words.findIndex((word) => word.start >= best.start);
+  /** How many different words of a list there are. */
   const count = (list: readonly Place[] = []) =>
     Math.min(
       MOST_WORDS,

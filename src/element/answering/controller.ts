@@ -38,7 +38,10 @@ import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
 import { tellHost } from './tell-host.js';
 
-/** The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. */
+/**
+ * The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. Long, because it is the one place
+ * through which a paste goes in and an answer out; what is done on the way is in the files that it calls.
+ */
 export class ConversationController {
   readonly suggestions: Suggestions;
   readonly filePlace: FilePlace;
