@@ -71,7 +71,8 @@ describe('embedded in', () => {
   it('a page whose network goes after the first answer: what is pressed then, and longer texts, need none', async () => {
     const { page, seen } = await open('module');
     assert.equal(await ask(page, REPLY), 'user-unknown');
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /rest-/.test(name) && responseEnd));
+    // What masks comes last.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /redact-/.test(name) && responseEnd));
     await page.context().setOffline(true);
     await page.locator('#widget [part~=feedback] button').nth(2).click();
     await page.locator('#widget [part~=ask-support]').click();
