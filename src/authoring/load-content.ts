@@ -7,7 +7,7 @@ import { parseRichText } from '../knowledge/rich-text.js';
 import { checkReferences } from './check-references.js';
 import { ActionFile, ConceptFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
 import type { ContentMistake, LoadedContent, LoadedReason, Say } from './loaded-content.js';
-import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
+import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type KnowledgeBase, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
 
 /** Thrown with every mistake at once, so that a writer mends them in one go. */
 export class ContentError extends Error {
@@ -189,14 +189,8 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
   const subjectWords = existsSync(join(dir, 'subject')) ? wordsIn('subject') : [];
   for (const { id } of subjectWords)
     if (!isSubjectList(id)) say(join(dir, `subject/${id}.yml`), '', `found "${id}"; a list of the subject is one of: ${SUBJECT_LISTS.join(', ')}`);
-  const listOf = (name: SubjectList) => allOf(subjectWords.find(({ id }) => id === name)?.byLanguage ?? {});
-  const subject = subjectWords.length && {
-    about: listOf('about'),
-    perhaps: listOf('perhaps'),
-    unsent: listOf('unsent'),
-    elsewhere: listOf('elsewhere'),
-    common: listOf('common'),
-  };
+  const listOf = (name: SubjectList) => [name, allOf(subjectWords.find(({ id }) => id === name)?.byLanguage ?? {})];
+  const subject = subjectWords.length && (Object.fromEntries(SUBJECT_LISTS.map(listOf)) as NonNullable<KnowledgeBase['subject']>);
 
   checkReferences(
     {

@@ -47,8 +47,8 @@ function questionFor(ids: readonly string[], kb: KnowledgeBase): Question | unde
 
 /** True where the last that a server said was a refusal (a reply or a status code of class 4 or 5): what it said is not of something delivered. */
 export function wasRefused(codes: Message['codes']): boolean {
-  const last = codes.filter(({ firm }) => firm).reduce<Message['codes'][number] | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
-  return /^[45]/.test(last?.value ?? '');
+  const firm = codes.filter(({ firm: isFirm }) => isFirm);
+  return /^[45]/.test(firm.at(-1)?.value ?? '');
 }
 
 /** What the decision is made on. */

@@ -51,14 +51,8 @@ export function* compileSigns(kb: Pick<KnowledgeBase, 'reasons' | 'concepts' | '
   };
 }
 
-function subjectAsCompared({ about, perhaps, elsewhere, unsent = [], common = [] }: NonNullable<KnowledgeBase['subject']>): Compiled['subject'] {
-  return {
-    about: asCompared(about),
-    perhaps: asCompared(perhaps),
-    unsent: asCompared(unsent),
-    elsewhere: asCompared(elsewhere),
-    common: asCompared(common),
-  };
+function subjectAsCompared(subject: NonNullable<KnowledgeBase['subject']>): NonNullable<KnowledgeBase['subject']> {
+  return Object.fromEntries(Object.entries(subject).map(([list, words]) => [list, asCompared(words ?? [])])) as typeof subject;
 }
 
 /** Words as they are compared, with a space between those of one saying; the star of an open one stays. */

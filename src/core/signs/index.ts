@@ -23,7 +23,6 @@ export const ABOUT = '+about';
 export const PERHAPS = '+perhaps';
 export const UNSENT = '+unsent';
 export const ELSEWHERE = '+elsewhere';
-const SMALL = '+common';
 
 /** What else must be in the message: a code, or a phrase. */
 export type Condition = NonNullable<ReturnType<typeof codeCondition>> | { phrase: readonly Slot[] };
@@ -43,21 +42,14 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   }));
   const phrases = new PhraseBook(compiled, kb.reasons.length);
   yield* phrases.take(compiled.signs, owners);
-  const { concepts, subject: { about = [], perhaps = [], unsent = [], elsewhere = [], common = [] } = {} } = compiled;
+  const lists = Object.entries<string[] | undefined>(compiled.subject ?? {}).map(([list, words = []]) => ({ id: `+${list}`, words }));
   const index: SignIndex = {
     phrases,
     codes: new Map(),
     kinds: [],
     conditions: new Map(),
     conceptSigns: conceptSigns(owners),
-    words: yield* vocabularyOf([
-      ...concepts,
-      { id: ABOUT, words: about },
-      { id: PERHAPS, words: perhaps },
-      { id: UNSENT, words: unsent },
-      { id: ELSEWHERE, words: elsewhere },
-      { id: SMALL, words: common },
-    ]),
+    words: yield* vocabularyOf([...compiled.concepts, ...lists]),
   };
   for (let at = 0; at < compiled.signs.length; at++) {
     const { codes, marks } = compiled.signs[at]!;
