@@ -32,16 +32,33 @@ export const SignFile = z.union([
     .refine(({ concepts, within, without }) => concepts !== undefined || (within ?? without) === undefined, '"within" and "without" go with concepts'),
 ]);
 
+/** What people say of a reason in their own words, by language (BCP 47): what a typed question is searched in. */
+const asked = z.record(
+  z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language such as "de" or "pt-BR"'),
+  z.array(z.string().trim().min(3).max(80)).min(1).max(12),
+);
+
 export const ReasonFile = z.strictObject({
   title: z.string().trim().min(5).max(80),
+  titleFor: z
+    .string()
+    .trim()
+    .min(5)
+    .max(80)
+    .regex(/\{(recipient|account)\}/, 'name the {recipient} or the {account} in it')
+    .optional(),
   category: z.enum(CATEGORIES),
   permanence: z.enum(PERMANENCES),
   who: z.enum(ACTORS),
   action: z.enum(ACTIONS),
   further: z.array(z.enum(ACTIONS)).max(3).default([]),
   explanation: prose(280),
-  cause: prose(320),
+  cause: prose(400),
   steps: z.array(z.string().trim().min(8).max(180)).min(1).max(5),
+  tell: z.string().trim().min(5).max(60).optional(),
+  forAdmin: z.string().trim().min(20).max(600).optional(),
+  asked: asked.default({}),
+  was: z.array(id).default([]),
   signs: z.array(SignFile).min(1),
   examples: z.array(z.string().trim().min(2)).min(1),
   near: z.array(z.strictObject({ text: z.string().trim().min(2), is: id.optional() })).default([]),
@@ -61,7 +78,7 @@ export const QuestionFile = z.strictObject({
   when: z.array(z.string().trim().min(3).max(120)).default([]),
   hint: z.string().trim().max(240).optional(),
   options: z
-    .array(z.strictObject({ label: z.string().trim().min(2).max(90), reasons: z.array(id).min(1) }))
+    .array(z.strictObject({ label: z.string().trim().min(2).max(90), then: z.string().trim().min(5).max(60).optional(), reasons: z.array(id).min(1) }))
     .min(2)
     .max(5),
 });

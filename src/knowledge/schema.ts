@@ -113,6 +113,8 @@ export const Reason = z.strictObject({
   id,
   emitter: id,
   title: text(1, 120),
+  /** The title where the text names whom it is about: it has `{recipient}` or `{account}` in it. */
+  titleFor: z.optional(text(1, 120)),
   category: text(1, 60),
   permanence: z.enum(PERMANENCES),
   who: z.enum(ACTORS),
@@ -121,6 +123,14 @@ export const Reason = z.strictObject({
   explanation: RichText,
   cause: RichText,
   steps: z.array(RichText),
+  /** "It is this if …": what tells it from its neighbours, where two fit. */
+  tell: z.optional(text(1, 120)),
+  /** What to hand to whoever runs the mail system: what to change, which record, which setting. */
+  forAdmin: z.optional(RichText),
+  /** What people say of it in their own words, by language (BCP 47); questions are searched in it. */
+  asked: z.optional(z.record(z.string(), texts)),
+  /** Ids of reasons that this one took over: links to them lead here. */
+  was: z.optional(z.array(id)),
   signs: z.array(Sign),
   related: z.optional(texts),
   /** Messages as they look, for the static pages; the built-in knowledge base leaves them out, for the widget does not show them. */
@@ -133,7 +143,7 @@ export const Question = z.strictObject({
   ask: z.string(),
   hint: z.optional(z.string()),
   when: z.optional(z.array(text(1, 120))),
-  options: z.array(z.strictObject({ label: z.string(), reasons: texts })),
+  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts })),
 });
 
 export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.optional(texts), marks: z.optional(texts) });
