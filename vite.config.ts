@@ -14,7 +14,7 @@ const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((
 
 /** What an answer takes, without the content. */
 const CORE =
-  /\/src\/(?:core|many|masking|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
+  /\/src\/(?:core|many|masking|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
 
 /** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
 const SHELL =

@@ -4,12 +4,20 @@ declare module '~signs' {
   export default signs;
 }
 declare module '~world' {
-  const world: import('./knowledge/pack.js').PackedWorld;
+  const world: () => import('./knowledge/pack.js').PackedWorld;
   export default world;
 }
-declare module '~prose' {
-  const prose: import('./knowledge/pack.js').PackedProse;
-  export default prose;
+declare module '~outline' {
+  const outline: import('./knowledge/pack.js').PackedOutline;
+  export default outline;
+}
+declare module '~advice' {
+  const advice: import('./knowledge/advice.js').PackedAdvice;
+  export default advice;
+}
+declare module '~advice-parts' {
+  const loaders: readonly (() => Promise<{ default: import('./knowledge/columns.js').Columns }>)[];
+  export default loaders;
 }
 declare module '~examples' {
   const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];

@@ -3,7 +3,7 @@ import sources from '~sources';
 
 /** What each part may import at run time; types may also come from knowledge. */
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
-  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|world|prose)$)/ },
+  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|world|outline|advice|advice-parts)$)/ },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   many: { values: ['many', 'core'], types: ['many', 'core', 'knowledge'], packages: /^d3-dsv$/ },
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },

@@ -78,6 +78,7 @@ export const QuestionFile = z.strictObject({
   when: z.array(z.string().trim().min(3).max(120)).default([]),
   hint: z.string().trim().max(240).optional(),
   options: z
+    // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
     .array(z.strictObject({ label: z.string().trim().min(2).max(90), then: z.string().trim().min(5).max(60).optional(), reasons: z.array(id).min(1) }))
     .min(2)
     .max(5),

@@ -15,8 +15,8 @@ const { packedContent } = await load('src/build/content-plugin.ts');
 const { unpack } = await load('src/knowledge/pack.ts');
 const { reasons } = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, prose, world } = packedContent(resolve(root, 'content'));
-write('knowledge.json', JSON.stringify(unpack(signs, prose, world)));
+const { signs, outline, advice, world } = packedContent(resolve(root, 'content'));
+write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, () => world)));
 write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { ownReasonSchema, reasonSchema } = await load('src/authoring/json-schema.ts');

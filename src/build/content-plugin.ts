@@ -1,20 +1,33 @@
-/** Gives the content to Vite and to Web Test Runner as the modules `~signs`, `~world` and `~prose` (build time only). */
+/** Gives the content to Vite and to Web Test Runner as the modules `~signs`, `~world`, `~outline` and `~advice`, whole and in parts (build time only). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
 import { atOnce } from '../core/gradually.js';
 import { compileSigns } from '../core/signs/compile.js';
-import { pack } from '../knowledge/pack.js';
+import { pack, PARTS_OF_ADVICE } from '../knowledge/pack.js';
 import { furtherBy } from './is-further.js';
 
-/** Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
-const PARTS = { '~signs': 'signs', '~world': 'world', '~prose': 'prose' } as const;
-type Id = keyof typeof PARTS;
-const isPart = (id: string): id is Id => id in PARTS;
+type Packed = ReturnType<typeof pack>;
+
+/** Starts faster than an object literal of this size. */
+const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+const json = (data: unknown) => `export default ${parsed(data)};\n`;
+const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
+
+/** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
+const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
+  '~signs': ({ signs }) => json(signs),
+  // Most messages do without it: it is parsed where one does not.
+  '~world': ({ world }) => `export default () => ${parsed(world)};\n`,
+  '~outline': ({ outline }) => json(outline),
+  '~advice': ({ advice }) => json(advice),
+  '~advice-parts': ({ parts }) => `export default [${parts.map((_, part) => `() => import('~${PARTS[part]!}')`).join(', ')}];\n`,
+  ...Object.fromEntries(PARTS.map((name, part) => [`~${name}`, ({ parts }: Packed) => json(parts[part] ?? {})])),
+};
 
 /** The content of a folder as it is shipped. */
-export function packedContent(dir: string): ReturnType<typeof pack> {
+export function packedContent(dir: string): Packed {
   const content = loadContent(dir);
   const { kb, words, subjectWords } = content;
   /** The concepts with their words of the languages that are chosen. */
@@ -37,32 +50,29 @@ export function packedContent(dir: string): ReturnType<typeof pack> {
   return pack(english, compiled, world, furtherBy(content));
 }
 
-/** The part of the shipped knowledge base that is the module of this id: JSON.parse of a string starts faster than an object literal of this size. */
-function contentModule(dir: string, part: Id): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packedContent(dir)[PARTS[part]]))});\n`;
-}
-
 export function contentPlugin(dir: string): Plugin {
   /** In a build as files in the folder, so that the chunks have these names; else as what is no file, which is not looked for on the disk. */
-  let nameOf = (id: Id) => `\0${id}`;
-  const parts = Object.keys(PARTS) as Id[];
+  let nameOf = (id: string) => `\0${id}`;
+  const ids = Object.keys(MODULES);
+  let packed: Packed | undefined;
   return {
     name: 'why-failed-content',
     configResolved({ command }) {
-      if (command === 'build') nameOf = (id) => join(dir, `${PARTS[id]}.js`);
+      if (command === 'build') nameOf = (id) => join(dir, `${id.slice(1)}.js`);
     },
-    resolveId: (id) => (isPart(id) ? nameOf(id) : undefined),
-    load(id) {
-      const part = parts.find((one) => nameOf(one) === id);
-      return part && contentModule(dir, part);
+    resolveId: (id) => (id in MODULES ? nameOf(id) : undefined),
+    load(name) {
+      const id = ids.find((one) => nameOf(one) === name);
+      return id && MODULES[id]!((packed ??= packedContent(dir)));
     },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);
       watcher.on('all', (_event, file) => {
         if (!file.startsWith(dir)) return;
+        packed = undefined;
         const graph = environments.client.moduleGraph;
-        for (const part of parts) {
-          const module = graph.getModuleById(nameOf(part));
+        for (const id of ids) {
+          const module = graph.getModuleById(nameOf(id));
           if (module) graph.invalidateModule(module);
         }
         ws.send({ type: 'full-reload' });
@@ -79,12 +89,12 @@ function sourcesIn(dir: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(dir, file), 'utf8')]));
 }
 
-/** For Web Test Runner: `~signs`, `~world` and `~prose`, `~examples` with what is tested but not shipped, and `~sources`. */
+/** For Web Test Runner: the same, `~examples` with what is tested but not shipped, and `~sources`. */
 export function testContentPlugin(dir: string) {
+  let packed: Packed | undefined;
+  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [id, () => body((packed ??= packedContent(dir)))]);
   const modules: Record<string, () => string> = {
-    '~signs': () => contentModule(dir, '~signs'),
-    '~world': () => contentModule(dir, '~world'),
-    '~prose': () => contentModule(dir, '~prose'),
+    ...Object.fromEntries(ofContent),
     '~examples': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
     '~sources': () => `export default ${JSON.stringify(sourcesIn(join(dir, '../src')))};\n`,
   };

@@ -1,5 +1,5 @@
 // Which files of dist/embed a page loads, read off the files themselves.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importsOf } from './imports-of.js';
 
@@ -26,10 +26,12 @@ export function chunk(name) {
 
 const SHELL = 'why-failed.js';
 
-/** What a page in English has loaded once a text is answered. */
+/** What a page in English has loaded once a text is answered; of the advice the largest part, whichever it is. */
 export function filesUntilAnswer() {
   const files = new Set();
-  for (const file of [SHELL, ...['controller', 'en', 'signs', 'prose'].map(chunk)]) withImports(file, ['static'], files);
+  const parts = readdirSync(embed).filter((file) => /^advice-\d+-[\w-]{8}\.js$/.test(file));
+  const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
+  for (const file of [SHELL, ...['controller', 'en', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
   return [...files].sort();
 }
 

@@ -6,7 +6,7 @@ import type { LoadedContent } from '../authoring/loaded-content.js';
 const FOREIGN_LETTER = /[^\x20-\x7e]/;
 
 /** A phrase of which more words than one in so many stand in no example is told in few messages. */
-const SELDOM = 3;
+const SELDOM = 6;
 
 /**
  * True for a phrase of which too many words stand in no example, or most are none of English, and known as words of another language: by the

@@ -40,7 +40,11 @@ const ofPage = (name) => addressesOfPage().find((file) => file.startsWith(`${nam
 /** What is measured, its size and its limit in bytes. */
 const rows = [
   ['the shell: `dist/embed/why-failed.js`, which paints the box', sizeOf(read('why-failed.js')), 9000],
-  [`everything to the first answer, in English, with all ${reasons.length} reasons`, sum(filesUntilAnswer().map((file) => sizeOf(read(file)))), 103_000],
+  [
+    `everything to the first answer, in English, with all ${reasons.length} reasons; of what is read about them, the part that is shown`,
+    sum(filesUntilAnswer().map((file) => sizeOf(read(file)))),
+    85_000,
+  ],
   [
     'what is loaded after it, or with a text of several lines: a closer look, counting, the hand-off to support, suggestions',
     sizeOf(read(chunk('rest'))),
@@ -49,7 +53,7 @@ const rows = [
   [
     'words and phrases in other languages, and English ones that few messages have, loaded where the others give no sure answer',
     sizeOf(read(chunk('world'))),
-    78_000,
+    81_000,
   ],
   ['the mail parser, loaded when a mail is pasted', sizeOf(read(ofPage('mail-text'))), 28_000],
   ['what masks texts, loaded after the first answer', sizeOf(read(chunk('redact'))), 16_000],

@@ -37,10 +37,9 @@ export interface Judgement {
   answer: Answer;
 }
 
-/** Reads a text, and finds what phrases and codes say of its words as they stand; in steps. */
-export function* read(text: string, kb: KnowledgeBase): Steps<Reading> {
+/** Finds what phrases and codes say of the words of a message as they stand; in steps. */
+export function* read(message: Message, kb: KnowledgeBase): Steps<Reading> {
   const index = yield* signIndex.inSteps(kb);
-  const message = yield* readMessage(text);
   const emitters = findEmitters(message, kb.emitters);
   yield;
   const allows = allowing(message, index, emitters);
@@ -68,11 +67,13 @@ export function* judge(
   return { candidates, subject, answer };
 }
 
-function* glanceInSteps(text: string, kb: KnowledgeBase): Steps<Judgement> {
-  return yield* judge(yield* read(text, kb), kb, [signIndex.of(kb).words]);
+/** The first look, in steps. */
+export function* glanceInSteps(message: Message, kb: KnowledgeBase): Steps<Judgement & { reading: Reading }> {
+  const reading = yield* read(message, kb);
+  return { reading, ...(yield* judge(reading, kb, [signIndex.of(kb).words])) };
 }
 
 /** The answer at first sight. */
 export function glance(text: string, kb: KnowledgeBase): Answer {
-  return text.trim() ? atOnce(glanceInSteps(text, kb)).answer : { status: 'empty' };
+  return text.trim() ? atOnce(glanceInSteps(atOnce(readMessage(text)), kb)).answer : { status: 'empty' };
 }

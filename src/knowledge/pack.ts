@@ -1,4 +1,5 @@
 /** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
+import { ADVICE, LATER, LateAdvice, type Advice, type Outline, type PackedAdvice } from './advice.js';
 import { fromColumns, toColumns, type Columns } from './columns.js';
 import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
 import { packPhrases, unpackPhrases } from './packed-phrases.js';
@@ -24,21 +25,27 @@ export interface PackedWorld extends FurtherPhrases {
   concepts: Columns;
 }
 
-/** What people read: all else of a knowledge base, in one language. */
-export interface PackedProse extends Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> {
+/** All else of a knowledge base, in one language, but the advice: what is needed before it is known which reason is shown. */
+export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> {
   reasons: Columns;
+  /** How many reasons each part of the advice is about. */
+  parts: readonly number[];
 }
 
-/** Packs a knowledge base, when building. `world` are the words of its concepts in further languages; the phrases in these are told by their pieces. */
+/** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
+export const PARTS_OF_ADVICE = 8;
+
+/** Packs a knowledge base, when building; advice is packed whole, and in parts without what is loaded later. `world` are the words of its concepts in further languages; the phrases in these are told by their pieces. */
 export function pack(
   kb: KnowledgeBase,
   compiled: Compiled,
   world: readonly Concept[] = [],
   isFurther: (pieces: readonly string[]) => boolean = () => false,
-): { signs: PackedSigns; world: PackedWorld; prose: PackedProse } {
+): { signs: PackedSigns; world: PackedWorld; outline: PackedOutline; advice: PackedAdvice; parts: PackedAdvice } {
   const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { left, further } = takeFurther(compiled, isFurther);
   const { signs, concepts, subject } = left;
+  const parts = cut(reasons.map(adviceOf), PARTS_OF_ADVICE);
   const rows = signs.map(({ sign, phrases, codes, marks }) => ({
     ...sign,
     ...(phrases && { phrases }),
@@ -54,24 +61,68 @@ export function pack(
       ...(subject && { subject }),
     },
     world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
-    prose: { ...rest, reasons: toColumns(reasons.map(({ signs: _signs, ...reason }) => reason)) },
+    outline: { ...rest, reasons: toColumns(reasons.map(outlineOf)), parts: parts.map(({ length }) => length) },
+    advice: [toColumns(reasons.map((reason) => fieldsOf(reason, (field) => isAdvice(field) || isLater(field))))],
+    parts: parts.map(toColumns),
   };
 }
 
-/** The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only. */
-export function unpack(signs: PackedSigns, { reasons, ...prose }: PackedProse, world?: PackedWorld): KnowledgeBase {
+const isAdvice = (field: string) => (ADVICE as readonly string[]).includes(field);
+const isLater = (field: string) => (LATER as readonly string[]).includes(field);
+const fieldsOf = (reason: Reason, isChosen: (field: string) => boolean) => Object.fromEntries(Object.entries(reason).filter(([field]) => isChosen(field)));
+const outlineOf = (reason: Reason) => fieldsOf(reason, (field) => field !== 'signs' && !isAdvice(field) && !isLater(field));
+const adviceOf = (reason: Reason) => fieldsOf(reason, isAdvice);
+
+/** Cuts a list into so many parts, or fewer, of neighbours that take about as much room. */
+function cut<Item>(items: readonly Item[], count: number): Item[][] {
+  const sizes = items.map((item) => JSON.stringify(item).length);
+  const part = sizes.reduce((sum, size) => sum + size, 0) / count;
+  const parts: Item[][] = [];
+  let sum = 0;
+  items.forEach((item, at) => {
+    (parts[Math.min(count - 1, Math.floor(sum / part))] ??= []).push(item);
+    sum += sizes[at]!;
+  });
+  return parts.filter(Boolean);
+}
+
+/**
+ * The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only. Of advice that is loaded late
+ * there is nothing to read before.
+ */
+export function unpack(
+  signs: PackedSigns,
+  { reasons, parts: _, ...outline }: PackedOutline,
+  advice: PackedAdvice | LateAdvice,
+  world?: () => PackedWorld,
+): KnowledgeBase {
   const { subject } = signs;
-  const kb = { ...prose, reasons: fromColumns<Omit<Reason, 'signs'>>(reasons), ...(subject && { subject }) };
-  const phrases = () => {
-    const left = { ...unpackPhrases(signs), signs: signsOf(signs) };
-    return world ? putBack(left, world) : left;
-  };
-  return withSigns(kb, Object.keys(signs.concepts).length > 0, () => ({
-    ...phrases(),
+  const kb = { ...outline, reasons: withAdvice(fromColumns<Outline>(reasons), advice), ...(subject && { subject }) };
+  const hasConcepts = Object.keys(signs.concepts).length > 0;
+  const english = () => ({
+    ...unpackPhrases(signs),
+    signs: signsOf(signs),
     concepts: fromColumns<Concept>(signs.concepts),
-    ...(world && { further: fromColumns<Concept>(world.concepts) }),
     ...(subject && { subject }),
-  }));
+  });
+  if (!world) return withSigns(kb, hasConcepts, english);
+  const complete = () => {
+    const { concepts, ...phrases } = world();
+    return { ...english(), ...putBack(english(), phrases), further: fromColumns<Concept>(concepts) };
+  };
+  return withSigns(kb, hasConcepts, complete, english);
+}
+
+function withAdvice(outlines: readonly Outline[], advice: PackedAdvice | LateAdvice): Omit<Reason, 'signs'>[] {
+  if (advice instanceof LateAdvice)
+    return outlines.map((outline, place) =>
+      Object.defineProperties(
+        outline as Omit<Reason, 'signs'>,
+        Object.fromEntries(ADVICE.map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
+      ),
+    );
+  const rows = advice.flatMap((columns) => fromColumns<Advice>(columns));
+  return outlines.map((outline, place) => ({ ...outline, ...rows[place]! }));
 }
 
 function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {

@@ -143,6 +143,7 @@ export const Question = z.strictObject({
   ask: z.string(),
   hint: z.optional(z.string()),
   when: z.optional(z.array(text(1, 120))),
+  // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
   options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts })),
 });
 
@@ -227,4 +228,6 @@ export interface Compiled {
 export type KnowledgeBase = z.infer<typeof KnowledgeBase> & {
   /** What its signs compile to, where that is known; else they are compiled at the first question. A copy with other reasons must not have it. */
   readonly compiled?: Compiled | undefined;
+  /** The same with fewer words and phrases: those that most messages are told in. It is asked first, and answers alone where it is sure. */
+  readonly first?: KnowledgeBase | undefined;
 };

@@ -4,8 +4,11 @@ import type { Compiled, Concept, KnowledgeBase, Reason, Sign } from './schema.js
 /** A knowledge base of which the signs and the words of concepts are only there as what they compile to. */
 export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'concepts' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
 
-/** Puts compiled signs to the reasons they belong to. Nearly nobody reads a reason's `signs`, or the concepts: they are written out when somebody does. */
-export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boolean, compile: () => Compiled): KnowledgeBase {
+/**
+ * Puts compiled signs to the reasons they belong to; `compileFirst` gives those that are asked first, where they are not all of them. Nearly nobody reads
+ * a reason's `signs`, or the concepts: they are written out when somebody does.
+ */
+export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boolean, compile: () => Compiled, compileFirst?: () => Compiled): KnowledgeBase {
   let compiled: Compiled | undefined;
   let signs: Sign[][] | undefined;
   let concepts: readonly Concept[] | undefined;
@@ -15,18 +18,22 @@ export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boole
     ...freeze(rest),
     reasons: Object.freeze(
       reasons.map((reason, index) =>
-        Object.freeze({
-          ...freeze(reason),
-          get signs() {
-            return signsOf(index);
-          },
-        }),
+        // Its advice may be loaded late: what is not there yet is not to be read here.
+        freeze(Object.defineProperty(reason as Reason, 'signs', { get: () => signsOf(index), enumerable: true })),
       ),
     ) as Reason[],
   };
   if (hasConcepts) Object.defineProperty(kb, 'concepts', { get: () => (concepts ??= freeze(conceptsBy(known()))), enumerable: true });
   // A copy may have other reasons: it must not take this along.
-  return Object.freeze(Object.defineProperty(kb, 'compiled', { get: known, enumerable: false }));
+  Object.defineProperty(kb, 'compiled', { get: known, enumerable: false });
+  if (compileFirst) Object.defineProperty(kb, 'first', { value: withFewer(kb, compileFirst), enumerable: false });
+  return Object.freeze(kb);
+}
+
+/** The same, of which the signs compile to less. */
+function withFewer(kb: KnowledgeBase, compile: () => Compiled): KnowledgeBase {
+  let compiled: Compiled | undefined;
+  return Object.freeze(Object.create(kb, { compiled: { get: () => (compiled ??= compile()) }, first: { value: undefined } }) as KnowledgeBase);
 }
 
 /** The same knowledge base without signs, to be copied into a worker together with what they compile to. */

@@ -12,8 +12,8 @@ const [first, ...rest] = kb.reasons;
 const withOwn = (signs: Sign[], title = 'Odd'): KnowledgeBase => ({ ...kb, reasons: [{ ...first!, title, signs }, ...rest] });
 const packed = (base: KnowledgeBase) => pack(base, atOnce(compileSigns(base)));
 function again(base: KnowledgeBase): KnowledgeBase {
-  const { signs, prose } = JSON.parse(JSON.stringify(packed(base))) as ReturnType<typeof pack>;
-  return unpack(signs, prose);
+  const { signs, outline, advice } = JSON.parse(JSON.stringify(packed(base))) as ReturnType<typeof pack>;
+  return unpack(signs, outline, advice);
 }
 /** Chai compares what a getter gives, but not beside what is written out. */
 const plain = (base: KnowledgeBase) => structuredClone(base);
@@ -56,11 +56,11 @@ describe('pack', () => {
       { phrase: '(postfach|mailbox) voll' },
       { phrase: 'postfach', strength: 'hint' },
     ]);
-    const { signs, prose, world } = JSON.parse(JSON.stringify(pack(before, atOnce(compileSigns(before)), [], isGerman))) as ReturnType<typeof pack>;
+    const { signs, outline, advice, world } = JSON.parse(JSON.stringify(pack(before, atOnce(compileSigns(before)), [], isGerman))) as ReturnType<typeof pack>;
     expect(JSON.stringify(signs)).not.to.include('postfach');
-    expect(plain(unpack(signs, prose)).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
+    expect(plain(unpack(signs, outline, advice)).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
     const after = [{ phrase: 'mailbox full' }, { phrase: 'postfach voll' }, { phrase: '(postfach|mailbox) voll' }, { phrase: 'postfach', strength: 'hint' }];
-    expect(plain(unpack(signs, prose, world))).to.deep.equal(withOwn(after as Sign[]));
+    expect(plain(unpack(signs, outline, advice, () => world))).to.deep.equal(withOwn(after as Sign[]));
   });
 
   it('packs more pieces than one character can number', () => {

@@ -23,7 +23,7 @@ export class WhyFailedPage {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const element = Object.assign(document.createElement('why-failed'), { knowledge: kb, diagnose: findPhrases }, settings);
     parent.append(element);
-    await new Masking(element).load(); // else the host hears of the first answer a little later
+    await new Masking(element).load(kb); // else the host hears of the first answer a little later
     const page = new WhyFailedPage(element);
     await page.settle();
     return page;

@@ -12,7 +12,8 @@ describe('a file that comes as a page of HTML once', () => {
   for (const [name, prepare, text] of [
     ['controller', undefined, REPLY],
     ['signs', undefined, REPLY],
-    ['prose', undefined, REPLY],
+    ['outline', undefined, REPLY],
+    ['advice-7', undefined, REPLY],
     ['en', undefined, REPLY],
     ['mail-text', undefined, mail],
     ['rest', undefined, LOG],

@@ -27,7 +27,7 @@ const WIDTHS = [320, 900];
 // The page brings its own small knowledge base; the content stays out of it.
 const noContent = {
   name: 'no-content',
-  resolveId: (id) => (/^~(?:signs|prose|world)$/.test(id) ? '\0no-content' : undefined),
+  resolveId: (id) => (/^~(?:signs|outline|advice(?:-parts)?|world)$/.test(id) ? '\0no-content' : undefined),
   load: (id) => (id === '\0no-content' ? 'export default {}' : undefined),
 };
 const server = await createServer({ root, configFile: false, logLevel: 'error', plugins: [noContent], server: { port: 0, hmr: false, watch: null } });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { matchesOf } from '../../core/answer.js';
 import type { TallyGroup } from '../../many/tally.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
@@ -7,7 +8,6 @@ import type { Context } from '../settings.js';
 import { isLong } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
-import { Problem } from './problem.js';
 import { answerCard } from './card/card.js';
 import { titleLevel } from './card/headings.js';
 import {
@@ -17,6 +17,7 @@ import {
   newTurn,
   NOTHING_ASKED,
   reasonOf,
+  reasonsRead,
   reopen,
   withTurn,
   type Conversation,
@@ -28,12 +29,12 @@ import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { Masking } from './masking.js';
+import { adviceOn } from './reading/built-in.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
-import { isTooLarge, MOST_MEGABYTES } from './reading/limits.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
-import { readTextFile } from './reading/text-file.js';
+import { textOf } from './reading/text-of.js';
 import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
 import { tellHost } from './tell-host.js';
@@ -91,8 +92,8 @@ export class ConversationController {
   async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
     this.#stopped = undefined;
     this.#asked = asked;
-    const [text, file] = typeof asked === 'string' ? [asked] : [await this.#textOf(asked, signal), asked.name];
-    if (isTooLarge(text.length)) throw new Problem(this.#words().file.tooLarge(MOST_MEGABYTES));
+    const text = await textOf(asked, signal, this.#words);
+    const file = typeof asked === 'string' ? undefined : asked.name;
     if (!text.trim()) return { status: 'empty' };
     const [kb] = await Promise.all([this.#knowledge(), isOneLine(text) ? this.#forEarlier() : this.#restLoader.load()]);
     const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal).catch(async (error: unknown) => {
@@ -102,8 +103,14 @@ export class ConversationController {
       throw told;
     });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
+    if (outcome.status !== 'empty') await adviceOn(found.kb, reasonsRead(outcome));
     if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+    if (outcome.status !== 'tally')
+      await adviceOn(
+        found.kb,
+        matchesOf(outcome).map(({ reason }) => reason),
+      )?.catch(() => {}); // the host may read them all
     return outcome;
   }
 
@@ -119,6 +126,7 @@ export class ConversationController {
     const isLink = typed === undefined;
     const [kb] = await Promise.all([this.#knowledge(), this.#forEarlier()]);
     const shown = linked(id, kb);
+    if (shown) await adviceOn(kb, reasonsRead(shown));
     if (!shown || signal.aborted) return false;
     const { current } = this.#conversation;
     const isShown = isLink && current?.step.text === '' && reasonOf(current) === id;
@@ -174,14 +182,6 @@ export class ConversationController {
     return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src);
   }
 
-  async #textOf(file: File, signal: AbortSignal): Promise<string> {
-    const read = await readTextFile(file);
-    signal.throwIfAborted(); // asked something else, or started over, in the meantime
-    if ('text' in read) return read.text;
-    const words = this.#words().file;
-    throw new Problem(read.problem === 'tooLarge' ? words.tooLarge(MOST_MEGABYTES) : words[read.problem]);
-  }
-
   /** Stops reading a long text; it is still there. */
   #cancel(): void {
     this.#latest.stop();
@@ -224,7 +224,14 @@ export class ConversationController {
     return changed;
   }
 
+  /** Shows something else of the same message, once there is something to read of it. */
   #goOn(drawn: Turn, text: string, shown: Shown, reply?: string): void {
+    const loading = adviceOn(drawn.kb, reasonsRead(shown));
+    if (loading) {
+      const again = () => this.#goOn(drawn, text, shown, reply);
+      loading.then(again, (error: unknown) => this.#tellFailed(drawn, error));
+      return;
+    }
     const turn = this.#change(drawn, (now) => goOn(now, text, shown, reply));
     if (!turn) return;
     this.#announce(turn, 'choice');
@@ -237,8 +244,7 @@ export class ConversationController {
       const { askSupport } = await this.#restLoader.load();
       askSupport(this.#drawn(drawn));
     } catch (error) {
-      this.#tell(drawn, this.#words().failed);
-      tellError(this.#element, error);
+      this.#tellFailed(drawn, error);
     }
   }
 
@@ -253,6 +259,12 @@ export class ConversationController {
       const told = await this.#masking.told(error, example, drawn.kb, drawn.context);
       if (!signal.aborted) tellError(this.#element, told);
     }
+  }
+
+  /** Says that something could not be done; the host hears why. */
+  #tellFailed(drawn: Turn, error: unknown): void {
+    this.#tell(drawn, this.#words().failed);
+    tellError(this.#element, error);
   }
 
   /** Says what was just done, unless the person has gone on since. */

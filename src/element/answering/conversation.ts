@@ -1,6 +1,6 @@
 import { matchesOf, type About, type Answer } from '../../core/answer.js';
 import type { Tally } from '../../many/tally.js';
-import type { KnowledgeBase } from '../../knowledge/schema.js';
+import type { KnowledgeBase, Reason } from '../../knowledge/schema.js';
 import { narrow } from './narrow.js';
 import type { Context } from '../settings.js';
 import type { Verdict, Why } from '../../words/words.js';
@@ -129,6 +129,12 @@ export function languageOf({ lang = 'en' }: KnowledgeBase): string {
 /** The id of the reason that is shown as the answer. */
 export function reasonOf({ step: { shown } }: Turn): string | undefined {
   return shown.status === 'match' ? shown.match.reason.id : undefined;
+}
+
+/** The reasons of which more than the title is read in what is shown. */
+export function reasonsRead(shown: Shown): Reason[] {
+  if (shown.status === 'match') return [shown.match.reason];
+  return shown.status === 'choose' && !shown.question ? shown.candidates.map(({ reason }) => reason) : [];
 }
 
 /** The summary for support that is being written, if any. */

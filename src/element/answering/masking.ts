@@ -5,6 +5,7 @@ import type { Context } from '../settings.js';
 import { tellError } from '../shell/error-event.js';
 import { namesIn, namesOf, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
+import { adviceOn } from './reading/built-in.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { inSlices } from './slices.js';
 
@@ -27,22 +28,23 @@ export class Masking {
     this.#element = element;
   }
 
-  /** Loads it; a failure is tried again at the next use. */
-  async load(): Promise<Masks> {
+  /** Loads it, and all that a knowledge base says, whose words are nobody's name; a failure is tried again at the next use. */
+  async load(kb: KnowledgeBase): Promise<Masks> {
     loading ??= import('../../masking/redact.js').then((masks) => (loaded = masks));
     loading.catch(() => (loading = undefined));
-    return loading;
+    const [masks] = await Promise.all([loading, adviceOn(kb)]);
+    return masks;
   }
 
   /** Gets ready for the first text, while the page has nothing else to do. */
   async prepare(kb: KnowledgeBase): Promise<void> {
-    const { prepare } = await this.load();
+    const { prepare } = await this.load(kb);
     await prepareWhenIdle(() => prepare(kb));
   }
 
   /** Gives what masks texts of a turn: at once where it is ready. Where it cannot be loaded, nothing is left of a text. */
   use(turn: Turn, act: (mask: Mask) => void): void {
-    if (loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
+    if (!adviceOn(turn.kb) && loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
     else
       this.#ready(turn.kb).then(
         (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),
@@ -52,7 +54,7 @@ export class Masking {
 
   async #ready(kb: KnowledgeBase): Promise<Masks> {
     await this.#element.updateComplete; // the answer is drawn first
-    const masks = await this.load();
+    const masks = await this.load(kb);
     await inSlices(
       (function* () {
         while (!masks.prepare(kb)) yield;
@@ -67,7 +69,7 @@ export class Masking {
     const names = namesOf(context);
     const isRepeated = () => WORDS.flatMap((words) => message.match(words) ?? []).some((word) => text.includes(word));
     if (message.length <= MOST_OF_MESSAGE && !names.some((name) => name && message.includes(name)) && !isRepeated()) return thrown;
-    const masks = await this.load().catch(() => undefined);
+    const masks = await this.load(kb).catch(() => undefined);
     return new Error(masks ? this.#maskFor(kb, names, masks)(beginningOf(message, MOST_OF_MESSAGE)) : '', { cause: thrown });
   }
 

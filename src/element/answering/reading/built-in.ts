@@ -1,20 +1,25 @@
+import { LateAdvice } from '../../../knowledge/advice.js';
 import { loadParts } from '../../../knowledge/load.js';
+import { adviceLoaders } from '../../../knowledge/load-advice.js';
 import { loadWorld } from '../../../knowledge/load-world.js';
-import { unpack } from '../../../knowledge/pack.js';
-import type { KnowledgeBase } from '../../../knowledge/schema.js';
+import { unpack, type PackedOutline, type PackedSigns, type PackedWorld } from '../../../knowledge/pack.js';
+import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
 
 /** What was loaded for the page, once for all its elements. */
 let english: Promise<KnowledgeBase> | undefined;
 let complete: Promise<KnowledgeBase> | undefined;
+let advice: LateAdvice | undefined;
 const builtIns = new WeakSet<KnowledgeBase>();
+
+function unpacked(signs: PackedSigns, outline: PackedOutline, world?: () => PackedWorld): KnowledgeBase {
+  const kb = unpack(signs, outline, (advice ??= new LateAdvice(outline.parts, adviceLoaders)), world);
+  builtIns.add(kb);
+  return kb;
+}
 
 /** The built-in knowledge base; its concepts know the English words, in which most messages are told. */
 export function builtIn(): Promise<KnowledgeBase> {
-  english ??= loadParts().then(([signs, prose]) => {
-    const kb = unpack(signs.default, prose.default);
-    builtIns.add(kb);
-    return kb;
-  });
+  english ??= loadParts().then(([signs, outline]) => unpacked(signs.default, outline.default));
   english.catch(() => (english = undefined)); // the next use tries again
   return english;
 }
@@ -22,7 +27,12 @@ export function builtIn(): Promise<KnowledgeBase> {
 /** The same with the words of all languages, for what English words leave unsure; undefined for a host's own knowledge base, and where they cannot be loaded. */
 export async function inEveryLanguage(kb: KnowledgeBase): Promise<KnowledgeBase | undefined> {
   if (!builtIns.has(kb)) return undefined;
-  complete ??= Promise.all([loadParts(), loadWorld()]).then(([[signs, prose], world]) => unpack(signs.default, prose.default, world));
+  complete ??= Promise.all([loadParts(), loadWorld()]).then(([[signs, outline], world]) => unpacked(signs.default, outline.default, world));
   complete.catch(() => (complete = undefined));
   return complete.catch(() => undefined);
+}
+
+/** Loads the advice of these reasons, or of all; undefined where it is there, as it is in a host's own knowledge base. */
+export function adviceOn(kb: KnowledgeBase, reasons?: readonly Reason[]): Promise<void> | undefined {
+  return builtIns.has(kb) ? advice?.load(reasons?.map((reason) => kb.reasons.findIndex(({ id }) => id === reason.id))) : undefined;
 }

@@ -1,9 +1,10 @@
 import { glance, isSure } from '../../../core/glance.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
-import { inEveryLanguage } from './built-in.js';
+import { adviceOn, inEveryLanguage } from './built-in.js';
 import { readInWorker } from './in-worker.js';
 import type { Diagnose, Found, Job } from './job.js';
 import { mayBeMany } from './may-be-many.js';
+import { withOwnReasons } from './own-reasons.js';
 
 /** Texts longer than this (UTF-16 units) may take over 50 ms on a slow machine: they are read in a worker. */
 const LONG = 16_000;
@@ -25,9 +26,11 @@ export async function readPaste(job: Job, diagnose: Diagnose | undefined, report
   return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
 }
 
-/** The knowledge base that a text is read by first: for a host's own `diagnose`, which has no second try, the one that knows all languages. */
+/** The knowledge base that a text is read by first: for a host's own `diagnose`, which has no second try, the one that knows all languages, with all there is to read. */
 export async function firstKnowledge(kb: KnowledgeBase, diagnose: Diagnose | undefined): Promise<KnowledgeBase> {
-  return (diagnose && (await inEveryLanguage(kb))) ?? kb;
+  if (!diagnose) return kb;
+  const [complete] = await Promise.all([inEveryLanguage(kb), adviceOn(kb)]);
+  return complete ?? kb;
 }
 
 /** Reads a text of one line, by the host's own `diagnose` or at first sight; undefined where it takes more. */
@@ -42,7 +45,7 @@ async function readBy(job: Job, diagnose: Diagnose | undefined, report: (share: 
   const isLong = job.text.length > LONG;
   if (isLong) report(0);
   const found = isLong && !diagnose ? await readInWorker(job, report, signal) : undefined;
-  if (found) return { ...found, kb: job.kb };
+  if (found) return { ...withOwnReasons(found, job.kb), kb: job.kb };
   const { readInSlices } = await import('../rest.js');
   return { ...(await readInSlices(job, diagnose, report, signal)), kb: job.kb };
 }

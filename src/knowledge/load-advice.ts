@@ -1,0 +1,2 @@
+/** Loads the advice of the built-in knowledge base, part by part. */
+export { default as adviceLoaders } from '~advice-parts';

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { LateAdvice } from '../../src/knowledge/advice.js';
+import { toColumns } from '../../src/knowledge/columns.js';
+
+const partOf = (...causes: string[]) => ({ default: toColumns(causes.map((cause) => ({ explanation: `It is ${cause}`, cause, steps: ['Wait'] }))) });
+
+describe('advice that is loaded late', () => {
+  const parts = [partOf('a', 'b'), partOf('c')];
+  let loads: number[] = [];
+  const late = (act: (part: number) => void = () => {}) => {
+    loads = [];
+    return new LateAdvice(
+      [2, 1],
+      parts.map((part, at) => async () => {
+        loads.push(at);
+        act(at);
+        return part;
+      }),
+    );
+  };
+
+  it('has nothing to read before', () => expect(late().of(2)).to.deep.equal({ explanation: '', cause: '', steps: [] }));
+
+  it('loads the part that a reason is in, once', async () => {
+    const advice = late();
+    await Promise.all([advice.load([2]), advice.load([2])]);
+    expect(advice.of(2).cause).to.equal('c');
+    expect(advice.of(0).cause).to.equal('');
+    expect(advice.load([2])).to.equal(undefined);
+    expect(loads).to.deep.equal([1]);
+  });
+
+  it('loads all parts that are missing', async () => {
+    const advice = late();
+    await advice.load([1]);
+    await advice.load();
+    expect([0, 1, 2].map((place) => advice.of(place).cause)).to.deep.equal(['a', 'b', 'c']);
+    expect(loads).to.deep.equal([0, 1]);
+    expect(advice.load()).to.equal(undefined);
+  });
+
+  it('tries again what could not be loaded', async () => {
+    let isOnline = false;
+    const advice = late(() => {
+      if (!isOnline) throw new Error('offline');
+    });
+    const failed = await advice.load([0])!.then(
+      () => false,
+      () => true,
+    );
+    isOnline = true;
+    await advice.load([0]);
+    expect([failed, advice.of(0).cause]).to.deep.equal([true, 'a']);
+  });
+});
