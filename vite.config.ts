@@ -20,6 +20,10 @@ const CORE =
 const SHELL =
   /\/node_modules\/(?:lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive-element)|\/src\/(?:embed|element\/(?:shell\/|settings|why-failed\.))/;
 
+/** What answers a line at first sight: what it shares with parts that are loaded later would be several files more. */
+const FIRST_ANSWER =
+  /\/src\/(?:element\/answering\/controller\.|asking\/may-be-question|core\/(?:read\/|signs\/|judge\/|find\/(?:concepts|evidence)|glance|gradually|answer)|knowledge\/(?:pack|advice|columns|packed-phrases|further-phrases|with-signs|freeze|rich-text|link)\b)/;
+
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
   /** The package's entries, for bundlers and Node; its dependencies stay outside. */
@@ -66,7 +70,10 @@ const builds: Record<string, UserConfig> = {
           minify: true,
           chunkFileNames: '[name]-[hash].js',
           codeSplitting: {
-            groups: [{ name: 'why-failed', test: SHELL }],
+            groups: [
+              { name: 'why-failed', test: SHELL },
+              { name: 'controller', test: FIRST_ANSWER },
+            ],
           },
         },
       },

@@ -6,7 +6,7 @@ import { EXIT, Stop } from './command-line/exit-status.js';
 import { MOST_MEGABYTES, textOf, wholeOf } from './command-line/input.js';
 import { complain, endWithOutput, say } from './command-line/output.js';
 
-const HELP = `why-failed: says why an e-mail failed
+const HELP = `why-failed: says why an email failed
 
   why-failed "550 5.1.1 User unknown"    a message as argument
   why-failed < bounce.eml                a message on standard input

@@ -19,6 +19,26 @@ declare module '~advice-parts' {
   const loaders: readonly (() => Promise<{ default: import('./knowledge/columns.js').Columns }>)[];
   export default loaders;
 }
+declare module '~notes' {
+  const notes: import('./knowledge/columns.js').Columns;
+  export default notes;
+}
+declare module '~questions' {
+  const questions: import('./knowledge/schema.js').Question[];
+  export default questions;
+}
+declare module '~others' {
+  const others: import('./knowledge/schema.js').KnowledgeBase['others'];
+  export default others;
+}
+declare module '~asked' {
+  const asked: () => import('./knowledge/columns.js').Columns;
+  export default asked;
+}
+declare module '~asked-parts' {
+  const loaders: Readonly<Record<string, () => Promise<{ default: import('./knowledge/columns.js').Columns }>>>;
+  export default loaders;
+}
 declare module '~examples' {
   const reasons: { id: string; examples: string[]; near: { text: string; is?: string }[] }[];
   export default reasons;
@@ -26,6 +46,10 @@ declare module '~examples' {
 declare module '~sources' {
   const sources: Record<string, string>;
   export default sources;
+}
+declare module '*.js?raw' {
+  const text: string;
+  export default text;
 }
 declare module '*.css?raw' {
   const text: string;

@@ -1,5 +1,5 @@
 /** why-failed without a page: reads a failure message and says why it failed. No side effects; runs in Node and in browsers. */
-export { diagnose } from './core/diagnose.js';
+export { diagnose } from './asking/diagnose.js';
 export { isMail } from './mail/is-mail.js';
 export { readMail } from './mail/read-mail.js';
 export { countMany } from './many/count-many.js';

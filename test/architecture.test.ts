@@ -3,13 +3,18 @@ import sources from '~sources';
 
 /** What each part may import at run time; types may also come from knowledge. */
 const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegExp }> = {
-  knowledge: { values: ['knowledge'], types: ['knowledge'], packages: /^(?:zod|~(?:signs|world|outline|advice|advice-parts)$)/ },
+  knowledge: {
+    values: ['knowledge'],
+    types: ['knowledge'],
+    packages: /^(?:zod|~(?:signs|world|outline|advice|advice-parts|notes|asked|asked-parts|others|questions)$)/,
+  },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   many: { values: ['many', 'core'], types: ['many', 'core', 'knowledge'], packages: /^d3-dsv$/ },
+  asking: { values: ['asking', 'core'], types: ['asking', 'core', 'knowledge'], packages: /^fuse\.js/ },
   'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
   commands: {
-    values: ['commands', 'command-line', 'core', 'knowledge', 'mail', 'many'],
-    types: ['commands', 'command-line', 'core', 'knowledge', 'mail', 'many'],
+    values: ['commands', 'command-line', 'asking', 'core', 'knowledge', 'mail', 'many'],
+    types: ['commands', 'command-line', 'asking', 'core', 'knowledge', 'mail', 'many'],
     packages: /^node:/,
   },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },
@@ -17,9 +22,9 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   masking: { values: ['masking', 'mail', 'core', 'knowledge'], types: ['masking', 'core', 'knowledge'], packages: /(?!)/ },
   words: { values: ['words', 'core'], types: ['words', 'core', 'knowledge'], packages: /(?!)/ },
   element: {
-    values: ['element', 'words', 'core', 'knowledge', 'mail', 'many', 'masking'],
-    types: ['element', 'words', 'core', 'knowledge', 'mail', 'many', 'masking'],
-    packages: /^lit(?:\/|$)|^fuse\.js/,
+    values: ['element', 'words', 'asking', 'core', 'knowledge', 'mail', 'many', 'masking'],
+    types: ['element', 'words', 'asking', 'core', 'knowledge', 'mail', 'many', 'masking'],
+    packages: /^lit(?:\/|$)/,
   },
   help: { values: ['help', 'command-line', 'words', 'element', 'knowledge'], types: ['help', 'words', 'element', 'knowledge'], packages: /^node:/ },
 };

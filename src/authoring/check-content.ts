@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path';
 import type { Answer } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
-import { ContentError, loadContent } from './load-content.js';
-import type { ContentMistake, LoadedContent } from './loaded-content.js';
+import { ContentError, type ContentMistake } from './content-error.js';
+import type { FileSchemas } from './file-schema.js';
+import { loadContent } from './load-content.js';
+import type { LoadedContent } from './loaded-content.js';
 
 /** What a message is answered with, and why. */
 function saidOf(answer: Answer): string {
@@ -54,8 +56,8 @@ function mistakesIn({ kb, reasons }: LoadedContent, root: string): ContentMistak
  * Loads the content folder `dir` as `loadContent` does, and runs every example in it as a test.
  * @throws {ContentError} with every mistake found.
  */
-export function checkContent(dir: string, schema?: Parameters<typeof loadContent>[1]): LoadedContent {
-  const content = loadContent(dir, schema);
+export function checkContent(dir: string, schemas?: FileSchemas): LoadedContent {
+  const content = loadContent(dir, schemas);
   const mistakes = mistakesIn(content, join(dir, '..'));
   if (mistakes.length) throw new ContentError(mistakes);
   return content;

@@ -1,10 +1,7 @@
 import { basename, join, relative } from 'node:path';
-import { PLACEHOLDERS, type KnowledgeBase } from '../knowledge/schema.js';
-import type { LoadedReason, Say } from './loaded-content.js';
-
-/** Places of a phrase that take several words, and how many of them one phrase may have. */
-const GAPS = /\{(?:any|person)\}|\.\.\.|…/g;
-const MOST_GAPS = 3;
+import type { KnowledgeBase } from '../knowledge/schema.js';
+import type { Say } from './content-error.js';
+import type { LoadedReason } from './loaded-content.js';
 
 /** What refers to each other; `paths` are those of all reasons, also of those that could not be read. */
 export interface References {
@@ -17,7 +14,7 @@ export interface References {
   actions: string[];
 }
 
-/** Says what refers to something that is not there, and which signs cannot be looked for. */
+/** Says what refers to something that is not there. */
 export function checkReferences({ dir, paths, reasons, questions, concepts, emitters, actions }: References, say: Say): void {
   const files = new Map<string, string>();
   for (const file of paths) {
@@ -26,10 +23,20 @@ export function checkReferences({ dir, paths, reasons, questions, concepts, emit
     if (other) say(file, '', `the id "${id}" is taken by ${relative(dir, other)}; ids are unique over all folders`);
     files.set(id, file);
   }
+  const takenOver = idsTakenOver(reasons, files, dir, say);
   const known = (id: string, file: string, field: string) => {
-    if (!files.has(id)) say(file, field, `"${id}" is no reason; a reason's id is the name of its file`);
+    const now = takenOver.get(id);
+    if (!files.has(id) && now) say(file, field, `"${id}" is the former id of "${now}"; write "${now}"`);
+    else if (!files.has(id)) say(file, field, `"${id}" is no reason; a reason's id is the name of its file`);
   };
+  const heirs = new Map<string, string>();
   for (const { reason, near, examples, file } of reasons) {
+    reason.was?.forEach((id, index) => {
+      const heir = heirs.get(id);
+      if (files.has(id)) say(file, `was[${index + 1}]`, `"${id}" is still a reason: move what is good in it here, then delete its file`);
+      else if (heir) say(file, `was[${index + 1}]`, `"${id}" was taken over by "${heir}" already: a link can lead to one reason only`);
+      heirs.set(id, reason.id);
+    });
     [reason.action, ...(reason.further ?? [])].forEach((action, index) => {
       if (!actions.includes(action))
         say(file, index ? `further[${index}]` : 'action', `found "${action}", which is not in actions.yml; add it there, or use one of: ${actions.join(', ')}`);
@@ -44,24 +51,28 @@ export function checkReferences({ dir, paths, reasons, questions, concepts, emit
       sign.from
         ?.filter((id) => !emitters.includes(id))
         .forEach((id) => say(file, `${field}.from`, `"${id}" is not in emitters.yml; one of: ${emitters.join(', ')}`));
-      for (const [, name] of (sign.phrase ?? '').matchAll(/\{([^{}]{0,40})\}/g)) {
-        if (!(PLACEHOLDERS as readonly string[]).includes(name!))
-          say(file, field, `{${name}} is no placeholder; one of: ${PLACEHOLDERS.map((one) => `{${one}}`).join(' ')}`);
-      }
       for (const part of ['concepts', 'without'] as const)
         for (const id of sign[part]?.split(/[\s|]+/) ?? [])
           if (!concepts.includes(id)) say(file, `${field}.${part}`, `"${id}" is no concept; a concept's id is the name of its file in concepts/`);
-      const words = (sign.phrase ?? 'x')
-        .replace(/\{[^{}]{0,40}\}|\.\.\.|…/g, '')
-        .replace(/[()|]/g, ' ')
-        .trim();
-      if ((sign.phrase?.match(GAPS)?.length ?? 0) > MOST_GAPS)
-        say(file, field, `has more than ${MOST_GAPS} gaps ({any}, {person}, …): such a phrase fits anything, and takes long to look for; split it`);
-      if (!words) say(file, field, 'has no word of its own: a phrase of placeholders alone would fit every message');
     });
   }
   for (const question of questions)
     question.options.forEach(({ reasons: ids }, index) =>
       ids.forEach((id) => known(id, join(dir, 'questions', `${question.id}.yml`), `options[${index + 1}].reasons`)),
     );
+}
+
+/** Ids that reasons took over, with who has them now; an id leads to one reason only, else nobody knows where an old link goes. */
+function idsTakenOver(reasons: LoadedReason[], files: ReadonlyMap<string, string>, dir: string, say: Say): Map<string, string> {
+  const takenOver = new Map<string, string>();
+  for (const { reason, file } of reasons)
+    reason.was?.forEach((id, index) => {
+      const field = `was[${index + 1}]`;
+      const own = files.get(id);
+      const other = takenOver.get(id);
+      if (own) say(file, field, `"${id}" is still a reason (${relative(dir, own)}); delete that file, or take the id out of "was"`);
+      else if (other) say(file, field, `"${id}" stands under "was" of "${other}", too; an old link can lead to one reason only: keep it in one of the two`);
+      else takenOver.set(id, reason.id);
+    });
+  return takenOver;
 }

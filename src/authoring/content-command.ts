@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { checkKnowledge } from '../knowledge/check.js';
-import { ContentError } from './load-content.js';
+import { ContentError } from './content-error.js';
+import { OWN } from './file-schema.js';
 import type { LoadedContent } from './loaded-content.js';
-import { OwnReasonFile } from './file-schema.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { checkContent } from './check-content.js';
@@ -20,9 +20,10 @@ Every example in the content is a test. Exit status: 0 all in order, 1 mistakes 
 /** Runs `why-failed content …` with what comes after `content`; resolves with the exit status. */
 export const contentCommand = subcommand('content', USAGE, ['out', 'pages', 'lang'], ({ values: { out, pages, lang }, positionals: [dir, ...more] }) => {
   if (dir === undefined || more.length) throw new Mistake('name one folder');
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Mistake(`there is no folder "${dir}"`);
   if (lang !== undefined && !isLanguage(lang)) throw new Mistake(`--lang is to be a language such as de or pt-BR, not "${lang}"`);
   try {
-    const content = checkContent(dir, OwnReasonFile);
+    const content = checkContent(dir, OWN);
     // What the page will check when it loads the file.
     const kb = checkKnowledge({ ...content.kb, ...(lang && { lang }) });
     const examples = content.reasons.reduce((sum, one) => sum + one.examples.length + one.near.length, 0);

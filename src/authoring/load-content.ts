@@ -1,92 +1,14 @@
 /** Reads and checks a content folder (Node only). */
-import { existsSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { parseRichText } from '../knowledge/rich-text.js';
 import { checkReferences } from './check-references.js';
-import { ActionFile, ConceptFile, EmitterFile, QuestionFile, ReasonFile, type OwnReasonFile } from './file-schema.js';
-import type { ContentMistake, LoadedContent, LoadedReason, Say } from './loaded-content.js';
+import { ContentError, type ContentMistake, type Say } from './content-error.js';
+import { ActionFile, BUILT_IN, ConceptFile, EmitterFile, OtherQuestionsFile, type FileSchemas, type OwnReasonFile } from './file-schema.js';
+import type { LoadedContent, LoadedReason } from './loaded-content.js';
+import { readFile } from './read-file.js';
 import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type KnowledgeBase, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
-
-/** Thrown with every mistake at once, so that a writer mends them in one go. */
-export class ContentError extends Error {
-  readonly mistakes: ContentMistake[];
-  constructor(mistakes: ContentMistake[]) {
-    super(
-      `The content has ${mistakes.length} mistake${mistakes.length === 1 ? '' : 's'}:\n`
-        + mistakes.map(({ file, field, message }) => `  ${file}${field ? ` · ${field}` : ''}: ${message}`).join('\n'),
-    );
-    this.name = 'ContentError';
-    this.mistakes = mistakes;
-  }
-}
-
-const shown = (value: unknown) => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
-function at(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-}
-
-/** Says what was found and what is expected, without the schema's own vocabulary. */
-function explain(issue: z.core.$ZodIssue, data: unknown): string {
-  const found = shown(at(data, issue.path));
-  switch (issue.code) {
-    case 'invalid_value':
-      return `found ${found}, expected one of: ${issue.values.join(', ')}`;
-    case 'invalid_type':
-      return at(data, issue.path) === undefined
-        ? `is missing (expected ${issue.expected})`
-        : `found ${found}, expected ${issue.expected === 'array' ? 'a list (lines that begin with "- ")' : issue.expected}`;
-    case 'unrecognized_keys':
-      return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is no field; see content/README.md for the fields`;
-    case 'too_small':
-    case 'too_big': {
-      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const unit =
-        issue.origin === 'string' ? `characters, found ${String(at(data, issue.path) ?? '').length}` : `entries, found ${shown(at(data, issue.path))}`;
-      return `expected ${limit} ${unit}`;
-    }
-    case 'invalid_union': {
-      const inner = issue.errors.flat().filter((one) => one.code !== 'invalid_type' || one.path.length);
-      return inner.length ? inner.map((one) => explain(one, at(data, issue.path))).join('; ') : `found ${found}, expected a phrase or a sign with its fields`;
-    }
-    default:
-      return `found ${found}: ${issue.message}`;
-  }
-}
-
-function fieldName(path: PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-/** Reads one YAML file against a schema; mistakes are collected, not thrown. */
-function readFile<T>(root: string, path: string, schema: z.ZodType<T>, mistakes: ContentMistake[]): T | undefined {
-  const file = relative(root, path);
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  for (const error of document.errors.slice(0, 1)) {
-    // the first slip makes the parser stumble over the rest
-    const { line } = lines.linePos(error.pos[0]);
-    mistakes.push({
-      file,
-      field: `line ${line}`,
-      message: `is not valid YAML (${error.message.split('\n')[0]}). Put the text between quotes if it has a colon, a # or a brace in it`,
-    });
-  }
-  if (document.errors.length) return undefined;
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) mistakes.push({ file, field: fieldName(issue.path), message: explain(issue, data) });
-  return undefined;
-}
 
 const list = <T>(value: T | T[] | undefined): T[] | undefined => (value === undefined ? undefined : Array.isArray(value) ? value : [value]);
 
@@ -144,10 +66,10 @@ function namesIn(dir: string, kind: 'folder' | 'file', say: Say): string[] {
 }
 
 /**
- * Loads the content folder `dir`; `schema` is what is asked of a reason's file, `OwnReasonFile` where it is not about e-mail.
+ * Loads the content folder `dir`; `schemas` say what is asked of its files, `OWN` where it is not the built-in content.
  * @throws {ContentError} with every mistake found, each with file, field, what was found and what is expected.
  */
-export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = ReasonFile): LoadedContent {
+export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): LoadedContent {
   const root = join(dir, '..');
   const mistakes: ContentMistake[] = [];
   const say: Say = (file, field, message) => mistakes.push({ file: relative(root, file), field, message });
@@ -157,9 +79,11 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
   };
 
   const folders = namesIn(join(dir, 'reasons'), 'folder', say);
-  if (!folders.length) say(join(dir, 'reasons'), '', `is empty: ${PLACES.folder}`);
   const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [] }]));
   const actions = Object.entries(readTable('actions.yml', ActionFile) ?? {}).map(([id, words]) => ({ id, ...words }));
+
+  const othersPath = join(dir, 'other-questions.yml');
+  const others = existsSync(othersPath) ? readFile(root, othersPath, OtherQuestionsFile, mistakes)?.asked : undefined;
 
   const reasons: LoadedReason[] = [];
   const paths: string[] = [];
@@ -169,15 +93,18 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
     for (const name of namesIn(join(dir, 'reasons', folder), 'file', say)) {
       const path = join(dir, 'reasons', folder, name);
       paths.push(path);
-      const file = readFile(root, path, schema, mistakes);
+      const file = readFile(root, path, schemas.reason, mistakes);
       if (!file) continue;
       const { examples, near, sources } = file;
       reasons.push({ reason: shipReason(basename(name, '.yml'), folder, file), examples, near, sources, file: path });
     }
   }
 
+  if (!paths.length)
+    say(join(dir, 'reasons'), '', `${existsSync(join(dir, 'reasons')) ? 'is empty' : 'is missing'}: expected at least one reason; ${PLACES.folder}`);
+
   const questions = namesIn(join(dir, 'questions'), 'file', say).flatMap((name) => {
-    const file = readFile(root, join(dir, 'questions', name), QuestionFile, mistakes);
+    const file = readFile(root, join(dir, 'questions', name), schemas.question, mistakes);
     if (!file) return [];
     const { ask, hint, when, options } = file;
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
@@ -225,6 +152,7 @@ export function loadContent(dir: string, schema: z.ZodType<OwnReasonFile> = Reas
       ...(concepts.length && { concepts }),
       ...(subject && { subject }),
       ...(actions.length && { actions }),
+      ...(others && { others }),
     },
     reasons,
     words,

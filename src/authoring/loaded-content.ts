@@ -1,12 +1,5 @@
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
 
-/** One thing that is wrong with the content, in words for a support writer. */
-export interface ContentMistake {
-  file: string;
-  field: string;
-  message: string;
-}
-
 /** A reason with what is tested but not shipped. */
 export interface LoadedReason {
   reason: Reason;
@@ -25,6 +18,3 @@ export interface LoadedContent {
   /** The same of the lists by which a text shows its subject. */
   subjectWords: { id: string; byLanguage: Record<string, string[]> }[];
 }
-
-/** Notes a mistake in a file. */
-export type Say = (file: string, field: string, message: string) => void;

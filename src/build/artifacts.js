@@ -1,5 +1,5 @@
-// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schema of a reason's file, and the
-// hashes of the embeds (SRI), as an import map for the files that the shell loads.
+// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schemas of a reason's and a
+// question's file, and the hashes of the embeds (SRI), as an import map for the files that the shell loads.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,13 +15,18 @@ const { packedContent } = await load('src/build/content-plugin.ts');
 const { unpack } = await load('src/knowledge/pack.ts');
 const { reasons } = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, outline, advice, world } = packedContent(resolve(root, 'content'));
-write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, () => world)));
+const { signs, outline, advice, world, asked, others, questions } = packedContent(resolve(root, 'content'));
+write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
 write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
-const { ownReasonSchema, reasonSchema } = await load('src/authoring/json-schema.ts');
-write('reason.schema.json', `${JSON.stringify(reasonSchema(), null, 2)}\n`);
-write('own-reason.schema.json', `${JSON.stringify(ownReasonSchema(), null, 2)}\n`);
+const schemas = await load('src/authoring/json-schema.ts');
+for (const [name, schema] of Object.entries({
+  reason: schemas.reasonSchema(),
+  'own-reason': schemas.ownReasonSchema(),
+  question: schemas.questionSchema(),
+  'own-question': schemas.ownQuestionSchema(),
+}))
+  write(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 /** What a browser compares a file of the embed with (Subresource Integrity). */
 const hashOf = (file) =>

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
 import { atOnce } from '../core/gradually.js';
 import { compileSigns } from '../core/signs/compile.js';
+import type { Columns } from '../knowledge/columns.js';
 import { pack, PARTS_OF_ADVICE } from '../knowledge/pack.js';
 import { furtherBy } from './is-further.js';
 
@@ -13,6 +14,8 @@ type Packed = ReturnType<typeof pack>;
 /** Starts faster than an object literal of this size. */
 const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 const json = (data: unknown) => `export default ${parsed(data)};\n`;
+/** The languages that questions are written in: those of the interface. */
+const ASKED = ['en', 'de', 'fr', 'es', 'ja', 'ar', 'pt-BR'];
 const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
 
 /** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
@@ -20,11 +23,28 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   '~signs': ({ signs }) => json(signs),
   // Most messages do without it: it is parsed where one does not.
   '~world': ({ world }) => `export default () => ${parsed(world)};\n`,
+  // For what knows English only: the phrases without the words of other languages, and what people ask in it.
+  '~world-phrases': ({ world }) => `export default () => ${parsed({ ...world, concepts: {} })};\n`,
+  '~asked-english': () => `export default { en: () => import('~asked-en') };\n`,
   '~outline': ({ outline }) => json(outline),
   '~advice': ({ advice }) => json(advice),
   '~advice-parts': ({ parts }) => `export default [${parts.map((_, part) => `() => import('~${PARTS[part]!}')`).join(', ')}];\n`,
   ...Object.fromEntries(PARTS.map((name, part) => [`~${name}`, ({ parts }: Packed) => json(parts[part] ?? {})])),
+  '~notes': ({ notes }) => json(notes),
+  // All languages for Node, in which nearly nobody asks: it is parsed where somebody does; one by one for pages.
+  '~asked': ({ asked }) => `export default () => ${parsed(asked)};\n`,
+  '~questions': ({ questions }) => json(questions),
+  '~others': ({ others }) => json(others),
+  '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
+  ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(askedIn(asked, language))])),
 };
+
+/** The column of one language, as if there were no others; its name tells whether it is one of lists. */
+function askedIn(asked: Columns, language: string): Columns {
+  return Object.fromEntries(
+    Object.entries(asked).flatMap(([name, column]) => (name.replace(/\|$/, '') === language ? [[name.replace(language, 'asked'), column]] : [])),
+  );
+}
 
 /** The content of a folder as it is shipped. */
 export function packedContent(dir: string): Packed {

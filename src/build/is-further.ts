@@ -1,18 +1,23 @@
 /** Tells phrases that few messages need, those in further languages than English among them, from the others. */
 import { isWord, wordsOf } from '../core/signs/phrases.js';
 import { plainText } from '../knowledge/rich-text.js';
+import type { Sign } from '../knowledge/schema.js';
 import type { LoadedContent } from '../authoring/loaded-content.js';
 
 const FOREIGN_LETTER = /[^\x20-\x7e]/;
 
 /** A phrase of which more words than one in so many stand in no example is told in few messages. */
-const SELDOM = 6;
+const SELDOM = 30;
 
 /**
  * True for a phrase of which too many words stand in no example, or most are none of English, and known as words of another language: by the
  * concepts, and by what is written for people. Of a vendor's own mark neither is known, and where it is not sure, a phrase counts as English.
  */
-export function furtherBy({ kb, words, reasons }: Pick<LoadedContent, 'kb' | 'words' | 'reasons'>): (pieces: readonly string[]) => boolean {
+export function furtherBy({
+  kb,
+  words,
+  reasons,
+}: Pick<LoadedContent, 'kb' | 'words' | 'reasons'>): (pieces: readonly string[], sign: Pick<Sign, 'alone' | 'strength'>) => boolean {
   const ofConcepts = (isChosen: (language: string) => boolean) =>
     words.flatMap(({ byLanguage }) =>
       Object.keys(byLanguage)
@@ -23,9 +28,10 @@ export function furtherBy({ kb, words, reasons }: Pick<LoadedContent, 'kb' | 'wo
   const english = new Set([...ofConcepts((language) => language === 'en'), ...prose].flatMap(wordsOf));
   const others = new Set(ofConcepts((language) => language !== 'en').flatMap(wordsOf));
   const told = new Set(reasons.flatMap(({ examples, near }) => [...examples, ...near.map(({ text }) => text)]).flatMap(wordsOf));
-  return (pieces) => {
+  return (pieces, { alone, strength }) => {
     const own = pieces.filter(isWord);
-    if (own.filter((word) => !told.has(word)).length * SELDOM > own.length) return true;
+    // Without what is exact at hand, what is like it would be taken for sure.
+    if (!alone && strength !== 'proof' && own.filter((word) => !told.has(word)).length * SELDOM > own.length) return true;
     const known = own.filter((word) => english.has(word)).length;
     const foreign = own.filter((word) => FOREIGN_LETTER.test(word) || (others.has(word) && !english.has(word))).length;
     return foreign > known && foreign * 2 >= own.length;

@@ -12,14 +12,10 @@ const root = resolve(import.meta.dirname, '../..');
 const embed = resolve(root, 'dist/embed');
 const sizeOf = (code) => brotliCompressSync(code).length;
 
-/** What src/index.ts takes from src/core, in one file. */
+/** What answers a message, without the search that answers questions, in one file. */
 async function core() {
   const entry = resolve(root, 'src/headless-core.ts');
-  const index = readFileSync(resolve(root, 'src/index.ts'), 'utf8');
-  const code = index
-    .split('\n')
-    .filter((line) => /^export \{.* from '\.\/core\//.test(line))
-    .join('\n');
+  const code = "export { diagnose } from './core/diagnose.js';";
   const [{ output }] = await build({
     root,
     configFile: false,
@@ -55,9 +51,15 @@ const rows = [
     sizeOf(read(chunk('world'))),
     81_000,
   ],
+  [
+    'the search by words, with what people ask in English, loaded when somebody types, or asks a question',
+    sum([ofPage('search-in'), ofPage('asked-en')].map((file) => sizeOf(read(file)))),
+    22_000,
+  ],
+  ['the notes for IT, loaded when one is opened', sizeOf(read(chunk('notes'))), 26_000],
   ['the mail parser, loaded when a mail is pasted', sizeOf(read(ofPage('mail-text'))), 28_000],
   ['what masks texts, loaded after the first answer', sizeOf(read(chunk('redact'))), 16_000],
-  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 198_000],
+  ['the classic script: everything in one file, with the interface in all languages', sizeOf(read('why-failed.classic.js')), 270_000],
   ['the headless core without content', sizeOf(await core()), 17_000],
 ];
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -153,11 +153,13 @@ export function workerFile(): Plugin[] {
 
 /** A classic script is one file, and its words are English: those of other languages would make it a third larger. */
 export function englishOnly(): Plugin {
-  const NONE = '\0no-world';
+  const ENGLISH: Readonly<Record<string, string>> = { '~world': '~world-phrases', '~asked-parts': '~asked-english' };
   return {
     name: 'english-only',
     enforce: 'pre',
-    resolveId: (id) => (id === '~world' ? NONE : undefined),
-    load: (id) => (id === NONE ? 'export default { concepts: {} };' : undefined),
+    resolveId(id, importer) {
+      const english = ENGLISH[id];
+      return english ? this.resolve(english, importer) : undefined;
+    },
   };
 }

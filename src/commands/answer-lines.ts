@@ -1,5 +1,5 @@
 import { matchesOf } from '../core/answer.js';
-import { diagnose } from '../core/diagnose.js';
+import { diagnose } from '../asking/diagnose.js';
 import { EXIT } from '../command-line/exit-status.js';
 import { linesOf, MOST_MEGABYTES, type InputLine } from '../command-line/input.js';
 import { complain, sayJson } from '../command-line/output.js';

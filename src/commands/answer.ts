@@ -1,9 +1,10 @@
 import type { Answer, Match } from '../core/answer.js';
-import { diagnose } from '../core/diagnose.js';
+import { diagnose } from '../asking/diagnose.js';
 import { EXIT } from '../command-line/exit-status.js';
 import { complain, say } from '../command-line/output.js';
 import { knowledge } from '../knowledge/knowledge.js';
 import { textOf } from '../knowledge/rich-text.js';
+import { reasonById } from '../knowledge/reason-by-id.js';
 import type { RichText } from '../knowledge/schema.js';
 import { readMail } from '../mail/read-mail.js';
 import { PERMANENCE } from './permanence.js';
@@ -42,7 +43,7 @@ async function print(said: Answer): Promise<number> {
       if (said.question?.hint) await say(said.question.hint);
       if (said.question)
         for (const { label, reasons } of said.question.options)
-          await say(`  - ${label}: ${reasons.map((id) => knowledge.reasons.find((reason) => reason.id === id)?.title ?? id).join(' / ')}`);
+          await say(`  - ${label}: ${reasons.map((id) => reasonById(knowledge, id)?.title ?? id).join(' / ')}`);
       else for (const { reason } of said.candidates) await say(`  - ${reason.title} (${reason.id})`);
       return EXIT.answered;
     case 'unknown':

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Stop } from '../command-line/exit-status.js';
 import { textOf } from '../command-line/input.js';
-import { knowledge } from '../knowledge/knowledge.js';
+import { knowledge } from '../knowledge/counting.js';
 import { isReport } from '../mail/is-report.js';
 import { readMail } from '../mail/read-mail.js';
 import { Tallier } from '../many/tally.js';

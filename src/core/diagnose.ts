@@ -3,7 +3,7 @@ import type { Answer } from './answer.js';
 import { findEvidence, type Finding } from './find/evidence.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { atOnce, type Steps } from './gradually.js';
-import { glanceInSteps, isSure, judge, read, type Judgement, type Reading } from './glance.js';
+import { glanceInSteps, isSure, judge, type Judgement, type Reading } from './glance.js';
 import { readMessage, type Message } from './read/message.js';
 import { furtherWords, questionIndex, signIndex } from './signs/index.js';
 
@@ -12,12 +12,11 @@ const isSound = ({ strength, by }: Finding) => (by !== 'code' ? strength !== 'hi
 /** A phrase of this weight (a sum of rarities) would not be met by chance in a text that means something else. */
 const TELLING = 8;
 
-/** The answer with all that it was decided on; what is not sure at first sight is looked at more closely, by all that is known. In steps. */
+/** The answer with all that it was decided on; what is not sure at first sight is looked at more closely. In steps. */
 export function* explain(text: string, kb: KnowledgeBase): Steps<Judgement & { message: Message }> {
   const message = yield* readMessage(text);
-  const first = yield* glanceInSteps(message, kb.first ?? kb);
-  if (isSure(first.answer)) return { message, ...first };
-  return { message, ...(yield* lookCloser(kb.first ? yield* read(message, kb) : first.reading, kb)) };
+  const first = yield* glanceInSteps(message, kb);
+  return { message, ...(isSure(first.answer) ? first : yield* lookCloser(first.reading, kb)) };
 }
 
 /** Answers with typing errors corrected, and by the words of concepts in all languages; in steps. */
@@ -41,7 +40,6 @@ function* lookCloser(reading: Reading, kb: KnowledgeBase): Steps<Judgement> {
  * which nobody waits: whoever asks before it is done has the rest done at once.
  */
 export function prepare(kb: KnowledgeBase): boolean {
-  if (kb.first && !signIndex.step(kb.first)) return false;
   return signIndex.step(kb) && questionIndex.step(kb) && furtherWords.step(kb) && nearIndex.step(signIndex.of(kb).phrases);
 }
 

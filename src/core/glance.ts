@@ -38,7 +38,7 @@ export interface Judgement {
 }
 
 /** Finds what phrases and codes say of the words of a message as they stand; in steps. */
-export function* read(message: Message, kb: KnowledgeBase): Steps<Reading> {
+function* read(message: Message, kb: KnowledgeBase): Steps<Reading> {
   const index = yield* signIndex.inSteps(kb);
   const emitters = findEmitters(message, kb.emitters);
   yield;

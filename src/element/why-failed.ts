@@ -74,6 +74,8 @@ import type { Words } from '../words/words.js';
  * @csspart done - What was just done, such as "Copied."
  * @csspart another - The way to the next message
  * @csspart copy-link - Copies a link to the answer
+ * @csspart note - The note for whoever runs the mail system, folded
+ * @csspart copy-note - Copies it
  * @csspart earlier - What was asked before
  * @csspart earlier-turn - Each message asked before
  * @cssprop --why-failed-font - Font family

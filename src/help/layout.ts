@@ -8,11 +8,13 @@ export interface Page {
   /** The last part of its canonical URL. */
   path: string;
   data: Html;
+  /** Whether something on it can be pressed or typed into. */
+  acts?: boolean;
   body: Html;
 }
 
 /** A whole page as HTML. */
-export function layout({ title, description, path, data, body }: Page, { base, lang, dir }: Site): string {
+export function layout({ title, description, path, data, acts, body }: Page, { base, lang, dir }: Site): string {
   return markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -22,7 +24,7 @@ export function layout({ title, description, path, data, body }: Page, { base, l
 <title>${title}</title>
 <meta name="description" content="${description}">
 ${base === undefined ? '' : markup`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
-${data}
+${acts ? markup`<script src="help.js" defer></script>\n` : ''}${data}
 </head>
 <body>
 ${body}

@@ -1,9 +1,12 @@
 import { actionWords, fixerOf, furtherOf, futilityOf } from '../words/advice.js';
 import { markup, richHtml, type Html } from './markup.js';
+import { reasonById } from '../knowledge/reason-by-id.js';
 import { plainText } from '../knowledge/rich-text.js';
-import type { Action, Reason } from '../knowledge/schema.js';
+import type { Action, Reason, RichText } from '../knowledge/schema.js';
+import { askedIn } from './asked.js';
 import { layout, lines, widgetLink, type Page } from './layout.js';
 import { emitterOf, fileOf, groupOf, INDEX, linkToGroup, type Site } from './site.js';
+import { messagesOf } from './messages.js';
 import { reasonData } from './structured-data.js';
 
 /** As many as the widget shows. */
@@ -21,8 +24,13 @@ export function reasonPage(reason: Reason, site: Site): string {
   const futility = futilityOf(reason);
   const group = groupOf(reason, site);
   const further = furtherOf(reason);
-  const messages = [...new Set(reason.examples)].filter((message) => message.length <= LONGEST_MESSAGE).slice(0, MOST_MESSAGES);
-  const related = (reason.related ?? []).flatMap((id) => site.kb.reasons.find((one) => one.id === id && id !== reason.id) ?? []).slice(0, MOST_RELATED);
+  const messages = messagesOf(reason.examples ?? [])
+    .filter((message) => message.length <= LONGEST_MESSAGE)
+    .slice(0, MOST_MESSAGES);
+  const related = [...new Set((reason.related ?? []).flatMap((id) => reasonById(site.kb, id) ?? []))]
+    .filter(({ id }) => id !== reason.id)
+    .slice(0, MOST_RELATED);
+  const { forAdmin } = reason;
   const emitter = emitterOf(reason, site);
   const badges = [
     markup`<li class="${reason.permanence}"${wordsLang}>${words.permanence[reason.permanence]}</li>`,
@@ -37,6 +45,7 @@ export function reasonPage(reason: Reason, site: Site): string {
     description: beginningOf(plainText(reason.explanation), lang),
     path: fileOf(reason.id),
     data: reasonData(reason, site),
+    acts: forAdmin !== undefined,
     body: markup`<nav class="breadcrumb" aria-label="${help.breadcrumb}"${wordsLang}>
 <ol><li><a href="${INDEX}">${help.title}</a></li> <li><a href="${linkToGroup(group)}"${group.lang}>${group.name}</a></li></ol>
 </nav>
@@ -46,12 +55,13 @@ export function reasonPage(reason: Reason, site: Site): string {
 </ul>
 <section id="explanation">
 <p>${richHtml(reason.explanation)}</p>
-${futility && markup`<p class="futile"${wordsLang}>${words.futile[futility]}</p>\n`}</section>
+${futility && markup`<p class="futile"${wordsLang}>${words.futile[futility]}</p>\n`}${tellLine(reason, site)}</section>
 ${section(site, 'cause', words.likelyCause, markup`\n<p>${richHtml(reason.cause)}</p>`)}
 ${section(site, 'steps', words.steps, markup`\n<ol>${lines(steps)}\n</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
 ${further.length ? section(site, 'further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
+${forAdmin === undefined ? '' : section(site, 'for-admin', help.forAdmin, adminNote(forAdmin, site))}
 ${messages.length ? section(site, 'messages', help.messages, lines(quotes)) : ''}
-${related.length ? section(site, 'related', words.similar, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
+${askedLine(reason, site)}${related.length ? section(site, 'related', words.similar, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
 </main>
 <footer${wordsLang}><p><a href="${INDEX}">${help.index}</a></p></footer>`,
   };
@@ -71,6 +81,29 @@ function instruction(action: Action, { kb, words, wordsLang }: Site): Html {
   const isOwn = kb.actions?.some(({ id }) => id === action);
   return markup`
 <p class="instruction"${isOwn ? undefined : wordsLang}><strong>${button}.</strong> ${text}</p>`;
+}
+
+/** How to tell it from what looks alike. */
+function tellLine({ tell }: Reason, { words: { help }, wordsLang }: Site): Html | undefined {
+  if (tell === undefined) return undefined;
+  const [before, after] = help.tell.split('#');
+  return markup`<p class="tell"><strong${wordsLang}>${before}</strong>${tell}${after}</p>\n`;
+}
+
+/** What to hand to IT: text that can be selected, with a button for the script to show. */
+function adminNote(note: RichText, { words: { support }, wordsLang }: Site): Html {
+  return markup`
+<p class="note">${richHtml(note)}</p>
+<p class="copy" hidden data-copied="${support.copied}" data-failed="${support.copyFailed}"${wordsLang}><button type="button">${support.copy}</button> <span role="status"></span></p>`;
+}
+
+/** What people ask, in a line: it helps who searches for it, and is no list of questions with answers. */
+function askedLine(reason: Reason, { lang, words: { help }, wordsLang }: Site): Html | undefined {
+  const asked = askedIn(reason, lang);
+  if (!asked.length) return undefined;
+  const parts = new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).formatToParts(asked);
+  const said = parts.map(({ type, value }) => (type === 'element' ? markup`<q>${value}</q>` : value));
+  return markup`<p class="asked"><strong${wordsLang}>${help.asked}</strong> ${said}</p>\n`;
 }
 
 /** The first sentence, and as many more as search engines show. */

@@ -2,6 +2,8 @@ import { withActions } from '../words/advice.js';
 import { primaryOf } from '../words/language.js';
 import { markup, type Html } from './markup.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
+import { commonnessOf, type Commonness } from './commonest.js';
+import { withoutPlaceholders } from './placeholders.js';
 import { categoryName, type PageWords } from './words.js';
 
 /** What the pages are made of. */
@@ -15,15 +17,19 @@ export interface Site {
   /** The attributes of an element that shows words, where these are in another language than the knowledge base. */
   wordsLang: Html | undefined;
   groups: readonly Group[];
+  /** What happens most, first; nothing where that is not known. */
+  most: readonly Reason[];
   /** Where the pages will be, with a slash at its end; without it there are no canonical links and no sitemap. */
   base: string | undefined;
   /** The page with the widget, to link to. */
   widget: string | undefined;
 }
 
-/** The reasons of a category by their titles; `id` is the anchor on the index. */
+/** Reasons that belong together, what happens most first; `id` is the anchor on the index. */
 export interface Group {
   id: string;
+  /** The anchors of its further categories. */
+  further: readonly string[];
   name: string;
   /** The attributes of an element that shows the name, where pages have two languages. */
   lang: Html | undefined;
@@ -33,20 +39,25 @@ export interface Group {
 /** What the host says about the pages. */
 export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
 
+/** As many as fit a phone's screen. */
+const MOST_SHOWN = 8;
+
 /** A knowledge base with what each of its pages needs. */
-export function siteOf(kb: KnowledgeBase, options: SiteOptions): Site {
+export function siteOf(source: KnowledgeBase, options: SiteOptions): Site {
+  const kb = { ...source, reasons: source.reasons.map(withoutPlaceholders) };
   const lang = kb.lang ?? 'en';
   const dir = directionOf(lang);
   const words = withActions(options.words, kb);
   const hasTwoLanguages = primaryOf(lang) !== primaryOf(words.lang);
   const wordsLang = hasTwoLanguages ? markup` lang="${words.lang}" dir="${words.dir}"` : undefined;
   const ownLang = hasTwoLanguages ? markup` lang="${lang}" dir="${dir}"` : undefined;
-  const groups = groupsOf(kb.reasons, lang).map(({ category, ...group }) => ({
+  const commonness = commonnessOf(kb.reasons, lang);
+  const most = kb.reasons.filter(commonness.has).sort(commonness.compare).slice(0, MOST_SHOWN);
+  const groups = groupsOf(kb.reasons, words, commonness).map(({ category, ...group }) => ({
     ...group,
-    name: categoryName(category, words),
     lang: Object.hasOwn(words.help.categories, category) ? wordsLang : ownLang,
   }));
-  return { ...options, kb, lang, dir, words, wordsLang, groups };
+  return { ...options, kb, lang, dir, words, wordsLang, groups, most };
 }
 
 /** The scripts that are written from right to left (ISO 15924). */
@@ -57,14 +68,29 @@ function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Categories in the order of the schema, then those of the host's own. */
-function groupsOf(reasons: readonly Reason[], lang: string) {
-  const byCategory = new Map<string, Reason[]>(CATEGORIES.map((category) => [category, []]));
-  for (const reason of reasons) byCategory.set(anchorOf(reason), [...(byCategory.get(anchorOf(reason)) ?? []), reason]);
-  const { compare } = new Intl.Collator(lang);
-  return [...byCategory]
-    .filter(([, all]) => all.length)
-    .map(([id, all]) => ({ id, category: all[0]!.category, reasons: all.sort((a, b) => compare(a.title, b.title)) }));
+/**
+ * Categories of one name are one group. By what happened, not by who says it: whoever got an e-mail back knows that it came back, and rarely which of
+ * several servers said so; more than a third of the reasons any server says, and a quarter are Microsoft's. Who says it stands beside each reason.
+ */
+function groupsOf(reasons: readonly Reason[], words: PageWords, { compare, has }: Commonness) {
+  const byAnchor = new Map<string, Reason[]>(CATEGORIES.map((category) => [category, []]));
+  for (const reason of reasons) byAnchor.set(anchorOf(reason), [...(byAnchor.get(anchorOf(reason)) ?? []), reason]);
+  const byName = new Map<string, { anchors: string[]; category: string; reasons: Reason[] }>();
+  for (const [anchor, own] of byAnchor) {
+    const [first] = own;
+    if (!first) continue;
+    const name = categoryName(first.category, words);
+    const group = byName.get(name) ?? { anchors: [], category: first.category, reasons: [] };
+    byName.set(name, { ...group, anchors: [...group.anchors, anchor], reasons: [...group.reasons, ...own] });
+  }
+  const groups = [...byName].map(([name, { anchors, category, reasons: own }]) => {
+    const [id, ...further] = anchors;
+    return { id: id!, further, name, category, reasons: own.sort(compare) };
+  });
+  const firstOf = ({ reasons: [first] }: { reasons: Reason[] }) => first!;
+  // Of groups without anything common none is said to come before another: they stay in the order of the categories.
+  const common = groups.filter((group) => has(firstOf(group))).sort((a, b) => compare(firstOf(a), firstOf(b)));
+  return [...common, ...groups.filter((group) => !has(firstOf(group)))];
 }
 
 /** The anchor of a reason's category: an id has no white space. */
@@ -72,7 +98,8 @@ const anchorOf = ({ category }: Reason) => category.trim().replace(/\s+/g, '-');
 
 /** The group that a reason is in. */
 export function groupOf(reason: Reason, { groups }: Site): Group {
-  return groups.find(({ id }) => id === anchorOf(reason))!;
+  const anchor = anchorOf(reason);
+  return groups.find(({ id, further }) => id === anchor || further.includes(anchor))!;
 }
 
 /** The name of the system that says it, where it has a way of its own; not "any mail server". */

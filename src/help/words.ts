@@ -16,6 +16,22 @@ export interface HelpWords {
   index: string;
   /** Leads to the widget, where the host says where it is. */
   paste: string;
+  /** Above what happens most. */
+  most: string;
+  /** Names the field that filters the list. */
+  filter: string;
+  /** How many reasons are left: "#" of "##". */
+  counted: string;
+  /** Said where none is left. */
+  none: string;
+  /** What tells a reason from its neighbours: "#". */
+  tell: string;
+  /** Above what to hand to whoever runs the mail system. */
+  forAdmin: string;
+  /** Before what people say of a reason. */
+  asked: string;
+  /** Before the link of a page that only leads on. */
+  moved: string;
   /** The groups of the index by category; others are named by their id. */
   categories: Readonly<Record<string, string>>;
 }
@@ -25,55 +41,81 @@ export interface PageWords extends Words {
   help: HelpWords;
 }
 
-const categories = {
-  'unknown-recipient': 'No such address',
-  'mailbox-disabled': 'Mailbox disabled',
-  'mailbox-full': 'Mailbox full',
-  'recipient-moved': 'Recipient has moved',
-  'malformed-address': 'Mistake in the address',
-  'bad-domain': 'No such domain',
-  'sender-rejected': 'Sender not accepted',
-  'sender-suspended': 'Your account is blocked',
-  'sender-authentication': 'SPF, DKIM and DMARC',
-  'sign-in': 'Signing in',
-  reauthenticate: 'Account needs reconnecting',
-  permission: 'Permissions',
-  'api-key': 'API keys',
-  sandbox: 'Test mode',
-  template: 'Templates',
-  'relay-denied': 'Relaying denied',
-  blocklist: 'Blocklists',
-  reputation: 'Reputation',
-  'spam-content': 'Taken for spam',
-  policy: 'Refused by a rule',
-  virus: 'Viruses and dangerous files',
-  'too-large': 'Message too large',
-  'rate-limit': 'Sending limits',
-  greylisting: 'Greylisting',
-  'temporary-fault': 'Temporary faults',
-  network: 'Connection and time-outs',
-  'mail-loop': 'Mail loops',
-  tls: 'Encryption (TLS)',
-  'reverse-dns': 'Reverse DNS',
-  protocol: 'Malformed messages',
-  'sending-system': 'Faults of the sending app',
-  suppressed: 'Suppression lists',
-  complaint: 'Spam complaints',
-  'auto-reply': 'Automatic replies',
-  delivered: 'Delivered after all',
-  'app-rule': 'Held back by the app',
-  'no-address': 'No address to send to',
+/** In the words of who had an e-mail come back; categories of one name are one group. */
+const GROUPS = {
+  address: 'The address is wrong or no longer exists',
+  mailbox: 'The mailbox is full or closed',
+  signIn: 'You have to sign in or connect again',
+  permission: 'A permission or key is missing',
+  account: 'Your account or address may not send',
+  pace: 'Too many messages at a time',
+  spam: 'Taken for spam, or on a block list',
+  rule: 'Refused by a rule of a company or server',
+  domain: 'Your domain does not prove that the message is yours',
+  fault: 'A fault or a bad connection on the way',
+  message: 'Something in the message itself',
+  app: 'Held back, or stopped by the sending app',
+  fine: 'Nothing failed',
   other: 'Other reasons',
+};
+
+const categories = {
+  'unknown-recipient': GROUPS.address,
+  'mailbox-disabled': GROUPS.mailbox,
+  'mailbox-full': GROUPS.mailbox,
+  'recipient-moved': GROUPS.address,
+  'malformed-address': GROUPS.address,
+  'bad-domain': GROUPS.address,
+  'sender-rejected': GROUPS.account,
+  'sender-suspended': GROUPS.account,
+  'sender-authentication': GROUPS.domain,
+  'sign-in': GROUPS.signIn,
+  reauthenticate: GROUPS.signIn,
+  permission: GROUPS.permission,
+  'api-key': GROUPS.permission,
+  sandbox: GROUPS.account,
+  template: GROUPS.message,
+  'relay-denied': GROUPS.account,
+  blocklist: GROUPS.spam,
+  reputation: GROUPS.spam,
+  'spam-content': GROUPS.spam,
+  policy: GROUPS.rule,
+  virus: GROUPS.message,
+  'too-large': GROUPS.message,
+  'rate-limit': GROUPS.pace,
+  greylisting: GROUPS.fault,
+  'temporary-fault': GROUPS.fault,
+  network: GROUPS.fault,
+  'mail-loop': GROUPS.fault,
+  tls: GROUPS.fault,
+  'reverse-dns': GROUPS.domain,
+  protocol: GROUPS.message,
+  'sending-system': GROUPS.app,
+  suppressed: GROUPS.app,
+  complaint: GROUPS.spam,
+  'auto-reply': GROUPS.fine,
+  delivered: GROUPS.fine,
+  'app-rule': GROUPS.app,
+  'no-address': GROUPS.address,
+  other: GROUPS.other,
 } satisfies Record<Category, string>;
 
 const ENGLISH: HelpWords = {
-  title: 'Why e-mails fail',
-  intro: 'What mail servers and sending services say when an e-mail does not get through: what it means, whether it passes, and what to do.',
+  title: 'Why emails fail',
+  intro: 'What mail servers and sending services say when an email does not get through: what it means, whether it passes, and what to do.',
   groups: 'Groups of reasons',
   breadcrumb: 'Breadcrumb',
   messages: 'What the message looks like',
   index: 'All reasons',
   paste: 'Paste your own error message',
+  most: 'What happens most',
+  filter: 'Find a reason by its words',
+  counted: '# of ## reasons',
+  none: 'No reason has all of these words. Try fewer of them, or only a code such as 5.1.1.',
+  tell: 'It is this if #.',
+  forAdmin: 'For your IT',
+  asked: 'People also say:',
+  moved: 'This answer has moved:',
   categories,
 };
 
@@ -87,6 +129,14 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     messages: 'كيف تبدو الرسالة',
     index: 'كل الأسباب',
     paste: 'ألصق رسالة الخطأ الخاصة بك',
+    most: 'الأكثر حدوثًا',
+    filter: 'ابحث عن سبب بكلماته',
+    counted: '# من ## سببًا',
+    none: 'لا يوجد سبب يضم كل هذه الكلمات. جرّب كلمات أقل، أو رمزًا فقط مثل 5.1.1.',
+    tell: 'هذا هو السبب إذا #.',
+    forAdmin: 'لقسم تقنية المعلومات لديك',
+    asked: 'يقول الناس أيضًا:',
+    moved: 'انتقلت هذه الإجابة:',
     categories: {},
   },
   de: {
@@ -97,6 +147,14 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     messages: 'So sieht die Meldung aus',
     index: 'Alle Ursachen',
     paste: 'Eigene Fehlermeldung einfügen',
+    most: 'Was am häufigsten vorkommt',
+    filter: 'Ursache nach Wörtern suchen',
+    counted: '# von ## Ursachen',
+    none: 'Keine Ursache enthält alle diese Wörter. Versuchen Sie weniger davon oder nur einen Code wie 5.1.1.',
+    tell: 'Das ist es, wenn #.',
+    forAdmin: 'Für Ihre IT',
+    asked: 'Man sagt auch:',
+    moved: 'Diese Antwort ist umgezogen:',
     categories: {},
   },
   en: ENGLISH,
@@ -108,6 +166,14 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     messages: 'Cómo es el mensaje',
     index: 'Todas las causas',
     paste: 'Pegar su propio mensaje de error',
+    most: 'Lo más frecuente',
+    filter: 'Buscar una causa por sus palabras',
+    counted: '# de ## causas',
+    none: 'Ninguna causa contiene todas estas palabras. Pruebe con menos, o solo con un código como 5.1.1.',
+    tell: 'Es esto si #.',
+    forAdmin: 'Para su equipo de TI',
+    asked: 'También se dice:',
+    moved: 'Esta respuesta se ha movido:',
     categories: {},
   },
   fr: {
@@ -118,6 +184,14 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     messages: 'À quoi ressemble le message',
     index: 'Toutes les causes',
     paste: 'Coller votre propre message d’erreur',
+    most: 'Le plus fréquent',
+    filter: 'Chercher une cause par ses mots',
+    counted: '# causes sur ##',
+    none: 'Aucune cause ne contient tous ces mots. Essayez-en moins, ou seulement un code comme 5.1.1.',
+    tell: 'C’est cela si #.',
+    forAdmin: 'Pour votre service informatique',
+    asked: 'On dit aussi :',
+    moved: 'Cette réponse a été déplacée :',
     categories: {},
   },
   ja: {
@@ -128,6 +202,14 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     messages: 'メッセージの例',
     index: 'すべての理由',
     paste: '自分のエラーメッセージを貼り付ける',
+    most: 'よくある理由',
+    filter: '言葉で理由を探す',
+    counted: '##件中#件',
+    none: 'これらの言葉をすべて含む理由はありません。言葉を減らすか、5.1.1 のようなコードだけで試してください。',
+    tell: '次の場合はこれです:#。',
+    forAdmin: '社内のIT担当者へ',
+    asked: 'こうも言われます:',
+    moved: 'この回答は移動しました:',
     categories: {},
   },
   'pt-BR': ENGLISH,

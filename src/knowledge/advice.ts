@@ -1,6 +1,6 @@
 /** What is read of a reason once it is shown: most of what people read, so that a page loads it apart, and only the part that it shows. */
 import { fromColumns, type Columns } from './columns.js';
-import type { Reason } from './schema.js';
+import type { Question, Reason } from './schema.js';
 
 /** The fields of a reason that are its advice. */
 export const ADVICE = ['titleFor', 'explanation', 'cause', 'steps', 'tell', 'related'] as const;
@@ -8,52 +8,103 @@ export const ADVICE = ['titleFor', 'explanation', 'cause', 'steps', 'tell', 'rel
 /** What is loaded later still: where somebody opens the note for IT, or asks in their own words. */
 export const LATER = ['forAdmin', 'asked'] as const;
 
-export type Advice = Pick<Reason, (typeof ADVICE)[number] | (typeof LATER)[number]>;
+export type Advice = Pick<Reason, (typeof ADVICE)[number] | 'forAdmin'>;
+
+/** A row of a part: the advice of a reason, and whether there is a note for IT, too. */
+type Row = Omit<Advice, 'forAdmin'> & { hasNote?: true };
 
 /** The advice of all reasons, in their order, in parts; each as it is shipped. */
 export type PackedAdvice = readonly Columns[];
 
 /** A reason without its advice, and without its signs. */
-export type Outline = Omit<Reason, keyof Advice | 'signs'>;
+export type Outline = Omit<Reason, keyof Advice | 'asked' | 'signs'>;
 
-const NOT_LOADED: Advice = Object.freeze({ explanation: '', cause: '', steps: [] });
+/** A question without its words. */
+export type QuestionOutline = Pick<Question, 'id' | 'when'> & { options: Pick<Question['options'][number], 'reasons'>[] };
 
-/** Advice that is loaded part by part; until then there is nothing to read. */
+const NOT_LOADED: Row = Object.freeze({ explanation: '', cause: '', steps: [] });
+
+/** What loads something packed. */
+type Load<Packed = Columns> = () => Promise<{ default: Packed }>;
+
+/** What loads each part of the advice, the notes for IT, and the words of the questions. */
+export interface Loaders {
+  parts: readonly Load[];
+  notes: Load;
+  questions: Load<readonly Question[]>;
+}
+
+/** What is loaded once, when it is needed; a failure is tried again at the next use. */
+class Late<Packed = Columns> {
+  isLoaded = false;
+  #loading: Promise<void> | undefined;
+  #load: () => Promise<void>;
+
+  constructor(load: Load<Packed>, take: (packed: Packed) => void) {
+    this.#load = async () => {
+      take((await load()).default);
+      this.isLoaded = true;
+    };
+  }
+
+  load(): Promise<void> {
+    const loading = (this.#loading ??= this.#load());
+    loading.catch(() => (this.#loading = undefined));
+    return loading;
+  }
+}
+
+/** Advice that is loaded part by part, and the notes for IT, apart from them; until then there is nothing to read. */
 export class LateAdvice {
-  readonly #rows: Advice[] = [];
+  readonly #rows: Row[] = [];
+  #notes: readonly { forAdmin?: Advice['forAdmin'] }[] = [];
+  #questions: readonly Question[] = [];
   /** Where each part ends. */
   readonly #ends: readonly number[];
-  readonly #loaders: readonly (() => Promise<{ default: Columns }>)[];
-  readonly #loading: (Promise<void> | undefined)[] = [];
-  readonly #isLoaded: boolean[] = [];
+  readonly #parts: readonly Late[];
+  readonly #lateNotes: Late;
+  readonly #lateQuestions: Late<readonly Question[]>;
 
-  /** For parts of so many reasons, each with what loads it. */
-  constructor(counts: readonly number[], loaders: readonly (() => Promise<{ default: Columns }>)[]) {
+  /** For parts of so many reasons. */
+  constructor(counts: readonly number[], { parts, notes, questions }: Loaders) {
     let end = 0;
     this.#ends = counts.map((count) => (end += count));
-    this.#loaders = loaders;
+    this.#parts = parts.map(
+      (load, part) =>
+        new Late(load, (columns) => {
+          const first = this.#ends[part - 1] ?? 0;
+          fromColumns<Row>(columns).forEach((row, at) => (this.#rows[first + at] = Object.freeze(row)));
+        }),
+    );
+    this.#lateNotes = new Late(notes, (columns) => (this.#notes = fromColumns(columns)));
+    this.#lateQuestions = new Late(questions, (words) => (this.#questions = words));
   }
 
-  /** The advice of the reason at a place. */
+  /** The advice of the reason at a place; a note for IT that is not loaded is empty. */
   of(place: number): Advice {
-    return this.#rows[place] ?? NOT_LOADED;
+    const { hasNote, ...row } = this.#rows[place] ?? NOT_LOADED;
+    return hasNote ? { ...row, forAdmin: this.#notes[place]?.forAdmin ?? '' } : row;
   }
 
-  /** Loads the advice of the reasons at these places, or of all; undefined where it is there. A failure is tried again at the next use. */
+  /** Loads the advice of the reasons at these places, or of all; undefined where it is there. */
   load(places?: readonly number[]): Promise<void> | undefined {
-    const all = this.#ends.map((_, part) => part);
-    const parts = places ? new Set(places.map((place) => this.#ends.findIndex((end) => place < end))) : all;
-    const missing = [...parts].filter((part) => part >= 0 && !this.#isLoaded[part]);
-    return missing.length ? Promise.all(missing.map((part) => this.#load(part))).then(() => {}) : undefined;
+    const parts = places ? new Set(places.map((place) => this.#ends.findIndex((end) => place < end))) : this.#parts.keys();
+    const missing = [...parts].flatMap((part) => this.#parts[part] ?? []).filter(({ isLoaded }) => !isLoaded);
+    return missing.length ? Promise.all(missing.map((part) => part.load())).then(() => {}) : undefined;
   }
 
-  #load(part: number): Promise<void> {
-    const loading = (this.#loading[part] ??= this.#loaders[part]!().then(({ default: columns }) => {
-      const first = this.#ends[part - 1] ?? 0;
-      fromColumns<Advice>(columns).forEach((advice, at) => (this.#rows[first + at] = Object.freeze(advice)));
-      this.#isLoaded[part] = true;
-    }));
-    loading.catch(() => (this.#loading[part] = undefined));
-    return loading;
+  /** A question with its words, once they are loaded. */
+  question(place: number): Question | undefined {
+    return this.#questions[place];
+  }
+
+  /** Loads the notes for IT. */
+  loadNotes(): Promise<void> {
+    return this.#lateNotes.load();
+  }
+
+  /** Loads the words of the questions; undefined where they are there. */
+  loadQuestions(): Promise<void> | undefined {
+    return this.#lateQuestions.isLoaded ? undefined : this.#lateQuestions.load();
   }
 }

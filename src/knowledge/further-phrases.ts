@@ -19,7 +19,10 @@ type Phrases = Pick<Compiled, 'pieces' | 'phrases' | 'signs'>;
 const END = -1;
 
 /** Takes out the phrases of which the pieces are chosen, when building. */
-export function takeFurther<From extends Phrases>(from: From, isChosen: (pieces: readonly string[]) => boolean): { left: From; further: FurtherPhrases } {
+export function takeFurther<From extends Phrases>(
+  from: From,
+  isChosen: (pieces: readonly string[], sign: Compiled['signs'][number]['sign']) => boolean,
+): { left: From; further: FurtherPhrases } {
   const { pieces } = from;
   const stays: number[] = [];
   const goes: number[] = [];
@@ -31,7 +34,10 @@ export function takeFurther<From extends Phrases>(from: From, isChosen: (pieces:
     let count = 0;
     for (let left = sign.phrases; left > 0; left--) {
       const phrase = numbers.slice(at, (at = numbers.indexOf(END, at) + 1));
-      const isOut = isChosen(phrase.slice(0, -1).map((number) => pieces[number]!));
+      const isOut = isChosen(
+        phrase.slice(0, -1).map((number) => pieces[number]!),
+        sign.sign,
+      );
       if (isOut) count += 1;
       (isOut ? goes : stays).push(...phrase);
     }

@@ -75,7 +75,7 @@ export const maskingWords: MaskingWords = {
     paige, park, parker, pat, paul, paz, penny, peter, petit, pierce, pope, porter, price, ray, reed, reis, reyes, rich, rob, robin, rose, rowe, ruth,
     sam, sandy, sharp, short, sky, smith, sol, sommer, stein, stone, strong, sue, summer, swift, taylor, tim, tony, turner, van, vance, vera, walker,
     ward, webb, west, white, will, winter, wise, wolf, wood, woods, young, вера, надежда, любовь, слава, роман, лев`,
-  harmless: `bounced, bouncing, delivered, deferred, rejected, refused, failed, failure, failures, bl, zen, sbl, xbl, pbl, css, dbl, rbl, cbl, bounces, resolver, adr, rst, recip, storedrv, mapi, submission, authenticated, resend, resending, resent,
+  harmless: `bounced, bouncing, delivered, deferred, rejected, refused, failed, failure, failures, bl, zen, sbl, xbl, pbl, css, dbl, rbl, cbl, l, bounces, resolver, adr, rst, recip, storedrv, mapi, submission, authenticated, resend, resending, resent,
     generating, generated, generate, validation, subject, date, received, id, mime, version, content, type, transfer, encoding, charset, utf, iso, us,
     ascii, base64, quoted, printable, plain, text, html, multipart, report, boundary, rfc822, rfc, x, header, headers, field, list, precedence,
     importance, priority, thread, references, reply, return, path, message id, delivered, envelope, original, final, remote, local, reporting, mta,

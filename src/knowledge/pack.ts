@@ -1,9 +1,10 @@
 /** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
-import { ADVICE, LATER, LateAdvice, type Advice, type Outline, type PackedAdvice } from './advice.js';
+import { ADVICE, LATER, LateAdvice, type Advice, type Outline, type PackedAdvice, type QuestionOutline } from './advice.js';
 import { fromColumns, toColumns, type Columns } from './columns.js';
+import { freeze } from './freeze.js';
 import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
 import { packPhrases, unpackPhrases } from './packed-phrases.js';
-import type { Compiled, CompiledSign, Concept, KnowledgeBase, Reason } from './schema.js';
+import type { Compiled, CompiledSign, Concept, KnowledgeBase, Question, Reason } from './schema.js';
 import { withSigns } from './with-signs.js';
 
 const NONE: readonly string[] = [];
@@ -26,23 +27,34 @@ export interface PackedWorld extends FurtherPhrases {
 }
 
 /** All else of a knowledge base, in one language, but the advice: what is needed before it is known which reason is shown. */
-export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> {
+export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'questions' | 'concepts' | 'subject' | 'others' | 'compiled'> {
   reasons: Columns;
+  questions: readonly QuestionOutline[];
   /** How many reasons each part of the advice is about. */
   parts: readonly number[];
 }
 
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
-export const PARTS_OF_ADVICE = 8;
+export const PARTS_OF_ADVICE = 32;
 
 /** Packs a knowledge base, when building; advice is packed whole, and in parts without what is loaded later. `world` are the words of its concepts in further languages; the phrases in these are told by their pieces. */
 export function pack(
   kb: KnowledgeBase,
   compiled: Compiled,
   world: readonly Concept[] = [],
-  isFurther: (pieces: readonly string[]) => boolean = () => false,
-): { signs: PackedSigns; world: PackedWorld; outline: PackedOutline; advice: PackedAdvice; parts: PackedAdvice } {
-  const { reasons, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
+  isFurther: Parameters<typeof takeFurther>[1] = () => false,
+): {
+  signs: PackedSigns;
+  world: PackedWorld;
+  outline: PackedOutline;
+  advice: PackedAdvice;
+  parts: PackedAdvice;
+  notes: Columns;
+  asked: Columns;
+  others: KnowledgeBase['others'];
+  questions: Question[];
+} {
+  const { reasons, others, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { left, further } = takeFurther(compiled, isFurther);
   const { signs, concepts, subject } = left;
   const parts = cut(reasons.map(adviceOf), PARTS_OF_ADVICE);
@@ -61,9 +73,19 @@ export function pack(
       ...(subject && { subject }),
     },
     world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
-    outline: { ...rest, reasons: toColumns(reasons.map(outlineOf)), parts: parts.map(({ length }) => length) },
-    advice: [toColumns(reasons.map((reason) => fieldsOf(reason, (field) => isAdvice(field) || isLater(field))))],
+    outline: {
+      ...rest,
+      questions: rest.questions.map(questionOutlineOf),
+      reasons: toColumns(reasons.map(outlineOf)),
+      parts: parts.map(({ length }) => length),
+    },
+    questions: rest.questions,
+    advice: [toColumns(reasons.map((reason) => fieldsOf(reason, (field) => isAdvice(field) || field === 'forAdmin')))],
     parts: parts.map(toColumns),
+    notes: toColumns(reasons.map(({ forAdmin }) => ({ ...(forAdmin && { forAdmin }) }))),
+    // Behind the reasons what is about something else.
+    others,
+    asked: toColumns([...reasons.map(({ asked = {} }) => asked), others ?? {}]),
   };
 }
 
@@ -71,7 +93,14 @@ const isAdvice = (field: string) => (ADVICE as readonly string[]).includes(field
 const isLater = (field: string) => (LATER as readonly string[]).includes(field);
 const fieldsOf = (reason: Reason, isChosen: (field: string) => boolean) => Object.fromEntries(Object.entries(reason).filter(([field]) => isChosen(field)));
 const outlineOf = (reason: Reason) => fieldsOf(reason, (field) => field !== 'signs' && !isAdvice(field) && !isLater(field));
-const adviceOf = (reason: Reason) => fieldsOf(reason, isAdvice);
+const adviceOf = (reason: Reason) => ({ ...fieldsOf(reason, isAdvice), ...(reason.forAdmin && { hasNote: true }) });
+
+/** A question without its words: when it is asked, and where its options lead. */
+const questionOutlineOf = ({ id, when, options }: Question): QuestionOutline => ({
+  id,
+  ...(when && { when }),
+  options: options.map(({ reasons }) => ({ reasons })),
+});
 
 /** Cuts a list into so many parts, or fewer, of neighbours that take about as much room. */
 function cut<Item>(items: readonly Item[], count: number): Item[][] {
@@ -86,18 +115,34 @@ function cut<Item>(items: readonly Item[], count: number): Item[][] {
   return parts.filter(Boolean);
 }
 
+/** What a knowledge base has besides, each where it is at hand: its questions with their words, more languages, what people ask, and ask of something else. */
+export interface More {
+  questions?: Question[];
+  world?: (() => PackedWorld) | undefined;
+  asked?: () => Columns;
+  others?: KnowledgeBase['others'];
+}
+
 /**
- * The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only. Of advice that is loaded late
+ * The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only, without `asked` not what people ask. Of advice that is loaded late
  * there is nothing to read before.
  */
 export function unpack(
   signs: PackedSigns,
-  { reasons, parts: _, ...outline }: PackedOutline,
+  { reasons, questions: outlines, parts: _, ...outline }: PackedOutline,
   advice: PackedAdvice | LateAdvice,
-  world?: () => PackedWorld,
+  { questions, world, asked, others }: More = {},
 ): KnowledgeBase {
   const { subject } = signs;
-  const kb = { ...outline, reasons: withAdvice(fromColumns<Outline>(reasons), advice), ...(subject && { subject }) };
+  const words = questions ?? (advice instanceof LateAdvice ? lateQuestions(outlines, advice) : []);
+  const kb = {
+    ...outline,
+    questions: words,
+    reasons: withAdvice(fromColumns<Outline>(reasons), advice),
+    ...(subject && { subject }),
+    ...(others && { others }),
+  };
+  if (asked) putAsked(kb.reasons, asked);
   const hasConcepts = Object.keys(signs.concepts).length > 0;
   const english = () => ({
     ...unpackPhrases(signs),
@@ -118,11 +163,46 @@ function withAdvice(outlines: readonly Outline[], advice: PackedAdvice | LateAdv
     return outlines.map((outline, place) =>
       Object.defineProperties(
         outline as Omit<Reason, 'signs'>,
-        Object.fromEntries(ADVICE.map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
+        Object.fromEntries([...ADVICE, 'forAdmin' as const].map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
       ),
     );
   const rows = advice.flatMap((columns) => fromColumns<Advice>(columns));
   return outlines.map((outline, place) => ({ ...outline, ...rows[place]! }));
+}
+
+/** Questions whose words are loaded late. */
+function lateQuestions(outlines: readonly QuestionOutline[], advice: LateAdvice): Question[] {
+  return outlines.map((outline, place) => {
+    const words = () => advice.question(place);
+    return {
+      ...outline,
+      get ask() {
+        return words()?.ask ?? '';
+      },
+      get hint() {
+        return words()?.hint;
+      },
+      options: outline.options.map(({ reasons }, option) => ({
+        reasons,
+        get label() {
+          return words()?.options[option]?.label ?? '';
+        },
+        // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
+        get then() {
+          return words()?.options[option]?.then;
+        },
+      })),
+    };
+  });
+}
+
+type Asked = NonNullable<Reason['asked']>;
+
+/** Puts what people ask to the reasons; nearly nobody asks, so that it is unpacked when somebody does. */
+function putAsked(reasons: readonly object[], asked: () => Columns): void {
+  let rows: Asked[] | undefined;
+  const get = (place: number) => (rows ??= freeze(fromColumns<Asked>(asked())))[place];
+  reasons.forEach((reason, place) => Object.defineProperty(reason, 'asked', { get: () => get(place), enumerable: true }));
 }
 
 function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {

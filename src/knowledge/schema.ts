@@ -171,6 +171,8 @@ export const KnowledgeBase = z.strictObject({
   concepts: z.optional(z.array(Concept)),
   /** By which words (`word*` for any ending) a text shows that it is about what the reasons explain, or about something else; without them every text may be. */
   subject: z.optional(Subject),
+  /** What people ask that is about something else, by language (BCP 47): a question that is more like these gets no reason. */
+  others: z.optional(z.record(z.string(), texts)),
   /** The words of its actions; they go before those of the interface. */
   actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });

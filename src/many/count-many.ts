@@ -6,6 +6,8 @@ import { MOST, shareOf, type Sample, type Shape } from './shapes/shape.js';
 import { EntryTallier, type Tally } from './tally.js';
 
 const FEWEST = 3;
+/** The category of what says no more than that something failed, as the words around an address do. */
+const NO_CAUSE = 'other';
 /** Without any outer sign of a list, more lines are asked for, and most of them must say something by themselves. */
 const FEWEST_BARE = 4;
 const MOST_TRIED = 20;
@@ -70,9 +72,10 @@ export function* countMany(text: string, kb: KnowledgeBase): Generator<number, T
 }
 
 /** The lines of one explanation often say the same thing twice; and a few failures of one kind, or one kind and nothing else, need but one answer. */
-function isMany({ groups: [one, another], unexplained, delivered }: Tally, form: Shape['form']): boolean {
+function isMany({ groups, unexplained, delivered }: Tally, form: Shape['form']): boolean {
+  const [one, another] = groups;
   if (!one) return false;
-  if (form === 'blocks') return another !== undefined;
+  if (form === 'blocks') return groups.filter(({ reason }) => reason.category !== NO_CAUSE).length > 1;
   const isOneKind = !another && !delivered && (form === 'lines' || (one.count <= FEW && !unexplained.length));
   return !isOneKind && (another !== undefined || one.count > 1 || delivered > 0 || unexplained.length > 0);
 }

@@ -89,7 +89,13 @@ export const words: Words = {
     'same-address': 'Noch einmal an dieselbe Adresse zu senden hilft nicht, sich neu anzumelden auch nicht.',
     'same-message': 'Dieselbe Nachricht noch einmal zu senden hilft nicht, sich neu anzumelden auch nicht.',
   },
+  note: {
+    title: { 'sender-admin': 'Für Ihre IT', 'recipient-admin': 'Für die IT des Empfängers', vendor: 'Für den Support' },
+    copy: 'Notiz kopieren',
+    copied: 'Die Notiz ist kopiert.',
+  },
   choose: {
+    tell: (tell) => `Das ist es, wenn: ${tell}`,
     title: 'Eines davon ist es',
     which: 'Was passt am besten?',
     neither: (options) => (options > 2 ? 'Nichts davon, oder ich weiß es nicht' : 'Keines von beiden, oder ich weiß es nicht'),

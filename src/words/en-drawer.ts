@@ -4,5 +4,5 @@ import type { DrawerWords } from './words.js';
 /** The English words of the drawer. */
 export const drawerWords: DrawerWords = {
   ...boxWords,
-  drawer: { open: 'Why did my e-mail fail?', title: 'Why did it fail?', close: 'Close' },
+  drawer: { open: 'Why did my email fail?', title: 'Why did it fail?', close: 'Close' },
 };

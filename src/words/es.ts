@@ -82,7 +82,13 @@ export const words: Words = {
     'same-address': 'Enviarlo otra vez a la misma dirección no servirá, y volver a iniciar sesión tampoco.',
     'same-message': 'Enviar otra vez el mismo mensaje no servirá, y volver a iniciar sesión tampoco.',
   },
+  note: {
+    title: { 'sender-admin': 'Para su equipo de informática', 'recipient-admin': 'Para el equipo de informática del destinatario', vendor: 'Para soporte' },
+    copy: 'Copiar esta nota',
+    copied: 'La nota está copiada.',
+  },
   choose: {
+    tell: (tell) => `Es este caso si: ${tell}`,
     title: 'Es una de estas',
     which: '¿Cuál encaja mejor?',
     neither: (options) => (options > 2 ? 'Ninguna de ellas, o no lo sé' : 'Ninguna de las dos, o no lo sé'),

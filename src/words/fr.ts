@@ -83,7 +83,17 @@ export const words: Words = {
     'same-address': 'Le renvoyer à la même adresse n’aidera pas, se reconnecter non plus.',
     'same-message': 'Renvoyer le même message n’aidera pas, se reconnecter non plus.',
   },
+  note: {
+    title: {
+      'sender-admin': 'Pour votre service informatique',
+      'recipient-admin': 'Pour le service informatique du destinataire',
+      vendor: 'Pour l’assistance',
+    },
+    copy: 'Copier cette note',
+    copied: 'La note est copiée.',
+  },
   choose: {
+    tell: (tell) => `C’est le cas si : ${tell}`,
     title: 'C’est l’une de ces causes',
     which: 'Laquelle convient le mieux ?',
     neither: (options) => (options > 2 ? 'Aucune de celles-ci, ou je ne sais pas' : 'Ni l’une ni l’autre, ou je ne sais pas'),

@@ -68,7 +68,13 @@ export const words: Words = {
     'same-address': '同じアドレスに送り直しても、サインインし直しても、解決しません。',
     'same-message': '同じメールを送り直しても、サインインし直しても、解決しません。',
   },
+  note: {
+    title: { 'sender-admin': '自社の IT 担当者へ', 'recipient-admin': '受信者側の IT 担当者へ', vendor: 'サポートへ' },
+    copy: 'このメモをコピー',
+    copied: 'メモをコピーしました。',
+  },
   choose: {
+    tell: (tell) => `次のとき：${tell}`,
     title: '次のどれかです',
     which: '最も近いものはどれですか？',
     neither: (options) => (options > 2 ? 'どれでもない、またはわからない' : 'どちらでもない、またはわからない'),

@@ -51,7 +51,9 @@ export interface Words extends DrawerWords {
   nobody: Readonly<Record<Permanence, string>>;
   actions: Readonly<Record<KnownAction, ActionWords>>;
   futile: Readonly<Record<Futility, string>>;
-  choose: { title: string; which: string; neither(count: number): string };
+  /** The note for whoever runs the mail system, by who that is. */
+  note: { title: Record<'sender-admin' | 'recipient-admin' | 'vendor', string>; copy: string; copied: string };
+  choose: { title: string; which: string; tell(tell: string): string; neither(count: number): string };
   unknown: { title: string; text: string; example: string; exampleAfter: string; paste: string; nearest: string; supportAfter: string };
   suggestions: { label: string; found(count: number): string };
   counting: { label: string; progress(share: number): string; cancel: string; cancelled: string };

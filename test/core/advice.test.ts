@@ -1,22 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { LateAdvice } from '../../src/knowledge/advice.js';
 import { toColumns } from '../../src/knowledge/columns.js';
+import type { Question } from '../../src/knowledge/schema.js';
 
-const partOf = (...causes: string[]) => ({ default: toColumns(causes.map((cause) => ({ explanation: `It is ${cause}`, cause, steps: ['Wait'] }))) });
+const partOf = (...causes: string[]) => ({
+  default: toColumns(causes.map((cause) => ({ explanation: `It is ${cause}`, cause, steps: ['Wait'], ...(cause === 'b' && { hasNote: true }) }))),
+});
+
+const QUESTION: Question = { id: 'whose', ask: 'For one recipient, or for all?', options: [{ label: 'One', reasons: ['a'] }] };
 
 describe('advice that is loaded late', () => {
   const parts = [partOf('a', 'b'), partOf('c')];
   let loads: number[] = [];
   const late = (act: (part: number) => void = () => {}) => {
     loads = [];
-    return new LateAdvice(
-      [2, 1],
-      parts.map((part, at) => async () => {
+    return new LateAdvice([2, 1], {
+      parts: parts.map((part, at) => async () => {
         loads.push(at);
         act(at);
         return part;
       }),
-    );
+      notes: async () => ({ default: toColumns([{}, { forAdmin: 'Add the record' }, {}]) }),
+      questions: async () => ({ default: [QUESTION] }),
+    });
   };
 
   it('has nothing to read before', () => expect(late().of(2)).to.deep.equal({ explanation: '', cause: '', steps: [] }));
@@ -37,6 +43,22 @@ describe('advice that is loaded late', () => {
     expect([0, 1, 2].map((place) => advice.of(place).cause)).to.deep.equal(['a', 'b', 'c']);
     expect(loads).to.deep.equal([0, 1]);
     expect(advice.load()).to.equal(undefined);
+  });
+
+  it('says that there is a note for IT before it is loaded', async () => {
+    const advice = late();
+    await advice.load();
+    expect([advice.of(0), advice.of(1)].map(({ forAdmin }) => forAdmin)).to.deep.equal([undefined, '']);
+    await advice.loadNotes();
+    expect([advice.of(0), advice.of(1)].map(({ forAdmin }) => forAdmin)).to.deep.equal([undefined, 'Add the record']);
+  });
+
+  it('has the words of the questions once they are loaded', async () => {
+    const advice = late();
+    expect(advice.question(0)).to.equal(undefined);
+    await advice.loadQuestions();
+    expect(advice.question(0)).to.equal(QUESTION);
+    expect(advice.loadQuestions()).to.equal(undefined);
   });
 
   it('tries again what could not be loaded', async () => {

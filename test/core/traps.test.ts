@@ -16,7 +16,7 @@ const TRAPS: readonly { trap: string; text: string; id: string; permanence?: str
     trap: '552 with "mailbox not found" is not a full mailbox',
     text: '552 1 Requested mail action aborted, mailbox not found',
     id: 'mailbox-unavailable',
-    permanence: 'permanent',
+    permanence: 'unknown',
   },
   {
     trap: '5.4.1 "access denied" is an unknown address',
@@ -48,7 +48,7 @@ const TRAPS: readonly { trap: string; text: string; id: string; permanence?: str
   {
     trap: 'a reply that was expected is none that came',
     text: 'Swift_TransportException: Expected response code 220 but got code "", with message ""',
-    id: 'connection-timeout',
+    id: 'own-server-unreachable',
   },
   {
     trap: 'the line of a program is no reply',

@@ -46,6 +46,7 @@ export const kb: KnowledgeBase = {
       action: 'wait-and-resend',
       further: ['contact-recipient'],
       signs: [{ phrase: 'mailbox full' }],
+      was: ['over-quota', 'no-room-left'],
     }),
     reason({
       id: 'token-expired',

@@ -10,8 +10,8 @@ export const root = resolve(import.meta.dirname, '../..');
 export const dist = join(root, 'dist');
 /** The built-in knowledge base. */
 export const kb = JSON.parse(readFileSync(join(dist, 'knowledge.json'), 'utf8'));
-/** Allows nothing but the style sheet. */
-const STRICT = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+/** Allows nothing but the style sheet and the script beside the pages. */
+const STRICT = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 const REASON = {
   emitter: 'machine',
@@ -111,6 +111,9 @@ async function readPages(dir, browser) {
             badges: all('.badges li'),
             trail: all('.breadcrumb li'),
             explanation: one('#explanation p'),
+            tell: one('.tell'),
+            note: one('.note'),
+            asked: one('.asked'),
             futile: one('.futile'),
             cause: one('#cause p'),
             steps: all('#steps li'),
@@ -118,7 +121,11 @@ async function readPages(dir, browser) {
             labels: all('.instruction strong'),
             messages: [...parsed.querySelectorAll('blockquote')].map((quote) => quote.textContent),
             related: all('#related li a'),
-            groups: [...parsed.querySelectorAll('main > section')].map((section) => ({
+            most: [...parsed.querySelectorAll('.most a')].map((link) => [link.getAttribute('href'), text(link)]),
+            // Where a page only leads on: to which one.
+            leadsTo: parsed.querySelector('meta[http-equiv=refresh]')?.content.split('url=')[1],
+            robots: parsed.querySelector('meta[name=robots]')?.content,
+            groups: [...parsed.querySelectorAll('.group')].map((section) => ({
               id: section.id,
               name: text(section.querySelector('h2')),
               reasons: [...section.querySelectorAll('li > a')].map((link) => [link.getAttribute('href'), text(link)]),
@@ -129,7 +136,9 @@ async function readPages(dir, browser) {
             data: [...parsed.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent),
             // What a page must not have, whatever stands in the content.
             active: [
-              ...parsed.querySelectorAll('script:not([type="application/ld+json"]), style, [style], img, svg, iframe, object, form, base, meta[http-equiv]'),
+              ...parsed.querySelectorAll(
+                'script:not([type="application/ld+json"], [src="help.js"]:empty), style, [style], img, svg, iframe, object, form, base, meta[http-equiv]:not([http-equiv=refresh])',
+              ),
             ].map((element) => element.outerHTML),
             handlers: [...parsed.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
           },

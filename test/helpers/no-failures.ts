@@ -41,16 +41,20 @@ export const NO_FAILURES: readonly string[] = [
   'https://www.example.com/products?id=5',
   'Dear Ms Doe, thank you for your application. We would like to invite you to an interview on Tuesday at 10.',
   'The user manual explains how to set up the printer and connect it to the network.',
-  'How can I raise the mailbox quota of a colleague in Exchange Online?',
   'A customer told us that our newsletter never arrives. Could you find out whether our IP is on a blacklist?',
   'The post office was closed on Friday because the storage is full, says the clerk at the counter.',
   'We are late, sorry: there were too many connections to catch at the airport, and the train was full of tourists.',
   'This chapter explains how greylisting works, and why most spammers never come back for a second attempt.',
   'Ticket OPS-552 was closed: alerts about "mailbox full" are now less noisy for the people on duty.',
-  'Possible reasons are "mailbox full", "spam", "test mode", "hard bounce" and "invalid sender".',
-  "ENOENT: no such file or directory, open '/app/config.json'",
   'La casella vocale del cliente da lei chiamato è piena. La preghiamo di richiamare più tardi.',
   'asdf jkl qwer',
   '¿Dónde está la biblioteca?',
   'Wie wird das Wetter morgen in Berlin?',
+];
+
+/** What reads as a question near to the subject: reasons may be offered, and none is taken for the answer. */
+export const NEAR_QUESTIONS: readonly string[] = [
+  'How can I raise the mailbox quota of a colleague in Exchange Online?',
+  'Possible reasons are "mailbox full", "spam", "test mode", "hard bounce" and "invalid sender".',
+  "ENOENT: no such file or directory, open '/app/config.json'",
 ];

@@ -7,8 +7,9 @@ import { parse } from 'yaml';
 import { serve } from '../bench/pages/server.js';
 import { openBrowser } from '../helpers/browser.js';
 import { allowClipboard, pasteByKeyboard } from '../helpers/clipboard.js';
-import { build, example, guide } from '../helpers/coffee.js';
+import { build, example } from '../helpers/coffee.js';
 import { load } from '../helpers/demo-server.js';
+import { guide } from '../helpers/guide.js';
 
 const { dir, kb } = build();
 
@@ -128,7 +129,7 @@ describe('the coffee machine’s page', () => {
   it('has its own badges and warnings, and no line where the warning is empty', async () => {
     const { paste, part } = await open();
     await paste('GRINDER IS BLOCKED');
-    assert.equal(await part('who').textContent(), 'For our service to mend');
+    assert.equal(await part('who').textContent(), 'For our service to fix');
     assert.equal(await part('futile').textContent(), 'Until this is done, switching it off and on will not help.');
     await paste('Heating up');
     assert.equal(await part('who').textContent(), 'Usually passes by itself');
@@ -168,9 +169,9 @@ describe('the coffee machine’s page', () => {
     await paste('Red light');
     assert.equal(await title(), 'It is one of these');
     await clean('question');
-    await button('The one with a drop').click();
+    await part('option').filter({ hasText: 'The one with a drop' }).click();
     await clean('choice');
-    await button('The machine wants to be descaled').click();
+    await part('option').filter({ hasText: 'The machine wants to be descaled' }).click();
     assert.equal(await title(), 'The machine wants to be descaled');
     await clean('chosen');
     await button('None of these, or I am not sure').waitFor({ state: 'detached' });

@@ -12,6 +12,7 @@ describe('why-failed content', () => {
     assert.notEqual(text.replace(from, to), text, 'nothing was changed');
     writeFileSync(join(dir, REASON), text.replace(from, to));
   };
+  const append = (dir, id, line) => writeFileSync(join(dir, `errors/reasons/machine/${id}.yml`), `${line}\n`, { flag: 'a' });
   const MISTAKES = [
     ['YAML that is none', change('title: ', 'title: "'), /tank-empty\.yml · line \d+: is not valid YAML/],
     ['a missing field', change(/^title: .*\n/m, ''), /tank-empty\.yml · title: is missing/],
@@ -50,10 +51,31 @@ describe('why-failed content', () => {
     ],
     [
       'a near miss of another reason',
-      change('is: filter-used-up', 'is: descale-due'),
-      /tank-empty\.yml · near\[1\]: "Change water filter" is answered with "filter-used-up".*expected "descale-due"/,
+      change('is: descale-due', 'is: filter-used-up'),
+      /tank-empty\.yml · near\[1\]: "Descale the water tank now" is answered with "descale-due".*expected "filter-used-up"/,
     ],
     ['a relative that is none', change('related: [descale-due', 'related: [descaled'), /tank-empty\.yml · related\[1\]: "descaled" is no reason/],
+    [
+      'a former id that is a reason still',
+      (dir) => append(dir, 'tank-empty', 'was: [descale-due]'),
+      /tank-empty\.yml · was\[1\]: "descale-due" is still a reason \(reasons\/machine\/descale-due\.yml\); delete that file, or take the id out of "was"/,
+    ],
+    [
+      'a former id of two reasons',
+      (dir) => {
+        append(dir, 'descale-due', 'was: [water-trouble]');
+        append(dir, 'tank-empty', 'was: [dry, water-trouble]');
+      },
+      /tank-empty\.yml · was\[2\]: "water-trouble" stands under "was" of "descale-due", too; an old link can lead to one reason only/,
+    ],
+    [
+      'a relative by its former id',
+      (dir) => {
+        append(dir, 'grounds-full', 'was: [grounds]');
+        change('related: [descale-due', 'related: [grounds')(dir);
+      },
+      /tank-empty\.yml · related\[1\]: "grounds" is the former id of "grounds-full"; write "grounds-full"/,
+    ],
     [
       'a reason outside a folder',
       (dir) => cpSync(join(dir, REASON), join(dir, 'errors/reasons/tank.yml')),
@@ -73,7 +95,24 @@ describe('why-failed content', () => {
       },
       /subject\/abuot\.yml: found "abuot"; a list of the subject is one of: about, perhaps, unsent, elsewhere, common/,
     ],
-    ['a folder without reasons', (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }), /errors\/reasons: is empty/],
+    [
+      'a folder without reasons',
+      (dir) => rmSync(join(dir, 'errors/reasons'), { recursive: true }),
+      /errors\/reasons: is missing: expected at least one reason; a reason is a file reasons\/<emitter>\/<id>\.yml/,
+    ],
+    [
+      'a folder for reasons, with none in it',
+      (dir) => ['machine', 'app'].forEach((name) => rmSync(join(dir, 'errors/reasons', name), { recursive: true })),
+      /errors\/reasons: is empty: expected at least one reason; a reason is a file/,
+    ],
+    ['TODO that is left', change('Fill the tank', 'TODO Fill the tank'), /tank-empty\.yml · steps\[1\]: found "TODO Fill the tank up to the line\.": write/],
+    ['a bracket that is never closed', change('(empty|missing)', '(empty|missing'), /tank-empty\.yml · signs\[1\]: found .* has a "\(" that is never closed/],
+    ['HTML', change('so it has stopped', 'so it <b>has</b> stopped'), /tank-empty\.yml · explanation: found .* has HTML \(<b>\)/],
+    [
+      'an explanation that is too long even for content of one’s own',
+      change('so it has stopped', 'and '.repeat(70)),
+      /tank-empty\.yml · explanation: .*at most 280 characters as shown, found \d+: \d+ too many/,
+    ],
   ];
   for (const [mistake, spoil, says] of MISTAKES) {
     it(`names the file, the field, and what to do: ${mistake}`, () => {
@@ -123,8 +162,17 @@ describe('why-failed content', () => {
     );
   });
 
+  it('asks for less than of the built-in content: a longer explanation, and nothing that only a long list of reasons needs', () => {
+    const dir = project();
+    change('so it has stopped', `and ${'very '.repeat(40)}much so`)(dir);
+    assert.doesNotMatch(readFileSync(join(dir, REASON), 'utf8'), /^(?:tell|asked):/m);
+    assert.equal(command(dir, 'errors').stderr, '');
+  });
+
   for (const [args, says] of [
     [[], /name one folder/],
+    [['/nope'], /there is no folder "\/nope"; see why-failed content --help/],
+    [['errors/actions.yml'], /there is no folder "errors\/actions\.yml"/],
     [['errors', 'more'], /name one folder/],
     [['errors', '--frobnicate'], /--frobnicate/],
     [['errors', '--lang', 'no language'], /such as de or pt-BR/],

@@ -87,6 +87,7 @@ describe('the import map', () => {
       await page.locator('why-failed').evaluate((element, value) => element.setAttribute('lang', value), lang);
       await page.locator(`why-failed .frame[lang=${lang}]`).waitFor();
     }
+    await ask('Why do my letters to Jane go nowhere?'); // looked up in what people ask in English, then in all languages
     await page.locator('why-failed').evaluate((element) => {
       element.lang = 'en';
       element.words = { en: { ask: 'Explain' } };
@@ -99,6 +100,15 @@ describe('the import map', () => {
     });
     const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
     for (const name of ['search-reasons', 'open-linked']) await isLoaded(`/embed/${name}-`);
+    await page
+      .locator('why-failed')
+      .first()
+      .evaluate((element) => element.open('dmarc-rejected'));
+    await page
+      .locator('why-failed [part=note]')
+      .first()
+      .evaluate((note) => (note.open = true)); // the drawer lies above it
+    await isLoaded('/embed/notes-');
     await page.evaluate(() => {
       const other = document.createElement('why-failed');
       other.src = '/kb.json';

@@ -8,18 +8,69 @@ import { brokenLinks, dist, kb, openHelp, root } from '../helpers/help-site.js';
 const site = await openHelp();
 after(site.close);
 
+/** Rich text without its markup. */
+const plain = (text) =>
+  [text]
+    .flat()
+    .map((piece) => (typeof piece === 'string' ? piece : (piece.b ?? piece.code ?? piece.a ?? piece.or)))
+    .join('');
+
 describe('the pages of the build', () => {
   let pages;
+  /** With the pages that only lead on. */
+  let all;
   before(async () => {
-    pages = await site.read(join(dist, 'help'));
+    all = await site.read(join(dist, 'help'));
+    pages = new Map([...all].filter(([, { leadsTo }]) => !leadsTo));
   });
 
-  it('are one a reason and an index, which lists every reason once, by its category', () => {
+  it('are one a reason and an index, which lists every reason once, in a group of its category', () => {
     assert.deepEqual([...pages.keys()].sort(), ['index.html', ...kb.reasons.map(({ id }) => `${id}.html`)].sort());
     const { groups } = pages.get('index.html');
-    const listed = groups.flatMap(({ id, reasons }) => reasons.map(([link, title]) => [link, title, id]));
-    assert.deepEqual(listed.sort(), kb.reasons.map(({ id, title, category }) => [`${id}.html`, title, category]).sort());
-    for (const { id, name } of groups) assert.ok(name && name !== id, id);
+    const listed = groups.flatMap(({ reasons }) => reasons);
+    assert.deepEqual(listed.sort(), kb.reasons.map(({ id, title }) => [`${id}.html`, title]).sort());
+    assert.equal(new Set(groups.map(({ name }) => name)).size, groups.length);
+    for (const { name } of groups) assert.match(name, /^[A-Z][a-z]* .* |^Nothing failed$|^Other reasons$/, 'a group is named in a few plain words');
+    const { ids } = pages.get('index.html');
+    for (const { category } of kb.reasons) assert.ok(ids.includes(category), `links to ${category} still find their group`);
+  });
+
+  it('begin with what happens most, on the index and in each group', () => {
+    const { most, groups } = pages.get('index.html');
+    const links = most.map(([link]) => link);
+    assert.deepEqual(links.slice(0, 2), ['nylas-no-useable-credentials.html', 'nylas-credentials-out-of-date.html']);
+    for (const often of ['user-unknown.html', 'mailbox-full.html', 'password-rejected.html']) assert.ok(links.includes(often), often);
+    const firsts = groups.map(({ reasons: [[link]] }) => link);
+    assert.deepEqual(firsts.slice(0, 3), ['nylas-no-useable-credentials.html', 'app-invalid-recipient.html', 'mailbox-full.html']);
+    assert.equal(groups.at(-1).name, 'Other reasons');
+  });
+
+  it('lead on from each id that a reason took over, and search engines list only the reason', () => {
+    const former = kb.reasons.flatMap(({ id, was = [] }) => was.map((one) => [`${one}.html`, id]));
+    assert.ok(former.length);
+    const leading = [...all].filter(([, { leadsTo }]) => leadsTo);
+    assert.deepEqual(
+      leading.map(([file, { leadsTo, canonical, robots, links }]) => [file, leadsTo, canonical, robots, ...links]).sort(),
+      former.map(([file, id]) => [file, `${id}.html`, `${id}.html`, 'noindex', `${id}.html`]).sort(),
+    );
+  });
+
+  it('show nothing that is still to be filled in', () => {
+    for (const [file, { text, title, description }] of pages) for (const one of [text, title, description]) assert.doesNotMatch(one, /\{[a-z]+(?:\||\})/, file);
+  });
+
+  it('say how to tell a reason, what IT needs, and what people ask', () => {
+    const told = kb.reasons.filter(({ tell }) => tell);
+    assert.ok(told.length > 50);
+    for (const { id, tell } of told) assert.equal(pages.get(`${id}.html`).tell, `It is this if ${tell}.`);
+    const noted = kb.reasons.filter(({ forAdmin }) => forAdmin);
+    assert.ok(noted.length > 50);
+    for (const { id, forAdmin } of noted) {
+      const { note, headings } = pages.get(`${id}.html`);
+      assert.ok(headings.includes('For your IT'), id);
+      assert.equal(note, plain(forAdmin), id);
+    }
+    for (const { id, asked } of kb.reasons) assert.equal(pages.get(`${id}.html`).asked, `People also say: ${asked.en.join(', ')}`, id);
   });
 
   it('name who says it on the index, where it is not any mail server', () => {
@@ -31,7 +82,7 @@ describe('the pages of the build', () => {
   });
 
   it('have links and anchors that resolve', () => {
-    assert.deepEqual(brokenLinks(pages), []);
+    assert.deepEqual(brokenLinks(all), []);
   });
 
   it('have a head of their own, and nothing that runs or needs a laxer policy', () => {
@@ -74,10 +125,11 @@ describe('the pages of the build', () => {
     }
   });
 
-  it('quote the messages of the content', async () => {
+  it('quote the messages of the content, without those that only bring a count', async () => {
     const { loadContent } = await load('src/authoring/load-content.ts');
     for (const { reason, examples } of loadContent(join(root, 'content')).reasons) {
-      assert.deepEqual(pages.get(`${reason.id}.html`).messages, [...new Set(examples)].slice(0, 5), reason.id);
+      const { messages } = pages.get(`${reason.id}.html`);
+      assert.deepEqual(messages, [...new Set(examples)].filter((text) => !/ = \d+( |$)/.test(text)).slice(0, 5), reason.id);
     }
   });
 

@@ -79,23 +79,44 @@ describe('the package', () => {
       assert.ok(id && title && explanation && cause && steps.length && signs.length, id);
   });
 
-  it('reason.schema.json asks for what the content guide asks for', () => {
-    const schema = JSON.parse(readFileSync(resolve(root, 'dist/reason.schema.json'), 'utf8'));
-    for (const field of ['title', 'category', 'permanence', 'signs', 'examples', 'sources']) assert.ok(schema.required.includes(field), field);
-    assert.equal(schema.additionalProperties, false);
-    assert.ok(schema.properties.category.enum.includes('mailbox-full'));
-  });
-
-  it('own-reason.schema.json asks for the same, but lets categories and actions be of one’s own', () => {
+  describe('has JSON Schemas for editors', () => {
     const read = (name) => JSON.parse(readFileSync(resolve(root, 'dist', name), 'utf8'));
-    const { title, properties, ...rest } = read('own-reason.schema.json');
-    const { title: _, properties: known, ...knownRest } = read('reason.schema.json');
-    assert.deepEqual(rest, knownRest);
-    assert.equal(title, 'A reason');
-    for (const [field, schema] of Object.entries(properties)) {
-      const isFree = ['category', 'action', 'further'].includes(field);
-      assert.equal(JSON.stringify(schema) === JSON.stringify(known[field]), !isFree, field);
-      if (isFree) assert.doesNotMatch(JSON.stringify(schema), /enum/, field);
-    }
+
+    it('reason.schema.json asks for what the content guide asks for', () => {
+      const { required, additionalProperties, properties } = read('reason.schema.json');
+      for (const field of ['title', 'category', 'permanence', 'tell', 'asked', 'signs', 'examples', 'sources']) assert.ok(required.includes(field), field);
+      assert.deepEqual(properties.asked.required, ['en']);
+      assert.equal(additionalProperties, false);
+      assert.ok(properties.category.enum.includes('mailbox-full'));
+    });
+
+    it('says what goes into fields whose names do not tell', () => {
+      for (const name of ['reason.schema.json', 'own-reason.schema.json']) {
+        const { properties } = read(name);
+        for (const field of ['titleFor', 'tell', 'forAdmin', 'asked', 'was', 'explanation', 'cause']) assert.ok(properties[field].description, field);
+      }
+      for (const name of ['question.schema.json', 'own-question.schema.json']) assert.ok(read(name).properties.options.items.properties.then.description, name);
+    });
+
+    it('lets explanations be longer, and categories, actions and what a short list does not need be one’s own affair', () => {
+      const { title, properties, required, ...rest } = read('own-reason.schema.json');
+      const { title: _, properties: known, required: all, ...knownRest } = read('reason.schema.json');
+      assert.deepEqual(rest, knownRest);
+      assert.equal(title, 'A reason');
+      assert.deepEqual(
+        all.filter((field) => !required.includes(field)),
+        ['tell', 'asked'],
+      );
+      const different = Object.keys(properties).filter((field) => JSON.stringify(properties[field]) !== JSON.stringify(known[field]));
+      assert.deepEqual(different, ['category', 'action', 'further', 'explanation', 'asked']);
+      assert.doesNotMatch(JSON.stringify([properties.category, properties.action, properties.further]), /enum/);
+      assert.match(properties.explanation.description, /280/);
+      assert.match(known.explanation.description, /120/);
+    });
+
+    it('asks for what follows from an option only in the built-in content', () => {
+      assert.deepEqual(read('question.schema.json').properties.options.items.required, ['label', 'reasons', 'then']);
+      assert.deepEqual(read('own-question.schema.json').properties.options.items.required, ['label', 'reasons']);
+    });
   });
 });

@@ -72,7 +72,7 @@ function localFrom(text: string, sign: number, least: number, isLabel: (word: st
   while (at > least && end - at < LONGEST_LOCAL && !ends(text[at - 1]!)) {
     const before = text[at - 1]!;
     // A sender's address with the recipient's in it (bounces+jane=example.com@…)
-    if (before === '=' && text.slice(at, end).includes('.') && !isLabel(/[\p{L}_-]{0,40}$/u.exec(text.slice(Math.max(least, at - 41), at - 1))![0])) at -= 1;
+    if (before === '=' && text.slice(at, end).includes('.') && !isLabel(/[\p{L}_+-]{0,40}$/u.exec(text.slice(Math.max(least, at - 41), at - 1))![0])) at -= 1;
     else if (ENDS.test(before)) break;
     else at -= 1;
   }

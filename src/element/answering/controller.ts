@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { matchesOf } from '../../core/answer.js';
 import type { TallyGroup } from '../../many/tally.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
@@ -17,7 +16,6 @@ import {
   newTurn,
   NOTHING_ASKED,
   reasonOf,
-  reasonsRead,
   reopen,
   withTurn,
   type Conversation,
@@ -29,7 +27,7 @@ import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { Masking } from './masking.js';
-import { adviceOn } from './reading/built-in.js';
+import { allReadable, readable } from './readable.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
@@ -96,21 +94,19 @@ export class ConversationController {
     const file = typeof asked === 'string' ? undefined : asked.name;
     if (!text.trim()) return { status: 'empty' };
     const [kb] = await Promise.all([this.#knowledge(), isOneLine(text) ? this.#forEarlier() : this.#restLoader.load()]);
-    const found = await readPaste({ text, kb }, this.#element.diagnose, (share) => this.#latest.report(signal, share), signal).catch(async (error: unknown) => {
-      signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
-      const told = await this.#masking.told(error, text, kb, context);
-      signal.throwIfAborted();
-      throw told;
-    });
+    const found = await readPaste({ text, kb }, this.#element.diagnose, this.#words().lang, (share) => this.#latest.report(signal, share), signal).catch(
+      async (error: unknown) => {
+        signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
+        const told = await this.#masking.told(error, text, kb, context);
+        signal.throwIfAborted();
+        throw told;
+      },
+    );
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
-    if (outcome.status !== 'empty') await adviceOn(found.kb, reasonsRead(outcome));
+    if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
-    if (outcome.status !== 'tally')
-      await adviceOn(
-        found.kb,
-        matchesOf(outcome).map(({ reason }) => reason),
-      )?.catch(() => {}); // the host may read them all
+    await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
   }
 
@@ -126,11 +122,12 @@ export class ConversationController {
     const isLink = typed === undefined;
     const [kb] = await Promise.all([this.#knowledge(), this.#forEarlier()]);
     const shown = linked(id, kb);
-    if (shown) await adviceOn(kb, reasonsRead(shown));
+    if (shown) await readable(kb, shown);
     if (!shown || signal.aborted) return false;
     const { current } = this.#conversation;
-    const isShown = isLink && current?.step.text === '' && reasonOf(current) === id;
-    if (!isShown) this.#show(newTurn(kb, typed ?? '', shown, { context: this.#element.context }), isLink ? 'link' : 'choice');
+    const turn = newTurn(kb, typed ?? '', shown, { context: this.#element.context });
+    const isShown = isLink && current?.step.text === '' && reasonOf(current) === reasonOf(turn);
+    if (!isShown) this.#show(turn, isLink ? 'link' : 'choice');
     void this.#focusSoon('#title');
     return true;
   }
@@ -226,7 +223,7 @@ export class ConversationController {
 
   /** Shows something else of the same message, once there is something to read of it. */
   #goOn(drawn: Turn, text: string, shown: Shown, reply?: string): void {
-    const loading = adviceOn(drawn.kb, reasonsRead(shown));
+    const loading = readable(drawn.kb, shown);
     if (loading) {
       const again = () => this.#goOn(drawn, text, shown, reply);
       loading.then(again, (error: unknown) => this.#tellFailed(drawn, error));

@@ -1,5 +1,6 @@
 import { matchesOf, type About, type Answer } from '../../core/answer.js';
 import type { Tally } from '../../many/tally.js';
+import { reasonById } from '../../knowledge/reason-by-id.js';
 import type { KnowledgeBase, Reason } from '../../knowledge/schema.js';
 import { narrow } from './narrow.js';
 import type { Context } from '../settings.js';
@@ -104,9 +105,9 @@ export function chosen(shown: Shown, ids: readonly string[], kb: KnowledgeBase):
   return answer.status === 'empty' ? shown : answer;
 }
 
-/** The answer for a reason that a link leads to; undefined where the knowledge base has no such reason. */
+/** The answer for a reason that a link leads to, also by an id that it took over; undefined where the knowledge base has no such reason. */
 export function linked(id: string, kb: KnowledgeBase): Shown | undefined {
-  const reason = kb.reasons.find((one) => one.id === id);
+  const reason = reasonById(kb, id);
   return reason && { status: 'match', match: { reason, score: 0, evidence: [], captures: {} }, others: [], about: NO_MESSAGE };
 }
 

@@ -32,10 +32,12 @@ export function algoliaAnswer(reasons, words) {
   const all = words.split(' ');
   const marked = (text) => ({ value: text.replace(new RegExp(all.join('|'), 'gi'), '<mark>$&</mark>'), matchLevel: 'full', matchedWords: all });
   const inTitle = ({ title }) => all.every((word) => title.toLowerCase().includes(word));
-  const found = reasons.filter((reason) => all.every((word) => pageOf(reason).toLowerCase().includes(word))).sort((a, b) => inTitle(b) - inTitle(a));
+  const found = reasons
+    .filter((reason) => all.every((word) => pageOf(reason).toLowerCase().includes(word)))
+    .sort((a, b) => inTitle(b) - inTitle(a) || a.title.length - b.title.length);
   const hits = found.slice(0, 20).map(({ id, title, explanation }) => {
     const url = `https://help.example.com/${id}.html`;
-    const hierarchy = { lvl0: 'Why e-mails fail', lvl1: title, lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null };
+    const hierarchy = { lvl0: 'Why emails fail', lvl1: title, lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null };
     const content = plain(explanation);
     const shown = { content: marked(content), hierarchy: { lvl0: marked(hierarchy.lvl0), lvl1: marked(title) } };
     return { objectID: id, type: 'lvl1', url, url_without_anchor: url, anchor: null, content, hierarchy, _snippetResult: shown, _highlightResult: shown };

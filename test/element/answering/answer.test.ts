@@ -10,11 +10,11 @@ async function answered(text: string, settings: Parameters<typeof WhyFailedPage.
 
 describe('<why-failed>: the answer', () => {
   const badges: [string, string[]][] = [
-    ['user unknown', ['Permanent', 'For you to mend']],
-    ['mailbox full', ['Temporary', 'For the recipient to mend']],
-    ['token expired', ['Works again once mended', 'For you to mend']],
-    ['Ann is blocked', ['Works again once mended', 'For your IT to mend']],
-    ['refused', ['Not known whether it passes', 'Not known who can mend it']],
+    ['user unknown', ['Permanent', 'Fixable by you']],
+    ['mailbox full', ['Temporary', 'For the recipient']],
+    ['token expired', ['Fails until fixed', 'Fixable by you']],
+    ['Ann is blocked', ['Fails until fixed', 'For your IT']],
+    ['refused', ['Not known whether it passes', 'Not known who can fix it']],
   ];
   for (const [text, expected] of badges) it(`"${text}" is: ${expected.join(', ')}`, async () => expect((await answered(text)).badges).to.deep.equal(expected));
 
@@ -76,7 +76,7 @@ describe('<why-failed>: the answer', () => {
 
   const futile: [string, RegExp][] = [
     ['user unknown', /^Sending it to the same address again will not help, and neither will signing in again\.$/],
-    ['Ann is blocked', /^Until this is mended, sending it again will not help/],
+    ['Ann is blocked', /^Until this is fixed, sending it again will not help/],
     ['refused', /is unlikely to help/],
     ['out of office', /^There is no need/],
     ['mailbox full', /^$/],

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { kb } from '../../helpers/fixture.js';
 import { WhyFailedPage } from '../../helpers/page.js';
 
 async function answered(text: string, settings: Parameters<typeof WhyFailedPage.open>[0] = {}) {
@@ -32,6 +33,19 @@ describe('<why-failed>: a question', () => {
     expect(page.options).to.deep.equal(['The sign-in for your mailbox has expired', 'The person is blocked in the app', 'Neither, or I am not sure']);
     await page.choose('The sign-in for your mailbox has expired');
     expect(page.title).to.equal('The sign-in for your mailbox has expired');
+  });
+
+  it('follows ids that a reason took over, and offers that reason once', async () => {
+    const renamed = (reasons: string[]) => ({
+      ...kb,
+      questions: kb.questions.map((one) => ({ ...one, options: [{ label: 'A number', reasons }, ...one.options.slice(2)] })),
+    });
+    const page = await answered('bounced', { knowledge: renamed(['over-quota']) });
+    await page.choose('A number');
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    const twice = await answered('bounced', { knowledge: renamed(['over-quota', 'mailbox-full']) });
+    await twice.choose('A number');
+    expect(twice.title).to.equal('The recipient’s mailbox is full');
   });
 
   it('goes back, step by step', async () => {

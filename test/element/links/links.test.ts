@@ -51,6 +51,39 @@ describe('<why-failed>: links to an answer', () => {
     expect(page.card).to.equal(null);
   });
 
+  it('opens the reason that took an id over, and shows it once', async () => {
+    location.hash = linkTo('over-quota');
+    const page = await WhyFailedPage.open();
+    await page.untilTitled(full);
+    const heard = page.hear('why-failed-answer');
+    expect(await page.element.open('no-room-left')).to.equal(true);
+    expect(await page.element.open('mailbox-full')).to.equal(true);
+    await page.settle();
+    expect(heard).to.deep.equal([]);
+    expect(page.earlier).to.deep.equal([]);
+    const copied = page.catchCopies();
+    await page.pressPart('copy-link');
+    await page.untilDone();
+    expect([...copied]).to.deep.equal([`${location.href.split('#')[0]}#why-failed=mailbox-full`]);
+  });
+
+  it('opens it in the drawer, too', async () => {
+    const drawer = await DrawerPage.open();
+    location.hash = linkTo('over-quota');
+    await drawer.untilShown();
+    await drawer.widget.untilTitled(full);
+    await drawer.pressClose();
+  });
+
+  it('leads to it where another reason still names the former id', async () => {
+    const reasons = kb.reasons.map((one) => (one.id === 'user-unknown' ? { ...one, related: ['over-quota', 'no-room-left'] } : one));
+    const page = await WhyFailedPage.open({ knowledge: { ...kb, reasons } });
+    await page.paste('user unknown');
+    expect(page.related).to.deep.equal([full]);
+    await page.follow(full);
+    expect(page.title).to.equal(full);
+  });
+
   it('is copied from the card', async () => {
     const page = await WhyFailedPage.open();
     const copied = page.catchCopies();

@@ -24,6 +24,7 @@ export const cardStyles = css`
     border-radius: var(--radius);
   }
   .card > * { min-inline-size: 0; }
+  .title .address { overflow-wrap: anywhere; }
   .title { font-size: 1.375em; line-height: 1.25; font-weight: 700; text-wrap: pretty; }
   .heading { margin-block-start: 0.5em; font-weight: 700; }
   .title, .heading { inline-size: fit-content; }
@@ -46,6 +47,7 @@ export const cardStyles = css`
 
   .options { display: grid; gap: 0.5em; }
   .option { inline-size: 100%; text-align: start; }
+  .option .note { display: block; font-weight: 400; font-size: 0.875em; }
   .back { justify-self: start; padding-block: 0.2em; padding-inline: 0.5em 0.75em; }
   .back:dir(rtl) svg { transform: scaleX(-1); }
 

@@ -9,6 +9,7 @@ import { feedbackView } from './feedback/feedback-view.js';
 import { rate } from './feedback/rate.js';
 import { titleLevel } from './headings.js';
 import { matchView } from './match-view.js';
+import { noteView } from './note-view.js';
 import { messageView } from './message/message-view.js';
 import { offersOf } from './offers.js';
 import { unknownView } from './unknown-view.js';
@@ -52,7 +53,7 @@ function contentView(drawn: DrawnTurn, level: number): TemplateResult | undefine
         (change) => rate(drawn, change),
         () => drawn.askSupport(),
       );
-      return matchView(turn, shown, words, level, offers, choose, feedback);
+      return matchView(turn, shown, words, level, offers, choose, { note: noteView(drawn, shown.match.reason), feedback });
     }
     case 'choose':
       return chooseView(turn, shown, words, level, choose);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { reasonById } from '../../../knowledge/reason-by-id.js';
 import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
 import type { Words } from '../../../words/words.js';
 import { addressOf } from '../address-of.js';
@@ -15,19 +16,22 @@ export function repliedView({ trail, step }: Turn, { back, transcript }: Words, 
   </button>${step.reply ? html`<span><span class="muted">${transcript.replied}</span> <bdi>${step.reply}</bdi></span>` : nothing}</p>`;
 }
 
+/** A quick reply, with a line on what follows from it, or what tells it from the others. */
+export interface Reply {
+  label: string;
+  note?: string | undefined;
+  reasons: readonly string[];
+}
+
 /** Quick replies, each leading to one or more reasons; the last one, in the language of the interface, to none of them. */
-export function repliesView(
-  options: readonly { label: string; reasons: readonly string[] }[],
-  optionsLang: string,
-  last: string,
-  { lang: lastLang }: Words,
-  choose: Choose,
-): TemplateResult {
-  const button = (label: string, ids: readonly string[], kind: string, lang: string) =>
-    html`<li><button type="button" class=${kind} part="option" lang=${lang} dir="auto" @click=${() => choose(ids, label)}>${label}</button></li>`;
+export function repliesView(options: readonly Reply[], optionsLang: string, last: string, { lang: lastLang }: Words, choose: Choose): TemplateResult {
+  const button = ({ label, note, reasons }: Reply, kind: string, lang: string) =>
+    html`<li><button type="button" class=${kind} part="option" lang=${lang} dir="auto" @click=${() => choose(reasons, label)}>
+      ${label}${note ? html`<span class="note">${note}</span>` : nothing}
+    </button></li>`;
   return html`<ul class="options" role="list">
-    ${options.map(({ label, reasons }) => button(label, reasons, 'option', optionsLang))}
-    ${button(last, [], 'option quiet', lastLang)}
+    ${options.map((reply) => button(reply, 'option', optionsLang))}
+    ${button({ label: last, reasons: [] }, 'option quiet', lastLang)}
   </ul>`;
 }
 
@@ -44,6 +48,6 @@ export function reasonLinks(reasons: readonly Reason[], { kb }: Turn, choose: Ch
 }
 
 /** The reasons of these ids, each once, those that the knowledge base has. */
-export function reasonsOf({ reasons }: KnowledgeBase, ids: readonly string[]): Reason[] {
-  return [...new Set(ids)].flatMap((id) => reasons.find((one) => one.id === id) ?? []);
+export function reasonsOf(kb: KnowledgeBase, ids: readonly string[]): Reason[] {
+  return [...new Set(ids.flatMap((id) => reasonById(kb, id) ?? []))];
 }

@@ -6,11 +6,12 @@ import { titleView } from './headings.js';
 
 /** The question that tells the candidates apart, or the candidates themselves, as quick replies. */
 export function chooseView({ kb }: Turn, { candidates, question }: ShownAs<'choose'>, words: Words, level: number, choose: Choose): TemplateResult {
-  const { title, which, neither } = words.choose;
+  const { title, which, tell, neither } = words.choose;
   const lang = languageOf(kb);
+  const isKnown = (reasons: readonly string[]) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length > 0;
   const options = question
-    ? question.options.filter(({ reasons }) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length)
-    : candidates.map(({ reason }) => ({ label: reason.title, reasons: [reason.id] }));
+    ? question.options.flatMap(({ label, then, reasons }) => (isKnown(reasons) ? { label, note: then, reasons } : []))
+    : candidates.map(({ reason }) => ({ label: reason.title, note: reason.tell && tell(reason.tell), reasons: [reason.id] }));
   return html`
     ${titleView(level, title)}
     <p class="question" lang=${question ? lang : nothing} dir="auto">${question?.ask ?? which}</p>

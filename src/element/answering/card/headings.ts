@@ -10,7 +10,7 @@ export function titleLevel(set: number): number {
 }
 
 /** The title of an answer; takes the focus when a choice led to it. `lang` is that of a text from the knowledge base. */
-export function titleView(level: number, text: string, lang?: string): TemplateResult {
+export function titleView(level: number, text: string | TemplateResult, lang?: string): TemplateResult {
   return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${text}</div>`;
 }
 

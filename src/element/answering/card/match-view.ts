@@ -15,18 +15,19 @@ const MOST_SIMILAR = 4;
 /** The answer of one reason: what happened, why, what to do; below it similar reasons, and the feedback. */
 export function matchView(
   turn: Turn,
-  { match, others }: ShownAs<'match'>,
+  { match, others, about }: ShownAs<'match'>,
   words: Words,
   level: number,
   offers: Offers,
   choose: Choose,
-  feedback: TemplateResult,
+  { note, feedback }: Record<'note' | 'feedback', TemplateResult | typeof nothing>,
 ): TemplateResult {
   const { reason, captures } = match;
   const { kb, context } = turn;
   const lang = languageOf(kb);
   const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
   const valueOf = (name: string) => captures[name] ?? known[name];
+  const named = titleFor(reason, [context.recipient, captures['recipient'], about.recipients.length === 1 ? about.recipients[0] : undefined], context.account);
   const ids = [...others.map((one) => one.reason.id), ...(reason.related ?? [])];
   const similar = reasonsOf(
     kb,
@@ -35,7 +36,7 @@ export function matchView(
   const futility = futilityOf(reason);
   const futile = futility && words.futile[futility];
   return html`
-    ${titleView(level, reason.title, lang)}
+    ${titleView(level, named ?? reason.title, lang)}
     ${badgesView(reason, words)}
     <p class="explanation" lang=${lang} dir="auto">${richText(reason.explanation, valueOf)}</p>
     ${futile ? html`<p class="futile" part="futile">${futile}</p>` : nothing}
@@ -43,9 +44,18 @@ export function matchView(
     <p class="cause" lang=${lang} dir="auto">${richText(reason.cause, valueOf)}</p>
     ${headingView(level, words.steps)}
     <ol class="steps" lang=${lang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
+    ${note}
     ${actionsView(match, words.alsoPossible, level, offers)}
     ${similar.length ? html`<details class="similar"><summary>${words.similar}</summary>${reasonLinks(similar, turn, choose)}</details>` : nothing}
     ${feedback}`;
+}
+
+/** The title with the recipient or the account in it, where it is known; undefined where it is not, or the content has no such title. */
+function titleFor({ titleFor: title }: Reason, recipients: readonly (string | undefined)[], account: string | undefined): TemplateResult | undefined {
+  if (!title) return undefined;
+  const [before, name, after] = title.split(/\{(recipient|account)\}/);
+  const known = name === 'recipient' ? recipients.find(Boolean) : account;
+  return known ? html`${before}<bdi class="address">${known}</bdi>${after}` : undefined;
 }
 
 function badgesView(reason: Reason, words: Words): TemplateResult {

@@ -12,7 +12,7 @@ let advice: LateAdvice | undefined;
 const builtIns = new WeakSet<KnowledgeBase>();
 
 function unpacked(signs: PackedSigns, outline: PackedOutline, world?: () => PackedWorld): KnowledgeBase {
-  const kb = unpack(signs, outline, (advice ??= new LateAdvice(outline.parts, adviceLoaders)), world);
+  const kb = unpack(signs, outline, (advice ??= new LateAdvice(outline.parts, adviceLoaders)), { world });
   builtIns.add(kb);
   return kb;
 }
@@ -32,7 +32,20 @@ export async function inEveryLanguage(kb: KnowledgeBase): Promise<KnowledgeBase 
   return complete.catch(() => undefined);
 }
 
-/** Loads the advice of these reasons, or of all; undefined where it is there, as it is in a host's own knowledge base. */
-export function adviceOn(kb: KnowledgeBase, reasons?: readonly Reason[]): Promise<void> | undefined {
-  return builtIns.has(kb) ? advice?.load(reasons?.map((reason) => kb.reasons.findIndex(({ id }) => id === reason.id))) : undefined;
+/** True for the built-in knowledge base, of which most is loaded late. */
+export function isBuiltIn(kb: KnowledgeBase): boolean {
+  return builtIns.has(kb);
+}
+
+/** Loads the notes for IT, where they are not in the knowledge base. */
+export async function loadNotesOf(kb: KnowledgeBase): Promise<void> {
+  if (builtIns.has(kb)) await advice?.loadNotes();
+}
+
+/** Loads what is read of these reasons, or of all, and of the questions if wanted; undefined where it is there, as it is in a host's own knowledge base. */
+export function adviceOn(kb: KnowledgeBase, reasons?: readonly Reason[], withQuestions = !reasons): Promise<void> | undefined {
+  if (!advice || !builtIns.has(kb)) return undefined;
+  const places = reasons?.map((reason) => kb.reasons.findIndex(({ id }) => id === reason.id));
+  const loading = [advice.load(places), withQuestions ? advice.loadQuestions() : undefined].filter((one) => one !== undefined);
+  return loading.length ? Promise.all(loading).then(() => {}) : undefined;
 }

@@ -1,6 +1,7 @@
 import { glance, isSure } from '../../../core/glance.js';
 import type { KnowledgeBase } from '../../../knowledge/schema.js';
-import { adviceOn, inEveryLanguage } from './built-in.js';
+import { mayBeQuestion } from '../../../asking/may-be-question.js';
+import { adviceOn, inEveryLanguage, isBuiltIn } from './built-in.js';
 import { readInWorker } from './in-worker.js';
 import type { Diagnose, Found, Job } from './job.js';
 import { mayBeMany } from './may-be-many.js';
@@ -17,13 +18,27 @@ export function isOneLine(text: string): boolean {
 /**
  * Reads a text by a knowledge base. One line is answered at first sight where that is sure. Else all that reads is loaded; the built-in knowledge base
  * answers with the English words of its concepts first, and where that is not sure enough, with those of all languages. A host's own `diagnose` answers
- * single messages; it may ask a server, so that it is asked once. `report` hears the share that is read, from 0 to 1, of long texts only.
+ * single messages; it may ask a server, so that it is asked once. What reads as a question is looked up in what people ask in `language` (BCP 47). `report` hears the share that is read, from 0 to 1, of long texts only.
  */
-export async function readPaste(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal: AbortSignal): Promise<Found> {
+export async function readPaste(
+  job: Job,
+  diagnose: Diagnose | undefined,
+  language: string,
+  report: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Found> {
   const first = { ...job, kb: await firstKnowledge(job.kb, diagnose) };
   const found = (await readLine(first, diagnose)) ?? (await readBy(first, diagnose, report, signal));
   const everywhere = diagnose || needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
-  return everywhere ? readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
+  const complete = everywhere ? await readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
+  return diagnose ? complete : asked(complete, language);
+}
+
+/** The same with the answer to a question where it is one, and there is what to look in; without what that takes, with the one it has. */
+async function asked(found: Found, language: string): Promise<Found> {
+  if ('tally' in found || !mayBeQuestion(found.text, found.answer)) return found;
+  if (!isBuiltIn(found.kb) && !found.kb.reasons.some((reason) => reason.asked)) return found;
+  return import('./as-question.js').then(({ asQuestion }) => asQuestion(found, language)).catch(() => found);
 }
 
 /** The knowledge base that a text is read by first: for a host's own `diagnose`, which has no second try, the one that knows all languages, with all there is to read. */

@@ -61,11 +61,11 @@ export class SuggestionList {
     this.#search.abort();
     this.#search = new AbortController();
     const { signal } = this.#search;
-    const loaded = await Promise.all([import('./search-reasons.js'), this.#host.knowledge()]).catch(() => undefined);
+    const kb = await this.#host.knowledge().catch(() => undefined);
+    const { lang } = this.#host.words();
+    const reasons = kb && (await import('./search-reasons.js').then(({ searchReasons }) => searchReasons(typed, kb, lang)).catch(() => undefined));
     const isAtBox = this.#element.shadowRoot?.activeElement?.id === 'box';
-    if (!loaded || signal.aborted || this.#latest.isReading || !isAtBox) return;
-    const [{ searchReasons }, kb] = loaded;
-    const reasons = searchReasons(typed, kb);
+    if (!reasons || signal.aborted || this.#latest.isReading || !isAtBox) return;
     const isNew = reasons.length !== this.#told;
     this.#told = reasons.length;
     this.close();

@@ -18,7 +18,7 @@ describe('<why-failed>: the action', () => {
   it('is an instruction where it did not', async () => {
     const page = await answered('token expired');
     expect(page.actionButton).to.equal(null);
-    expect(page.instructions[0]).to.match(/^Sign in again\. Connect your e-mail account once more/);
+    expect(page.instructions[0]).to.match(/^Sign in again\. Connect your email account once more/);
   });
 
   it('is an instruction where the URL is not allowed', async () => {

@@ -1,5 +1,10 @@
 const widget = document.querySelector('why-failed');
 
+// Should coffee.json not load, better no answer than one about email.
+widget.addEventListener('why-failed-error', (event) => event.preventDefault());
+
+widget.actions = { 'order-filter': { url: 'https://example.com/shop/filters' } };
+
 widget.words = {
   en: {
     label: 'Type or paste what the machine shows',
@@ -7,7 +12,8 @@ widget.words = {
     placeholder: 'E05 BREW UNIT JAMMED',
     ask: 'What is wrong?',
     file: { notText: 'This file is not text. Save the log of the app as .txt or copy its text, then try again.' },
-    who: { vendor: 'For our service to mend' },
+    who: { vendor: 'For our service to fix' },
+    note: { title: { 'recipient-admin': 'For whoever looks after it' } },
     futile: {
       temporary: '', // no line at all
       permanent: 'Switching it off and on will not help.',
@@ -22,11 +28,12 @@ widget.words = {
       supportAfter: 'If there is no code, our service can help.',
     },
     tally: { recipients: 'Addresses' },
-    support: { ask: 'Ask our service', title: 'For our service', mail: 'Write to our service', page: 'Copy, then open our service’s page', subject: 'Coffee machine' },
+    support: {
+      ask: 'Ask our service',
+      title: 'For our service',
+      mail: 'Write to our service',
+      page: 'Copy, then open our service’s page',
+      subject: 'Coffee machine',
+    },
   },
 };
-
-widget.actions = { 'order-filter': { url: 'https://example.com/shop/filters' } };
-
-// Should coffee.json not load, better no answer than one about e-mail.
-widget.addEventListener('why-failed-error', (event) => event.preventDefault());

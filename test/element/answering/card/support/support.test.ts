@@ -58,8 +58,8 @@ describe('<why-failed>: hand-off to support', () => {
   it('writes an e-mail with it', async () => {
     const page = await asked({ supportUrl: 'mailto:help@example.com?subject=Failed%3A%20{reason}' });
     const link = page.root.querySelector<HTMLAnchorElement>('[part=send-summary]')!;
-    expect(link.textContent).to.equal('Write an e-mail');
-    expect(link.href).to.match(/^mailto:help@example\.com\?subject=Failed%3A%20user-unknown&body=E-mail%20failure/);
+    expect(link.textContent).to.equal('Write an email');
+    expect(link.href).to.match(/^mailto:help@example\.com\?subject=Failed%3A%20user-unknown&body=Email%20failure/);
   });
 
   it('opens the support page with it in the clipboard', async () => {

@@ -1,0 +1,29 @@
+import type { Answer, Match } from '../core/answer.js';
+import { isSure } from '../core/glance.js';
+
+/** Longer texts (UTF-16 units), and those of more lines, are pasted. */
+const LONGEST = 90;
+const MOST_LINES = 3;
+/** A label is explained wholly where evidence covers this share of it, and surely from this score on. */
+const WHOLE = 0.7;
+const SURELY = 0.9;
+
+/** Whether a text, answered as a message, may be a question that somebody typed, or a label that people ask about in these words. */
+export function mayBeQuestion(text: string, answer: Answer): boolean {
+  if (answer.status === 'empty' || isSure(answer)) return false;
+  const typed = text.trim();
+  const { kind, codes } = answer.about;
+  if (typed.length > LONGEST || typed.split('\n').length > MOST_LINES || codes.length || (kind !== 'text' && kind !== 'label')) return false;
+  return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(typed, answer.match);
+}
+
+/** True for a label of which the evidence leaves nearly nothing. */
+export function isWhole(text: string, match: Match): boolean {
+  return shareOf(text, match) >= WHOLE;
+}
+
+/** The share of a text's letters and digits that the evidence covers. */
+function shareOf(text: string, { evidence }: Match): number {
+  const size = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return evidence.reduce((sum, { quote }) => sum + size(quote), 0) / Math.max(1, size(text));
+}

@@ -1,0 +1,10 @@
+import advice from '~advice';
+import outline from '~outline';
+import questions from '~questions';
+import signs from '~signs';
+import world from '~world';
+import { unpack } from './pack.js';
+import type { KnowledgeBase } from './schema.js';
+
+/** The built-in knowledge base for counting: nobody asks, so that it knows nothing of what people ask, which is the larger part of its memory. */
+export const knowledge: KnowledgeBase = unpack(signs, outline, advice, { questions, world });
