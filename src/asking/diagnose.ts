@@ -4,16 +4,7 @@ import { glance, isSure } from '../core/glance.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { mayBeQuestion } from './may-be-question.js';
 import { answerQuestion } from './question.js';
-import { WordSearch } from './search.js';
-
-const searches = new WeakMap<KnowledgeBase, WordSearch>();
-
-/** The search in all that a knowledge base says people ask, in any language; made at the first use. */
-export function searchIn(kb: KnowledgeBase): WordSearch {
-  let search = searches.get(kb);
-  if (!search) searches.set(kb, (search = new WordSearch(kb, ({ asked }) => Object.values(asked ?? {}).flat(), Object.values(kb.others ?? {}).flat())));
-  return search;
-}
+import { searchOf } from './search.js';
 
 /**
  * Says why an email failed, from the pasted text and a knowledge base alone; what reads as a question in a person's own words is searched for in what people
@@ -24,5 +15,5 @@ export function diagnose(text: string, kb: KnowledgeBase, options: DiagnoseOptio
   const atFirst = kb.first && glance(text, kb.first);
   const answer = atFirst && isSure(atFirst) ? atFirst : diagnoseMessage(text, kb, options);
   if (answer.status === 'empty' || !mayBeQuestion(text, answer) || !kb.reasons.some(({ asked }) => asked)) return answer;
-  return answerQuestion(text, kb, answer, searchIn(kb));
+  return answerQuestion(text, kb, answer, searchOf(kb));
 }

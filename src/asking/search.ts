@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import { push } from '../core/signs/push.js';
 import { wordsIn } from './words.js';
 
 /** A reason, and how much of what was typed it explains: 0 nothing, 1 every word in one saying of its own. */
@@ -18,8 +19,8 @@ export interface Found {
   elsewhere: number;
 }
 
-/** What people ask of a reason, in the languages that are known. */
-export type AskedOf = (reason: Reason) => readonly string[];
+/** What people ask of the reason at a place, in the languages that are known. */
+export type AskedOf = (place: number) => readonly string[];
 
 /** The title says a little less than what people ask, the words of signs much less. */
 const TITLE = 0.9;
@@ -33,6 +34,9 @@ const SHORTEST_MISSPELT = 4;
 /** fuse.js: 0 is the same, 1 nothing in common; so many words of the vocabulary may be meant. */
 const WORST = 0.25;
 const MOST_MEANT = 3;
+/** What is alike begins near the beginning, and is not much longer or shorter (in UTF-16 units). */
+const FROM_START = 20;
+const MOST_LONGER = 2;
 /** The place of what is about something else. */
 const OTHERS = -1;
 /** Longer texts are no few words: the rest of them is not looked at. */
@@ -46,6 +50,14 @@ interface Saying {
   weight: number;
 }
 
+/** A typed word, the known ones that it means, each with how alike they are (0 to 1), and how much it tells. */
+interface Meaning {
+  word: string;
+  meant: readonly (readonly [word: string, likeness: number])[];
+  tells: number;
+}
+
+/** The search by words in a knowledge base. */
 export class WordSearch {
   readonly #reasons: readonly Reason[];
   readonly #sayings: Saying[] = [];
@@ -58,7 +70,6 @@ export class WordSearch {
   readonly #common: ReadonlySet<string>;
   /** Whether it knows what people ask about something else. */
   readonly knowsOthers: boolean;
-  readonly #meant = new Map<string, [word: string, likeness: number][]>();
   #fuse: Fuse<string> | undefined;
 
   /** `others` are questions about something else. */
@@ -71,7 +82,7 @@ export class WordSearch {
     const add = (place: number, text: string, worth: number) => {
       const own = new Set(this.#wordsIn(text));
       for (const word of own) {
-        entry(this.#places, word, () => []).push(this.#sayings.length);
+        push(this.#places, word, this.#sayings.length);
         entry(having, word, () => new Set()).add(place);
       }
       words.push([...own]);
@@ -80,7 +91,7 @@ export class WordSearch {
     for (const text of others) add(OTHERS, text, 1);
     reasons.forEach((reason, place) => {
       add(place, reason.title, TITLE);
-      for (const text of askedOf(reason)) add(place, text, 1);
+      for (const text of askedOf(place)) add(place, text, 1);
       for (const { phrase } of reason.signs)
         if (phrase) for (const word of this.#wordsIn(phrase.replace(/\{\w+\}/g, ' '))) entry(this.#inSigns, word, () => new Set()).add(place);
     });
@@ -92,22 +103,22 @@ export class WordSearch {
 
   /** Finds so many reasons that typed words are about. */
   search(typed: string, most: number): Found {
-    const words = [...new Set(this.#wordsIn(typed))].slice(0, MOST_WORDS);
-    const all = words.reduce((sum, word) => sum + this.#tellsOf(word), 0);
+    const words = [...new Set(this.#wordsIn(typed))].slice(0, MOST_WORDS).map((word) => this.#meaningOf(word));
+    const all = words.reduce((sum, { tells }) => sum + tells, 0);
     if (!all) return { hits: [], elsewhere: 0 };
     /** What each saying, and all sayings of a reason together, explain of the words. */
     const bySaying = new Map<number, number>();
     const byReason = new Map<number, number>();
-    for (const word of words) {
+    for (const { word, meant, tells } of words) {
       const best = new Map<number, number>();
       const inReason = new Map<number, number>();
-      for (const [known, likeness] of this.#meantBy(word))
+      for (const [known, likeness] of meant)
         for (const at of this.#places.get(known)!) {
           const told = likeness * this.#tells.get(known)!;
           raise(best, at, told);
           raise(inReason, this.#sayings[at]!.reason, told);
         }
-      for (const place of this.#inSigns.get(word) ?? []) if (!inReason.has(place)) inReason.set(place, SIGNS * this.#tellsOf(word));
+      for (const place of this.#inSigns.get(word) ?? []) if (!inReason.has(place)) inReason.set(place, SIGNS * tells);
       for (const [at, told] of best) bySaying.set(at, (bySaying.get(at) ?? 0) + told);
       for (const [place, told] of inReason) byReason.set(place, (byReason.get(place) ?? 0) + told);
     }
@@ -125,22 +136,18 @@ export class WordSearch {
     return { hits, elsewhere };
   }
 
-  /** How much a typed word tells: as much as the one that it means; one that nobody knows tells most. */
-  #tellsOf(word: string): number {
-    const meant = this.#meantBy(word).map(([known]) => this.#tells.get(known)!);
-    return meant.length ? Math.max(...meant) : this.#unknown;
-  }
-
   #wordsIn(text: string): string[] {
     return wordsIn(text).filter((word) => !this.#common.has(word));
   }
 
-  /** The known words that a typed one means: itself, or those that begin alike or are spelt nearly so. */
-  #meantBy(word: string): readonly [word: string, likeness: number][] {
-    if (this.#places.has(word)) return [[word, 1]];
-    return entry(this.#meant, word, () => this.#guess(word));
+  /** The known words that a typed one means, and how much it tells: as much as these; one that means nothing known tells most. */
+  #meaningOf(word: string): Meaning {
+    const meant: Meaning['meant'] = this.#places.has(word) ? [[word, 1]] : this.#guess(word);
+    const tells = meant.length ? Math.max(...meant.map(([known]) => this.#tells.get(known)!)) : this.#unknown;
+    return { word, meant, tells };
   }
 
+  /** The known words that begin like an unknown one, or are spelt nearly so. */
   #guess(word: string): [word: string, likeness: number][] {
     const found = new Map<string, number>();
     if (word.length >= SHORTEST_BEGINNING || !/^[a-z]/.test(word))
@@ -148,13 +155,24 @@ export class WordSearch {
         if ((known.length >= SHORTEST_BEGINNING && word.startsWith(known)) || (word.length >= SHORTEST_BEGINNING && known.startsWith(word)))
           found.set(known, BEGINS);
     if (word.length >= SHORTEST_MISSPELT) {
-      this.#fuse ??= new Fuse([...this.#places.keys()], { includeScore: true, threshold: WORST, distance: 20, ignoreFieldNorm: true });
+      this.#fuse ??= new Fuse([...this.#places.keys()], { includeScore: true, threshold: WORST, distance: FROM_START, ignoreFieldNorm: true });
       for (const { item, score = 1 } of this.#fuse.search(word, { limit: MOST_MEANT }))
-        if (Math.abs(item.length - word.length) <= 2) raise(found, item, NEARLY * (1 - score));
+        if (Math.abs(item.length - word.length) <= MOST_LONGER) raise(found, item, NEARLY * (1 - score));
     }
     return [...found];
   }
 }
+
+const searches = new WeakMap<KnowledgeBase, WordSearch>();
+
+/** The search in all that a knowledge base says people ask, in any language; made at the first use. */
+export function searchOf(kb: KnowledgeBase): WordSearch {
+  let search = searches.get(kb);
+  if (!search) searches.set(kb, (search = new WordSearch(kb, (place) => inAnyLanguage(kb.reasons[place]!.asked), inAnyLanguage(kb.others))));
+  return search;
+}
+
+const inAnyLanguage = (asked: Reason['asked']) => Object.values(asked ?? {}).flat();
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);

@@ -3,14 +3,11 @@ import { fromColumns, type Columns } from './columns.js';
 import type { Question, Reason } from './schema.js';
 
 /** The fields of a reason that are its advice. */
-export const ADVICE = ['titleFor', 'explanation', 'cause', 'steps', 'tell', 'related'] as const;
+export const ADVICE = ['titleFor', 'explanation', 'cause', 'steps', 'tell', 'related', 'forAdmin'] as const;
 
-/** What is loaded later still: where somebody opens the note for IT, or asks in their own words. */
-export const LATER = ['forAdmin', 'asked'] as const;
+export type Advice = Pick<Reason, (typeof ADVICE)[number]>;
 
-export type Advice = Pick<Reason, (typeof ADVICE)[number] | 'forAdmin'>;
-
-/** A row of a part: the advice of a reason, and whether there is a note for IT, too. */
+/** A row of a part: the advice of a reason, and in place of the note for IT, which is loaded later still, whether there is one. */
 type Row = Omit<Advice, 'forAdmin'> & { hasNote?: true };
 
 /** The advice of all reasons, in their order, in parts; each as it is shipped. */
@@ -91,6 +88,11 @@ export class LateAdvice {
     const parts = places ? new Set(places.map((place) => this.#ends.findIndex((end) => place < end))) : this.#parts.keys();
     const missing = [...parts].flatMap((part) => this.#parts[part] ?? []).filter(({ isLoaded }) => !isLoaded);
     return missing.length ? Promise.all(missing.map((part) => part.load())).then(() => {}) : undefined;
+  }
+
+  /** Whether all that people read is there, but the notes for IT. */
+  get isComplete(): boolean {
+    return this.#lateQuestions.isLoaded && this.#parts.every(({ isLoaded }) => isLoaded);
   }
 
   /** A question with its words, once they are loaded. */

@@ -1,5 +1,5 @@
 /** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
-import { ADVICE, LATER, LateAdvice, type Advice, type Outline, type PackedAdvice, type QuestionOutline } from './advice.js';
+import { ADVICE, LateAdvice, type Advice, type Outline, type PackedAdvice, type QuestionOutline } from './advice.js';
 import { fromColumns, toColumns, type Columns } from './columns.js';
 import { freeze } from './freeze.js';
 import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
@@ -37,7 +37,10 @@ export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'question
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
 export const PARTS_OF_ADVICE = 32;
 
-/** Packs a knowledge base, when building; advice is packed whole, and in parts without what is loaded later. `world` are the words of its concepts in further languages; the phrases in these are told by their pieces. */
+/**
+ * Packs a knowledge base, when building; its advice whole, and in parts without the notes for IT. `world` are the words of its concepts in further
+ * languages; `isFurther` tells the phrases that go with them.
+ */
 export function pack(
   kb: KnowledgeBase,
   compiled: Compiled,
@@ -57,7 +60,7 @@ export function pack(
   const { reasons, others, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { left, further } = takeFurther(compiled, isFurther);
   const { signs, concepts, subject } = left;
-  const parts = cut(reasons.map(adviceOf), PARTS_OF_ADVICE);
+  const parts = cut(reasons.map(rowOf), PARTS_OF_ADVICE);
   const rows = signs.map(({ sign, phrases, codes, marks }) => ({
     ...sign,
     ...(phrases && { phrases }),
@@ -80,20 +83,20 @@ export function pack(
       parts: parts.map(({ length }) => length),
     },
     questions: rest.questions,
-    advice: [toColumns(reasons.map((reason) => fieldsOf(reason, (field) => isAdvice(field) || field === 'forAdmin')))],
+    advice: [toColumns(reasons.map(adviceOf))],
     parts: parts.map(toColumns),
     notes: toColumns(reasons.map(({ forAdmin }) => ({ ...(forAdmin && { forAdmin }) }))),
-    // Behind the reasons what is about something else.
     others,
+    // Behind the reasons what is about something else.
     asked: toColumns([...reasons.map(({ asked = {} }) => asked), others ?? {}]),
   };
 }
 
 const isAdvice = (field: string) => (ADVICE as readonly string[]).includes(field);
-const isLater = (field: string) => (LATER as readonly string[]).includes(field);
 const fieldsOf = (reason: Reason, isChosen: (field: string) => boolean) => Object.fromEntries(Object.entries(reason).filter(([field]) => isChosen(field)));
-const outlineOf = (reason: Reason) => fieldsOf(reason, (field) => field !== 'signs' && !isAdvice(field) && !isLater(field));
-const adviceOf = (reason: Reason) => ({ ...fieldsOf(reason, isAdvice), ...(reason.forAdmin && { hasNote: true }) });
+const outlineOf = (reason: Reason) => fieldsOf(reason, (field) => field !== 'signs' && field !== 'asked' && !isAdvice(field));
+const adviceOf = (reason: Reason) => fieldsOf(reason, isAdvice);
+const rowOf = ({ forAdmin, ...reason }: Reason) => ({ ...adviceOf(reason), ...(forAdmin && { hasNote: true }) });
 
 /** A question without its words: when it is asked, and where its options lead. */
 const questionOutlineOf = ({ id, when, options }: Question): QuestionOutline => ({
@@ -124,8 +127,8 @@ export interface More {
 }
 
 /**
- * The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only, without `asked` not what people ask. Of advice that is loaded late
- * there is nothing to read before.
+ * The knowledge base of packed signs and of the prose of one language, frozen; without `world` it knows English only, without `asked` not what people
+ * ask. Of advice that is loaded late there is nothing to read before.
  */
 export function unpack(
   signs: PackedSigns,
@@ -153,7 +156,8 @@ export function unpack(
   if (!world) return withSigns(kb, hasConcepts, english);
   const complete = () => {
     const { concepts, ...phrases } = world();
-    return { ...english(), ...putBack(english(), phrases), further: fromColumns<Concept>(concepts) };
+    const left = english();
+    return { ...left, ...putBack(left, phrases), further: fromColumns<Concept>(concepts) };
   };
   return withSigns(kb, hasConcepts, complete, english);
 }
@@ -163,7 +167,7 @@ function withAdvice(outlines: readonly Outline[], advice: PackedAdvice | LateAdv
     return outlines.map((outline, place) =>
       Object.defineProperties(
         outline as Omit<Reason, 'signs'>,
-        Object.fromEntries([...ADVICE, 'forAdmin' as const].map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
+        Object.fromEntries(ADVICE.map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
       ),
     );
   const rows = advice.flatMap((columns) => fromColumns<Advice>(columns));

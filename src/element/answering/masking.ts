@@ -5,7 +5,7 @@ import type { Context } from '../settings.js';
 import { tellError } from '../shell/error-event.js';
 import { namesIn, namesOf, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
-import { adviceOn } from './reading/built-in.js';
+import { adviceOn, isComplete } from './reading/built-in.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { inSlices } from './slices.js';
 
@@ -44,7 +44,7 @@ export class Masking {
 
   /** Gives what masks texts of a turn: at once where it is ready. Where it cannot be loaded, nothing is left of a text. */
   use(turn: Turn, act: (mask: Mask) => void): void {
-    if (!adviceOn(turn.kb) && loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
+    if (isComplete(turn.kb) && loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
     else
       this.#ready(turn.kb).then(
         (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),

@@ -42,6 +42,11 @@ export async function loadNotesOf(kb: KnowledgeBase): Promise<void> {
   if (builtIns.has(kb)) await advice?.loadNotes();
 }
 
+/** Whether all that people read of a knowledge base is there; asking does not load it. */
+export function isComplete(kb: KnowledgeBase): boolean {
+  return !builtIns.has(kb) || advice!.isComplete;
+}
+
 /** Loads what is read of these reasons, or of all, and of the questions if wanted; undefined where it is there, as it is in a host's own knowledge base. */
 export function adviceOn(kb: KnowledgeBase, reasons?: readonly Reason[], withQuestions = !reasons): Promise<void> | undefined {
   if (!advice || !builtIns.has(kb)) return undefined;

@@ -18,7 +18,8 @@ export function isOneLine(text: string): boolean {
 /**
  * Reads a text by a knowledge base. One line is answered at first sight where that is sure. Else all that reads is loaded; the built-in knowledge base
  * answers with the English words of its concepts first, and where that is not sure enough, with those of all languages. A host's own `diagnose` answers
- * single messages; it may ask a server, so that it is asked once. What reads as a question is looked up in what people ask in `language` (BCP 47). `report` hears the share that is read, from 0 to 1, of long texts only.
+ * single messages; it may ask a server, so that it is asked once. What reads as a question is looked up in what people ask in `language` (BCP 47).
+ * `report` hears the share that is read, from 0 to 1, of long texts only.
  */
 export async function readPaste(
   job: Job,
