@@ -7,6 +7,7 @@ import { atOnce } from '../core/gradually.js';
 import { compileSigns } from '../core/signs/compile.js';
 import type { Columns } from '../knowledge/columns.js';
 import { pack, PARTS_OF_ADVICE } from '../knowledge/pack.js';
+import type { Language } from '../words/language.js';
 import { furtherBy } from './is-further.js';
 
 type Packed = ReturnType<typeof pack>;
@@ -14,8 +15,8 @@ type Packed = ReturnType<typeof pack>;
 /** Starts faster than an object literal of this size. */
 const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 const json = (data: unknown) => `export default ${parsed(data)};\n`;
-/** The languages that questions are written in: those of the interface. */
-const ASKED = ['en', 'de', 'fr', 'es', 'ja', 'ar', 'pt-BR'];
+/** The languages that questions are written in: those of the interface, in the content's order, for of words that are equally near the first ones are taken. */
+const ASKED = Object.keys({ en: 1, de: 1, fr: 1, es: 1, ja: 1, ar: 1, 'pt-BR': 1 } satisfies Record<Language, 1>);
 const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
 
 /** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
@@ -36,11 +37,11 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   '~questions': ({ questions }) => json(questions),
   '~others': ({ others }) => json(others),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
-  ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(askedIn(asked, language))])),
+  ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(columnOf(language, asked))])),
 };
 
 /** The column of one language, as if there were no others; its name tells whether it is one of lists. */
-function askedIn(asked: Columns, language: string): Columns {
+function columnOf(language: string, asked: Columns): Columns {
   return Object.fromEntries(
     Object.entries(asked).flatMap(([name, column]) => (name.replace(/\|$/, '') === language ? [[name.replace(language, 'asked'), column]] : [])),
   );
