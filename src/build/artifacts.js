@@ -19,14 +19,8 @@ const { signs, outline, advice, world, asked, others, questions } = packedConten
 write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
 write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
-const schemas = await load('src/authoring/json-schema.ts');
-for (const [name, schema] of Object.entries({
-  reason: schemas.reasonSchema(),
-  'own-reason': schemas.ownReasonSchema(),
-  question: schemas.questionSchema(),
-  'own-question': schemas.ownQuestionSchema(),
-}))
-  write(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');
+for (const [name, schema] of Object.entries(JSON_SCHEMAS)) write(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 /** What a browser compares a file of the embed with (Subresource Integrity). */
 const hashOf = (file) =>

@@ -9,8 +9,8 @@ import { load } from '../helpers/demo-server.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'content/README.md'), 'utf8');
-const { reasonSchema } = await load('src/authoring/json-schema.ts');
-const { properties, required } = reasonSchema();
+const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');
+const { properties, required } = JSON_SCHEMAS.reason;
 const rows = new Map(
   Array.from(readme.slice(readme.indexOf('## The fields'), readme.indexOf('### Merge')).matchAll(/^\| `(\w+)` \| (.*) \|$/gm), ([, ...row]) => row),
 );
