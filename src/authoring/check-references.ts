@@ -25,18 +25,11 @@ export function checkReferences({ dir, paths, reasons, questions, concepts, emit
   }
   const takenOver = idsTakenOver(reasons, files, dir, say);
   const known = (id: string, file: string, field: string) => {
+    if (files.has(id)) return;
     const now = takenOver.get(id);
-    if (!files.has(id) && now) say(file, field, `"${id}" is the former id of "${now}"; write "${now}"`);
-    else if (!files.has(id)) say(file, field, `"${id}" is no reason; a reason's id is the name of its file`);
+    say(file, field, now ? `"${id}" is the former id of "${now}"; write "${now}"` : `"${id}" is no reason; a reason's id is the name of its file`);
   };
-  const heirs = new Map<string, string>();
   for (const { reason, near, examples, file } of reasons) {
-    reason.was?.forEach((id, index) => {
-      const heir = heirs.get(id);
-      if (files.has(id)) say(file, `was[${index + 1}]`, `"${id}" is still a reason: move what is good in it here, then delete its file`);
-      else if (heir) say(file, `was[${index + 1}]`, `"${id}" was taken over by "${heir}" already: a link can lead to one reason only`);
-      heirs.set(id, reason.id);
-    });
     [reason.action, ...(reason.further ?? [])].forEach((action, index) => {
       if (!actions.includes(action))
         say(file, index ? `further[${index}]` : 'action', `found "${action}", which is not in actions.yml; add it there, or use one of: ${actions.join(', ')}`);

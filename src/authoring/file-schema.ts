@@ -106,22 +106,17 @@ const then = line(5, 60).describe('What is likely if this is the answer, in a fe
 const option = { label: line(2, 90), reasons: z.array(id).min(1) };
 const question = { ask: line(10, 200), when: z.array(phrase(120)).default([]), hint: checked(mistakesInPlain, z.string().trim().max(240)).optional() };
 
-/* oxlint-disable unicorn/no-thenable -- what follows from an option; nobody awaits one */
-export const QuestionFile = z.strictObject({
-  ...question,
-  options: z
-    .array(z.strictObject({ ...option, then }))
-    .min(2)
-    .max(6),
-});
-export const OwnQuestionFile = z.strictObject({
-  ...question,
-  options: z
-    .array(z.strictObject({ ...option, then: then.optional() }))
-    .min(2)
-    .max(6),
-});
-/* oxlint-enable unicorn/no-thenable */
+/** A question of whose options is asked what follows from them, as `consequence` says. */
+const questionFile = <T extends z.ZodType>(consequence: T) =>
+  z.strictObject({
+    ...question,
+    options: z
+      .array(z.strictObject({ ...option, then: consequence })) // oxlint-disable-line unicorn/no-thenable -- what follows from an option; nobody awaits one
+      .min(2)
+      .max(6),
+  });
+export const QuestionFile = questionFile(then);
+export const OwnQuestionFile = questionFile(then.optional());
 
 /** Questions about something else, by language. */
 export const OtherQuestionsFile = z.strictObject({

@@ -6,7 +6,7 @@ import { parseRichText } from '../knowledge/rich-text.js';
 import { checkReferences } from './check-references.js';
 import { ContentError, type ContentMistake, type Say } from './content-error.js';
 import { ActionFile, BUILT_IN, ConceptFile, EmitterFile, OtherQuestionsFile, type FileSchemas, type OwnReasonFile } from './file-schema.js';
-import type { LoadedContent, LoadedReason } from './loaded-content.js';
+import type { LoadedContent, LoadedReason, WordList } from './loaded-content.js';
 import { readFile } from './read-file.js';
 import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type KnowledgeBase, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
 
@@ -110,7 +110,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
   });
 
-  const wordsIn = (folder: string): LoadedContent['words'] =>
+  const wordsIn = (folder: string): WordList[] =>
     namesIn(join(dir, folder), 'file', say).flatMap((name) => {
       const file = readFile(root, join(dir, folder, name), ConceptFile, mistakes);
       return file ? [{ id: basename(name, '.yml'), byLanguage: file.words }] : [];

@@ -9,12 +9,18 @@ export interface LoadedReason {
   file: string;
 }
 
+/** Words by language. */
+export interface WordList {
+  id: string;
+  byLanguage: Record<string, string[]>;
+}
+
 /** The whole content: what is shipped, and what is tested. */
 export interface LoadedContent {
   kb: KnowledgeBase;
   reasons: LoadedReason[];
   /** The words of each concept by language; the knowledge base has them all together. */
-  words: { id: string; byLanguage: Record<string, string[]> }[];
+  words: WordList[];
   /** The same of the lists by which a text shows its subject. */
-  subjectWords: { id: string; byLanguage: Record<string, string[]> }[];
+  subjectWords: WordList[];
 }

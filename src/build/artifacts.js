@@ -13,20 +13,14 @@ const write = (file, text) => writeFileSync(resolve(root, 'dist', file), text);
 const { loadContent } = await load('src/authoring/load-content.ts');
 const { packedContent } = await load('src/build/content-plugin.ts');
 const { unpack } = await load('src/knowledge/pack.ts');
-const { reasons } = loadContent(resolve(root, 'content'));
+const content = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, outline, advice, world, asked, others, questions } = packedContent(resolve(root, 'content'));
+const { signs, outline, advice, world, asked, others, questions } = packedContent(content);
 write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
-write('examples.json', JSON.stringify(Object.fromEntries(reasons.map(({ reason, examples }) => [reason.id, examples]))));
+write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
-const schemas = await load('src/authoring/json-schema.ts');
-for (const [name, schema] of Object.entries({
-  reason: schemas.reasonSchema(),
-  'own-reason': schemas.ownReasonSchema(),
-  question: schemas.questionSchema(),
-  'own-question': schemas.ownQuestionSchema(),
-}))
-  write(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');
+for (const [name, schema] of Object.entries(JSON_SCHEMAS)) write(`${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 /** What a browser compares a file of the embed with (Subresource Integrity). */
 const hashOf = (file) =>
@@ -35,12 +29,13 @@ const hashOf = (file) =>
     .digest('base64')}`;
 const hashesOf = (files, name) => Object.fromEntries(files.map((file) => [name(file), hashOf(fileAt(file))]));
 
+const ofPage = addressesOfPage();
 const integrity = hashesOf(['why-failed.js', 'why-failed.classic.js'], (file) => file);
 write('embed/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-write('embed/import-map.json', `${JSON.stringify({ integrity: hashesOf(addressesOfPage(), (file) => `./${file}`) }, null, 2)}\n`);
+write('embed/import-map.json', `${JSON.stringify({ integrity: hashesOf(ofPage, (file) => `./${file}`) }, null, 2)}\n`);
 
 const at = '…/dist/embed';
-console.log(`<script type="importmap">${JSON.stringify({ integrity: hashesOf(addressesOfPage(), (file) => `${at}/${file}`) })}</script>`);
+console.log(`<script type="importmap">${JSON.stringify({ integrity: hashesOf(ofPage, (file) => `${at}/${file}`) })}</script>`);
 console.log(`<link rel="modulepreload" href="${at}/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous">`);
 for (const [file, hash] of Object.entries(integrity))
   console.log(`<script src="${at}/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);

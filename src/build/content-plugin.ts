@@ -3,19 +3,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadContent } from '../authoring/load-content.js';
+import type { LoadedContent, WordList } from '../authoring/loaded-content.js';
 import { atOnce } from '../core/gradually.js';
 import { compileSigns } from '../core/signs/compile.js';
 import type { Columns } from '../knowledge/columns.js';
 import { pack, PARTS_OF_ADVICE } from '../knowledge/pack.js';
-import { furtherBy } from './is-further.js';
+import type { Language } from '../words/language.js';
+import { furtherBy, wordsOfLanguages } from './is-further.js';
 
 type Packed = ReturnType<typeof pack>;
 
 /** Starts faster than an object literal of this size. */
 const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 const json = (data: unknown) => `export default ${parsed(data)};\n`;
-/** The languages that questions are written in: those of the interface. */
-const ASKED = ['en', 'de', 'fr', 'es', 'ja', 'ar', 'pt-BR'];
+/** The languages that questions are written in: those of the interface, in the content's order, for of words that are equally near the first ones are taken. */
+const ASKED = Object.keys({ en: 1, de: 1, fr: 1, es: 1, ja: 1, ar: 1, 'pt-BR': 1 } satisfies Record<Language, 1>);
 const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
 
 /** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
@@ -36,28 +38,22 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   '~questions': ({ questions }) => json(questions),
   '~others': ({ others }) => json(others),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
-  ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(askedIn(asked, language))])),
+  ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(columnOf(language, asked))])),
 };
 
 /** The column of one language, as if there were no others; its name tells whether it is one of lists. */
-function askedIn(asked: Columns, language: string): Columns {
+function columnOf(language: string, asked: Columns): Columns {
   return Object.fromEntries(
     Object.entries(asked).flatMap(([name, column]) => (name.replace(/\|$/, '') === language ? [[name.replace(language, 'asked'), column]] : [])),
   );
 }
 
-/** The content of a folder as it is shipped. */
-export function packedContent(dir: string): Packed {
-  const content = loadContent(dir);
+/** The content as it is shipped. */
+export function packedContent(content: LoadedContent): Packed {
   const { kb, words, subjectWords } = content;
   /** The concepts with their words of the languages that are chosen. */
-  const chosen = (lists: typeof words, isChosen: (language: string) => boolean) =>
-    lists.map(({ id, byLanguage }) => ({
-      id,
-      words: Object.keys(byLanguage)
-        .filter(isChosen)
-        .flatMap((language) => byLanguage[language]!),
-    }));
+  const chosen = (lists: WordList[], isChosen: (language: string) => boolean) =>
+    lists.map((list) => ({ id: list.id, words: wordsOfLanguages(list, isChosen) }));
   const isEnglish = (language: string) => language === 'en';
   const subject = Object.fromEntries(chosen(subjectWords, isEnglish).map(({ id, words: own }) => [id, own])) as NonNullable<typeof kb.subject>;
   const english = { ...kb, concepts: chosen(words, isEnglish), ...(kb.subject && { subject }) };
@@ -83,7 +79,7 @@ export function contentPlugin(dir: string): Plugin {
     resolveId: (id) => (id in MODULES ? nameOf(id) : undefined),
     load(name) {
       const id = ids.find((one) => nameOf(one) === name);
-      return id && MODULES[id]!((packed ??= packedContent(dir)));
+      return id && MODULES[id]!((packed ??= packedContent(loadContent(dir))));
     },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);
@@ -111,11 +107,13 @@ function sourcesIn(dir: string): Record<string, string> {
 
 /** For Web Test Runner: the same, `~examples` with what is tested but not shipped, and `~sources`. */
 export function testContentPlugin(dir: string) {
+  let loaded: LoadedContent | undefined;
   let packed: Packed | undefined;
-  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [id, () => body((packed ??= packedContent(dir)))]);
+  const content = () => (loaded ??= loadContent(dir));
+  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [id, () => body((packed ??= packedContent(content())))]);
   const modules: Record<string, () => string> = {
     ...Object.fromEntries(ofContent),
-    '~examples': () => `export default ${JSON.stringify(loadContent(dir).reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
+    '~examples': () => `export default ${JSON.stringify(content().reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,
     '~sources': () => `export default ${JSON.stringify(sourcesIn(join(dir, '../src')))};\n`,
   };
   const pathOf = (id: string) => `/__${id.slice(1)}.js`;

@@ -2,7 +2,7 @@
 import { isWord, wordsOf } from '../core/signs/phrases.js';
 import { plainText } from '../knowledge/rich-text.js';
 import type { Sign } from '../knowledge/schema.js';
-import type { LoadedContent } from '../authoring/loaded-content.js';
+import type { LoadedContent, WordList } from '../authoring/loaded-content.js';
 
 const FOREIGN_LETTER = /[^\x20-\x7e]/;
 
@@ -18,12 +18,7 @@ export function furtherBy({
   words,
   reasons,
 }: Pick<LoadedContent, 'kb' | 'words' | 'reasons'>): (pieces: readonly string[], sign: Pick<Sign, 'alone' | 'strength'>) => boolean {
-  const ofConcepts = (isChosen: (language: string) => boolean) =>
-    words.flatMap(({ byLanguage }) =>
-      Object.keys(byLanguage)
-        .filter(isChosen)
-        .flatMap((language) => byLanguage[language]!),
-    );
+  const ofConcepts = (isChosen: (language: string) => boolean) => words.flatMap((list) => wordsOfLanguages(list, isChosen));
   const prose = kb.reasons.flatMap(({ title, explanation, cause, steps }) => [title, ...[explanation, cause, ...steps].map(plainText)]);
   const english = new Set([...ofConcepts((language) => language === 'en'), ...prose].flatMap(wordsOf));
   const others = new Set(ofConcepts((language) => language !== 'en').flatMap(wordsOf));
@@ -36,4 +31,11 @@ export function furtherBy({
     const foreign = own.filter((word) => FOREIGN_LETTER.test(word) || (others.has(word) && !english.has(word))).length;
     return foreign > known && foreign * 2 >= own.length;
   };
+}
+
+/** The words of a list in the languages that are chosen. */
+export function wordsOfLanguages({ byLanguage }: WordList, isChosen: (language: string) => boolean): string[] {
+  return Object.keys(byLanguage)
+    .filter(isChosen)
+    .flatMap((language) => byLanguage[language]!);
 }

@@ -1,5 +1,5 @@
 // npm run new-reason -- <emitter>/<id>: makes the file of a new reason, with a note beside every field.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { parse } from 'yaml';
@@ -11,18 +11,17 @@ const stop = (message) => {
   process.exit(1);
 };
 
+const { ACTIONS, ACTORS, ID } = (await runnerImport(join(root, 'src/knowledge/schema.ts'), { configFile: false, root, logLevel: 'error' })).module;
 const [emitter, id] = (process.argv[2] ?? '').split('/');
 const emitters = Object.keys(parse(readFileSync(join(content, 'emitters.yml'), 'utf8')));
 if (!emitter || !id) stop('Say which reason, for example: npm run new-reason -- smtp/mailbox-asleep');
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) stop(`"${id}" cannot be an id: use lower-case words joined by hyphens, such as mailbox-asleep`);
+if (!ID.test(id)) stop(`"${id}" cannot be an id: use lower-case words joined by hyphens, such as mailbox-asleep`);
 if (!emitters.includes(emitter)) stop(`"${emitter}" is not in content/emitters.yml. Use one of: ${emitters.join(', ')}; or add it there first.`);
 const taken = readdirSync(join(content, 'reasons'), { recursive: true, encoding: 'utf8' }).find((file) => file.split(/[\\/]/).at(-1) === `${id}.yml`);
 if (taken) stop(`The id "${id}" is taken by content/reasons/${taken}. Ids never change, so choose another.`);
 
-const { ACTIONS, ACTORS } = (await runnerImport(join(root, 'src/knowledge/schema.ts'), { configFile: false, root, logLevel: 'error' })).module;
 const file = join(content, 'reasons', emitter, `${id}.yml`);
 mkdirSync(join(content, 'reasons', emitter), { recursive: true });
-if (existsSync(file)) stop(`${file} exists already.`);
 writeFileSync(
   file,
   `# Write what each note asks for in place of TODO, then run: npm run content

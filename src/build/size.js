@@ -30,8 +30,9 @@ const { reasons } = JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json')
 const read = (file) => readFileSync(resolve(embed, file));
 const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
 
+const addresses = addressesOfPage();
 /** The chunk of a name that a page loads; the worker has one of its own. */
-const ofPage = (name) => addressesOfPage().find((file) => file.startsWith(`${name}-`));
+const ofPage = (name) => addresses.find((file) => file.startsWith(`${name}-`));
 
 /** What is measured, its size and its limit in bytes. */
 const rows = [

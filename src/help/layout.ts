@@ -14,17 +14,24 @@ export interface Page {
 }
 
 /** A whole page as HTML. */
-export function layout({ title, description, path, data, acts, body }: Page, { base, lang, dir }: Site): string {
+export function layout({ title, description, path, data, acts, body }: Page, site: Site): string {
+  const { base } = site;
+  const head = markup`<title>${title}</title>
+<meta name="description" content="${description}">
+${base === undefined ? '' : markup`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
+${acts ? markup`<script src="help.js" defer></script>\n` : ''}${data}`;
+  return documentOf(head, body, site);
+}
+
+/** What every page begins and ends with, around the rest of its head and its body. */
+export function documentOf(head: Html, body: Html, { lang, dir }: Site): string {
   return markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<meta name="description" content="${description}">
-${base === undefined ? '' : markup`<link rel="canonical" href="${base}${path}">\n`}<link rel="stylesheet" href="help.css">
-${acts ? markup`<script src="help.js" defer></script>\n` : ''}${data}
+${head}
 </head>
 <body>
 ${body}

@@ -133,6 +133,12 @@ describe('why-failed content', () => {
     assert.match(command(dir, 'errors').stderr, /^The content has 2 mistakes:\n.* · title: .*\n.* · permanence: /);
   });
 
+  it('says of an id that cannot be taken over what is wrong with it once', () => {
+    const dir = project();
+    append(dir, 'tank-empty', 'was: [descale-due]');
+    assert.match(command(dir, 'errors').stderr, /^The content has 1 mistake:\n.* · was\[1\]: "descale-due" is still a reason/);
+  });
+
   it('needs no emitters.yml where nothing refers to it', () => {
     const dir = project();
     rmSync(join(dir, 'errors/emitters.yml'));

@@ -1,16 +1,16 @@
 // content/README.md says of fields and limits what the check asks for, and what it shows is in order.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, stringify } from 'yaml';
+import { copyContent } from '../helpers/content.js';
 import { load } from '../helpers/demo-server.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'content/README.md'), 'utf8');
-const { reasonSchema } = await load('src/authoring/json-schema.ts');
-const { properties, required } = reasonSchema();
+const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');
+const { properties, required } = JSON_SCHEMAS.reason;
 const rows = new Map(
   Array.from(readme.slice(readme.indexOf('## The fields'), readme.indexOf('### Merge')).matchAll(/^\| `(\w+)` \| (.*) \|$/gm), ([, ...row]) => row),
 );
@@ -33,20 +33,15 @@ describe('content/README.md', () => {
   it('shows signs, a concept and a question that are in order', async () => {
     const { loadContent } = await load('src/authoring/load-content.ts');
     const shown = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => parse(text));
-    const dir = mkdtempSync(join(tmpdir(), 'why-failed-readme-'));
-    try {
-      cpSync(join(root, 'content'), join(dir, 'content'), { recursive: true });
-      const base = parse(readFileSync(join(dir, 'content/reasons/smtp/user-unknown.yml'), 'utf8'));
-      const folder = (block) => (block.ask ? 'questions' : block.means ? 'concepts' : 'reasons/smtp');
-      shown.forEach((block, index) => {
-        const file = block.ask || block.means ? block : { ...base, ...block };
-        writeFileSync(join(dir, 'content', folder(block), `shown-${index}.yml`), stringify(file));
-      });
-      assert.deepEqual(shown.map(folder).sort(), ['concepts', 'questions', 'reasons/smtp', 'reasons/smtp', 'reasons/smtp']);
-      assert.equal(loadContent(join(dir, 'content')).reasons.filter(({ reason }) => reason.id.startsWith('shown-')).length, 3);
-    } finally {
-      rmSync(dir, { recursive: true });
-    }
+    const dir = copyContent();
+    const base = parse(readFileSync(join(dir, 'reasons/smtp/user-unknown.yml'), 'utf8'));
+    const folder = (block) => (block.ask ? 'questions' : block.means ? 'concepts' : 'reasons/smtp');
+    shown.forEach((block, index) => {
+      const file = block.ask || block.means ? block : { ...base, ...block };
+      writeFileSync(join(dir, folder(block), `shown-${index}.yml`), stringify(file));
+    });
+    assert.deepEqual(shown.map(folder).sort(), ['concepts', 'questions', 'reasons/smtp', 'reasons/smtp', 'reasons/smtp']);
+    assert.equal(loadContent(dir).reasons.filter(({ reason }) => reason.id.startsWith('shown-')).length, 3);
   });
 
   it('gives only good examples that the check would let pass', async () => {

@@ -1,11 +1,11 @@
 // What the content check says of slips in texts and signs: each in a file of its own, all checked in one go, as a writer's own slips are.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { parse, stringify } from 'yaml';
+import { checkContent, copyContent } from '../helpers/content.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file) => parse(readFileSync(join(root, 'content', file), 'utf8'));
@@ -137,18 +137,15 @@ const SLIPS = [
 ];
 
 describe('the content check, of texts and signs', () => {
-  let dir;
   let lines;
   const fileOf = (index, [folder]) => `${folder}/slip-${index}.yml`;
   before(() => {
-    dir = mkdtempSync(join(tmpdir(), 'why-failed-texts-'));
-    cpSync(join(root, 'content'), join(dir, 'content'), { recursive: true });
-    SLIPS.forEach(([, file], index) => writeFileSync(join(dir, 'content', fileOf(index, file)), stringify(file[1])));
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/build/content.js'), join(dir, 'content')], { encoding: 'utf8' });
+    const dir = copyContent();
+    SLIPS.forEach(([, file], index) => writeFileSync(join(dir, fileOf(index, file)), stringify(file[1])));
+    const { status, stderr } = checkContent(dir);
     assert.equal(status, 1);
     lines = stderr.trim().split('\n').slice(1);
   });
-  after(() => rmSync(dir, { recursive: true }));
 
   SLIPS.forEach(([name, file, says], index) => {
     it(`${says ? 'names' : 'lets pass'} ${name}`, () => {
@@ -177,7 +174,7 @@ describe('the content check, of the tables', () => {
         stringify({ smtp: { name: '<b>any server</b>' }, app: { name: 'TODO' }, acme: { name: 'Acme', hosts: ['https://acme.com'], marks: ['(acme|acne)'] } }),
       );
       writeFileSync(join(dir, 'content/actions.yml'), stringify({ wait: { button: 'Wait **now**', instruction: 'Come back to {person} later.' } }));
-      const { stderr } = spawnSync(process.execPath, [join(root, 'src/build/content.js'), join(dir, 'content')], { encoding: 'utf8' });
+      const { stderr } = checkContent(join(dir, 'content'));
       for (const says of [
         /emitters\.yml · smtp\.name: .*: has HTML \(<b>\)/,
         /emitters\.yml · app\.name: found "TODO": write/,

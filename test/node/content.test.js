@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { parse, stringify } from 'yaml';
+import { checkContent, copyContent } from '../helpers/content.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const folders = [];
-const copy = () => {
-  const dir = mkdtempSync(join(tmpdir(), 'why-failed-'));
-  folders.push(dir);
-  cpSync(join(root, 'content'), join(dir, 'content'), { recursive: true });
-  return join(dir, 'content');
-};
-after(() => folders.forEach((dir) => rmSync(dir, { recursive: true })));
-const check = (dir) => spawnSync(process.execPath, [join(root, 'src/build/content.js'), dir], { encoding: 'utf8' });
 const spoil = (change) => {
-  const dir = copy();
+  const dir = copyContent();
   const file = join(dir, 'reasons/smtp/user-unknown.yml');
   writeFileSync(file, change(readFileSync(file, 'utf8')));
-  return check(dir);
+  return checkContent(dir);
 };
 
 describe('the content check', () => {
   it('passes the content as it stands', () => {
-    const { status, stdout, stderr } = check('content');
+    const { status, stdout, stderr } = checkContent('content');
     assert.equal(stderr, '');
     assert.equal(status, 0);
     assert.match(stdout, /in order: \d+ reasons/);
@@ -71,10 +62,10 @@ describe('the content check', () => {
   });
 
   it('asks of every option what follows from it', () => {
-    const dir = copy();
+    const dir = copyContent();
     const file = join(dir, 'questions/whose-quota.yml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^ +then: .*\n/m, ''));
-    assert.match(check(dir).stderr, /whose-quota\.yml · options\[1\]\.then: is missing/);
+    assert.match(checkContent(dir).stderr, /whose-quota\.yml · options\[1\]\.then: is missing/);
   });
 });
 
@@ -88,9 +79,9 @@ describe('npm run new-reason', () => {
   const NEW = 'reasons/smtp/mailbox-asleep.yml';
 
   it('makes a file of which the check names everything that is still to be written', () => {
-    const dir = copy();
+    const dir = copyContent();
     assert.equal(scaffold(dir, 'smtp/mailbox-asleep').status, 0);
-    const { status, stderr } = check(dir);
+    const { status, stderr } = checkContent(dir);
     assert.equal(status, 1);
     const fields = Array.from(stderr.matchAll(/mailbox-asleep\.yml · ([^:]+): found "TODO[^"]*": write what belongs there/g), ([, field]) => field);
     const expected = 'title titleFor category permanence who action explanation cause steps[1] tell forAdmin asked.en[1] signs[1] examples[1] sources[1]';
@@ -99,7 +90,7 @@ describe('npm run new-reason', () => {
   });
 
   it('has a note above every field, which names the choices and the limits', () => {
-    const dir = copy();
+    const dir = copyContent();
     scaffold(dir, 'smtp/mailbox-asleep');
     const notes = new Map(Array.from(readFileSync(join(dir, NEW), 'utf8').matchAll(/^(?:# (.*)\n)+(\w+):/gm), ([note, , field]) => [field, note]));
     assert.deepEqual([...notes.keys()], Object.keys(parse(readFileSync(join(dir, NEW), 'utf8'))));
@@ -110,7 +101,7 @@ describe('npm run new-reason', () => {
   });
 
   it('makes a valid reason of whoever does what the notes say', () => {
-    const dir = copy();
+    const dir = copyContent();
     scaffold(dir, 'smtp/mailbox-asleep');
     const written = {
       title: 'The mailbox is asleep',
@@ -135,7 +126,7 @@ describe('npm run new-reason', () => {
         return now.replace(block, stringify({ [field]: value }, { lineWidth: 0 }).trim());
       }, text);
     writeFileSync(join(dir, NEW), fill(readFileSync(join(dir, NEW), 'utf8')));
-    const { status, stderr } = check(dir);
+    const { status, stderr } = checkContent(dir);
     assert.equal(stderr, '');
     assert.equal(status, 0);
   });
@@ -147,7 +138,7 @@ describe('npm run new-reason', () => {
     ['app/user-unknown', /is taken by/],
   ]) {
     it(`refuses ${name}`, () => {
-      const { status, stderr } = scaffold(copy(), name);
+      const { status, stderr } = scaffold(copyContent(), name);
       assert.equal(status, 1);
       assert.match(stderr, says);
     });

@@ -1,11 +1,9 @@
 // The static pages as people use them: by eye, by keyboard, on paper, without JavaScript.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { kb, openHelp, own, root } from '../helpers/help-site.js';
+import { runAxe } from '../helpers/axe.js';
+import { kb, openHelp, own } from '../helpers/help-site.js';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const site = await openHelp();
 after(site.close);
 
@@ -27,10 +25,7 @@ describe('in a browser', () => {
       const page = await site.browser.newPage({ colorScheme, viewport: { width: 1000, height: 800 } });
       for (const path of [...SEEN.map((name) => `help/${name}.html`), 'arabic-page/index.html', 'arabic-page/tank.html']) {
         await page.goto(`${site.origin}/${path}`);
-        await page.evaluate(axe);
-        const { violations, passes } = await page.evaluate(() =>
-          globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
-        );
+        const { violations, passes } = await runAxe(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
         assert.deepEqual(
           violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0].html}`),
           [],

@@ -1,12 +1,12 @@
 // The index of the static pages, filtered by words: by eye, by ear, by keyboard, and where nothing runs.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { runAxe } from '../helpers/axe.js';
 import { HelpIndexPage } from '../helpers/help-index-page.js';
 import { brokenLinks, kb, openHelp, own, root } from '../helpers/help-site.js';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const site = await openHelp();
 after(site.close);
 
@@ -82,8 +82,7 @@ describe('the list of all reasons', () => {
     it(`axe finds nothing to mend while it is filtered, ${colorScheme}`, async () => {
       const filtered = await HelpIndexPage.open(site.browser, `${site.origin}/help/index.html`, { colorScheme });
       await filtered.filter('gmail');
-      await filtered.page.evaluate(axe);
-      const { violations } = await filtered.page.evaluate(() => globalThis.axe.run());
+      const { violations } = await runAxe(filtered.page);
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id} ${nodes[0].html}`),
         [],
@@ -114,19 +113,17 @@ describe('the list of all reasons', () => {
 });
 
 describe('the list of a knowledge base of the host', () => {
+  const open = (lang, reasons) => {
+    site.write(lang, own(reasons, { lang }));
+    return HelpIndexPage.open(site.browser, `${site.origin}/${lang}/index.html`);
+  };
+
   it('is filtered in its language, by what people ask in it', async () => {
     const asked = { de: ['kein Wasser da'], en: ['no water'] };
-    site.write(
-      'german',
-      own(
-        [
-          { id: 'leer', title: 'Der Tank ist leer', asked },
-          { id: 'offen', title: 'Der Deckel steht offen' },
-        ],
-        { lang: 'de-AT' },
-      ),
-    );
-    const german = await HelpIndexPage.open(site.browser, `${site.origin}/german/index.html`);
+    const german = await open('de-AT', [
+      { id: 'leer', title: 'Der Tank ist leer', asked },
+      { id: 'offen', title: 'Der Deckel steht offen' },
+    ]);
     await german.filter('wasser kein');
     assert.deepEqual(await german.titles, ['Der Tank ist leer']);
     assert.equal(await german.heard(), '1 von 2 Ursachen');
@@ -136,17 +133,10 @@ describe('the list of a knowledge base of the host', () => {
   });
 
   it('finds words of a script that does not part them', async () => {
-    site.write(
-      'japanese',
-      own(
-        [
-          { id: 'kara', title: 'タンクが空です' },
-          { id: 'futa', title: 'ふたが開いています' },
-        ],
-        { lang: 'ja' },
-      ),
-    );
-    const japanese = await HelpIndexPage.open(site.browser, `${site.origin}/japanese/index.html`);
+    const japanese = await open('ja', [
+      { id: 'kara', title: 'タンクが空です' },
+      { id: 'futa', title: 'ふたが開いています' },
+    ]);
     await japanese.filter('空');
     assert.deepEqual(await japanese.titles, ['タンクが空です']);
     assert.equal(await japanese.heard(), '2件中1件');

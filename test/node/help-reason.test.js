@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { runAxe } from '../helpers/axe.js';
 import { allowClipboard } from '../helpers/clipboard.js';
-import { openHelp, own, root } from '../helpers/help-site.js';
+import { openHelp, own } from '../helpers/help-site.js';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const site = await openHelp();
 after(site.close);
 const NOTED = `${site.origin}/help/yahoo-deferred-complaints.html`;
@@ -23,8 +23,7 @@ describe('the note for IT', () => {
     assert.match(copied, /^Yahoo slows your mail down\n\nYahoo defers mail from this IP/);
     assert.match(copied, /Sender Hub \(https:\/\/senders\.yahooinc\.com\/contact\)/);
     assert.ok(copied.endsWith(`\n\n${NOTED}`));
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    const { violations } = await runAxe(page);
     assert.deepEqual(
       violations.map(({ id }) => id),
       [],
