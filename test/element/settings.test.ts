@@ -67,7 +67,7 @@ describe('<why-failed>: settings', () => {
     await page.settle();
     expect(page.evidence).to.equal('bounced');
     expect(page.title).to.equal('The address does not exist at that company');
-    expect(page.feedback.textContent).to.contain('Thank you');
+    expect(page.verdict).to.equal('Yes');
     expect(page.hasBack).to.equal(true);
   });
 
