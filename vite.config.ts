@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
+import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
 import { asciiOnly, englishOnly, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
 
@@ -101,7 +102,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [contentPlugin(content), articlePlugin(content), smallStyles(), ...plugins],
-    build: { target: 'es2022', ...build },
+    build: { target: TARGET, ...build },
     ...rest,
     // Else it looks through the examples, too, fails on what they import, and reloads the demo at its first use.
     optimizeDeps: { entries: ['index.html'] },

@@ -1,8 +1,9 @@
 /** What the builds change in code on its way. A step that finds nothing to change fails: else a renamed file slips into a bundle, and the build stays green. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { transform } from 'lightningcss';
+import { Features, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { BROWSERS } from './browsers.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -70,17 +71,34 @@ export const ownKeysOnly = () =>
 export const smallScripts = () =>
   scriptStep('small-scripts', (code) => code.replace(/\n {2,}/g, ' ').replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : '')));
 
+/** For the browsers that are named; but for `light-dark()`, whose place is taken when an element is dressed (dress.ts): it is to follow the page. */
+const forBrowsers = {
+  targets: Object.fromEntries(Object.entries(BROWSERS).map(([name, major]) => [name, major << 16])),
+  exclude: Features.LightDark,
+};
+
 /** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
 export const smallStyles = () =>
   sourceStep(
     'small-styles',
     (id) => /[/.]styles\.ts$/.test(id),
     (code, id) =>
-      replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(
-        /\bcss`([^`]*)`/g,
-        (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`,
-      ),
+      replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(/\bcss`([^`]*)`/g, (_, styles: string) => {
+        const { code: small } = transform({ filename: id, code: Buffer.from(styles), minify: true, ...forBrowsers });
+        return `unsafeCSS(${JSON.stringify(small.toString())})`;
+      }),
   );
+
+/** What Lit has for decorators, and for attributes that hold JSON: no element of the embeds has any. */
+const UNUSED = [
+  /case Object:case Array:(\w)=null==\w\?\w:JSON\.stringify\(\1\)/,
+  /case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/,
+  /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+  /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/,
+  /static addInitializer\(\w\)\{[^{}]*\}/,
+  /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/,
+  /,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/,
+];
 
 /**
  * An embed keeps its lit to itself: it does not enter it in the page's list of lits (one in development mode warns there of a second), and
@@ -90,7 +108,10 @@ export const ownLit = () =>
   sourceStep(
     'own-lit',
     (id) => /\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id),
-    (code) => replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined'),
+    (code, id) => {
+      const own = replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined');
+      return id.endsWith('/reactive-element.js') ? UNUSED.reduce((text, piece) => replace(text, piece, ''), own) : own;
+    },
   );
 
 /**
@@ -114,7 +135,7 @@ export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 export const adoptStyles = (root, styles) => {
   if (root.adoptedStyleSheets) root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-  else for (const { cssText } of styles) root.appendChild(document.createElement('style')).textContent = cssText;
+  else for (const { cssText } of styles) root.append(Object.assign(document.createElement('style'), { textContent: cssText, nonce: globalThis.litNonce }));
 };`;
 
 /** An embed has no styles but its own. */

@@ -49,7 +49,7 @@ export const cardStyles = css`
   .option { inline-size: 100%; text-align: start; }
   .option .note { display: block; font-weight: 400; font-size: 0.875em; }
   .back { justify-self: start; padding-block: 0.2em; padding-inline: 0.5em 0.75em; }
-  .back:dir(rtl) svg { transform: scaleX(-1); }
+  [dir="rtl"] .back svg { transform: scaleX(-1); }
 
   .replied { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 0.75em; }
   .links { display: grid; gap: 0.375em; }

@@ -12,7 +12,7 @@ export const tallyStyles = css`
   .tally .button, .tally .actions > button, .tally td > button.secondary { padding: 0.3em 0.625em; font-size: 0.9375em; font-weight: 400; }
   .share { min-inline-size: 5em; font-weight: 700; font-variant-numeric: tabular-nums; }
   .bar { display: block; inline-size: 100%; block-size: 0.375em; margin-block-start: 0.375em; background: var(--surface); border-radius: 1em; overflow: hidden; stroke: none; fill: var(--accent); }
-  .bar:dir(rtl) { transform: scaleX(-1); }
+  [dir="rtl"] .bar { transform: scaleX(-1); }
   .unexplained { display: grid; gap: 0.375em; }
   .unexplained li { overflow-wrap: anywhere; }
   .times { font-variant-numeric: tabular-nums; }
