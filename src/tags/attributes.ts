@@ -12,4 +12,4 @@ type Shared = {
 export type WhyFailedAttributes = Shared & { 'heading-level'?: number | string };
 
 /** The attributes and properties of `<why-failed-drawer>` in a template. */
-export type WhyFailedDrawerAttributes = Shared & Partial<Pick<WhyFailedDrawer, 'open' | 'hotkey'>>;
+export type WhyFailedDrawerAttributes = Shared & Partial<Pick<WhyFailedDrawer, 'open' | 'hotkey'>> & { 'no-launcher'?: boolean };

@@ -6,6 +6,7 @@ export const theme = css`
     /* The page's own rules about text end here; whatever it says about the element itself still goes first. */
     all: initial;
     color-scheme: inherit;
+    visibility: inherit;
     display: block;
     container-type: inline-size;
     --font: var(--why-failed-font, system-ui, sans-serif);
@@ -21,11 +22,16 @@ export const theme = css`
     background: var(--background);
     border-radius: var(--radius);
   }
-  /* Here, where no rule of the page comes. */
+  /* Here, where no rule of the page comes: what it says about every element would be inherited. "all: initial" would forget the language. */
   .frame, .drawer {
-    font-family: var(--font);
-    font-size: var(--why-failed-font-size, medium);
-    line-height: 1.5;
+    font: var(--why-failed-font-size, medium)/1.5 var(--font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
     color: var(--text);
     overflow-wrap: break-word;
   }
