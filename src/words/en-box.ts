@@ -10,6 +10,6 @@ export const boxWords: BoxWords = {
   ask: 'Why did it fail?',
   startOver: 'Start over',
   reading: 'Reading the message…',
-  failed: 'The answer could not be loaded. Check your connection, then try again.',
+  failed: 'The answer could not be loaded. Try again, or reload the page.',
   file: { choose: 'Choose a file' },
 };
