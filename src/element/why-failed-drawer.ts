@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { Outcome } from './answering/conversation.js';
 import { isHotkey } from './drawer/hotkey.js';
+import { INNER_PARTS } from './drawer/inner-parts.js';
 import { followViewport, holdPage } from './drawer/page-hold.js';
 import { drawerStyles } from './drawer/styles.js';
 import { followSwipe } from './drawer/swipe.js';
@@ -34,6 +35,7 @@ export class WhyFailedDrawer extends SettingsElement {
   static override properties: Record<string, Setting> = {
     open: { type: Boolean, reflect: true, initial: false },
     hotkey: { initial: null },
+    noLauncher: { type: Boolean, attribute: 'no-launcher', initial: false },
     _isUsed: { state: true, initial: false },
   };
 
@@ -47,6 +49,11 @@ export class WhyFailedDrawer extends SettingsElement {
    * @attr hotkey
    */
   declare hotkey: string | null;
+  /**
+   * Leaves out its own button, where the page opens it by `show()` and `explain()` alone
+   * @attr no-launcher
+   */
+  declare noLauncher: boolean;
 
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
@@ -107,7 +114,7 @@ export class WhyFailedDrawer extends SettingsElement {
     const { words } = this.language;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
-        <button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
+        ${this.noLauncher ? nothing : html`<button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>`}
       </slot>
       <dialog class="drawer" part="dialog" lang=${words.lang} dir=${this.dir || words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
         <div class="bar" part="bar" @pointerdown=${this.#pulled}>
@@ -118,7 +125,7 @@ export class WhyFailedDrawer extends SettingsElement {
           </button>
         </div>
         <div class="body">
-          ${this._isUsed ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words}></why-failed>` : nothing}
+          ${this._isUsed ? html`<why-failed heading-level="3" exportparts=${INNER_PARTS} .followsLinks=${false} .words=${this.words}></why-failed>` : nothing}
         </div>
       </dialog>`;
   }

@@ -17,7 +17,7 @@ export const words: Words = {
   back: 'رجوع',
   reading: 'تجري قراءة الرسالة…',
   empty: 'لا يوجد ما يُقرأ بعد. يُرجى لصق رسالة الخطأ في المربع، ثم المحاولة مجددًا.',
-  failed: 'تعذّر تحميل الإجابة. يُرجى التحقق من الاتصال، ثم المحاولة مجددًا.',
+  failed: 'تعذّر تحميل الإجابة. يُرجى المحاولة مجددًا أو إعادة تحميل الصفحة.',
   answered: (title, permanence) => `الإجابة: ${title}. ${permanence}.`,
   asked: (question) => `سؤال واحد: ${question}`,
   choiceMade: (candidates) =>

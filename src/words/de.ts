@@ -16,7 +16,7 @@ export const words: Words = {
   again: 'Nach einer weiteren Meldung fragen',
   reading: 'Die Meldung wird gelesen …',
   empty: 'Noch gibt es nichts zu lesen. Fügen Sie die Fehlermeldung in das Feld ein und versuchen Sie es noch einmal.',
-  failed: 'Die Antwort konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  failed: 'Die Antwort konnte nicht geladen werden. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
   file: {
     choose: 'Datei wählen',
     drop: 'Hier ablegen',

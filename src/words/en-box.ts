@@ -9,7 +9,7 @@ export const boxWords: BoxWords = {
   placeholder: 'Paste it here, or say in your own words what happens',
   ask: 'Why did it fail?',
   reading: 'Reading the message…',
-  failed: 'The answer could not be loaded. Check your connection, then try again.',
+  failed: 'The answer could not be loaded. Try again, or reload the page.',
   file: { choose: 'Choose a file' },
   examples: { label: 'Or try an example', texts: ['550 5.1.1 User unknown', 'Mailbox full', 'Bounced'] },
 };

@@ -16,7 +16,7 @@ export const words: Words = {
   again: 'Preguntar por otro mensaje',
   reading: 'Leyendo el mensaje…',
   empty: 'Todavía no hay nada que leer. Pegue el mensaje de error en el cuadro y vuelva a intentarlo.',
-  failed: 'No se pudo cargar la respuesta. Compruebe su conexión y vuelva a intentarlo.',
+  failed: 'No se pudo cargar la respuesta. Vuelva a intentarlo o recargue la página.',
   file: {
     choose: 'Elegir un archivo',
     drop: 'Suéltelo aquí',

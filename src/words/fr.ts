@@ -16,7 +16,7 @@ export const words: Words = {
   again: 'Poser une autre question',
   reading: 'Lecture du message…',
   empty: 'Il n’y a encore rien à lire. Collez le message d’erreur dans le champ, puis réessayez.',
-  failed: 'La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
+  failed: 'La réponse n’a pas pu être chargée. Réessayez ou rechargez la page.',
   file: {
     choose: 'Choisir un fichier',
     drop: 'Déposez-le ici',

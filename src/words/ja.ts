@@ -17,7 +17,7 @@ export const words: Words = {
   back: '戻る',
   reading: 'メッセージを読んでいます…',
   empty: 'まだ何も入力されていません。エラーメッセージを貼り付けてから、もう一度お試しください。',
-  failed: '回答を読み込めませんでした。接続を確認してから、もう一度お試しください。',
+  failed: '回答を読み込めませんでした。もう一度お試しになるか、ページを再読み込みしてください。',
   answered: (title, permanence) => `回答：${title}。${permanence}。`,
   asked: (question) => `1つ質問があります。${question}`,
   choiceMade: (candidates) => `${count(candidates, { other: '#つ' })}の候補のうちのどれかです。当てはまるものを選んでください。`,

@@ -6,6 +6,7 @@ export const theme = css`
     /* The page's own rules about text end here; whatever it says about the element itself still goes first. */
     all: initial;
     color-scheme: inherit;
+    visibility: inherit;
     display: block;
     container-type: inline-size;
     --font: var(--why-failed-font, system-ui, sans-serif);
@@ -19,14 +20,20 @@ export const theme = css`
     --accent: var(--why-failed-accent, light-dark(#1d4ed8, #8ab4ff));
     --on-accent: var(--why-failed-on-accent, light-dark(#ffffff, #0b1a33));
     --line: var(--why-failed-line, light-dark(#dce1e7, #323b46));
-  }
-  /* Here, where no rule of the page comes. */
-  .frame, .drawer {
-    font-family: var(--font);
-    font-size: var(--why-failed-font-size, medium);
-    line-height: 1.5;
-    color: var(--text);
     background: var(--background);
+    border-radius: calc(var(--radius) * 1.5);
+  }
+  /* Here, where no rule of the page comes: what it says about every element would be inherited. "all: initial" would forget the language. */
+  .frame, .drawer {
+    font: var(--why-failed-font-size, medium)/1.5 var(--font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    color: var(--text);
     overflow-wrap: break-word;
   }
   :host([hidden]) { display: none; }
@@ -35,7 +42,7 @@ export const theme = css`
 
 /** The looks of all that can be pressed or typed into. */
 export const controls = css`
-  .frame { border: 1px solid var(--line); border-radius: calc(var(--radius) * 1.5); }
+  .frame { border: var(--frame, 1px) solid var(--line); border-radius: inherit; }
   .box { display: grid; gap: calc(var(--gap) * 0.75); padding: var(--gap); }
   p { margin: 0; }
   label { font-size: 1.125em; font-weight: 600; line-height: 1.3; }
@@ -58,7 +65,6 @@ export const controls = css`
     font-weight: 600;
     text-decoration: none;
     color: var(--text);
-    background: var(--background);
     border: 1px solid var(--border);
     border-radius: var(--radius);
     cursor: pointer;

@@ -34,8 +34,7 @@ export const cardStyles = css`
   .badges { display: flex; flex-wrap: wrap; gap: 0.375em; font-size: 0.875em; font-weight: 600; line-height: 1.4; }
   .badge { display: inline-flex; align-items: center; gap: 0.375em; }
   .badge svg { inline-size: 1.1875em; block-size: 1.1875em; }
-  .badges .badge { padding: 0.25em 0.75em 0.25em 0.5em; background: var(--surface); border-radius: 1em; }
-  .badges .badge:dir(rtl) { padding: 0.25em 0.5em 0.25em 0.75em; }
+  .badges .badge { padding-block: 0.25em; padding-inline: 0.5em 0.75em; background: var(--surface); border-radius: 1em; }
   .temporary { color: light-dark(#0a5c49, #8fe3c6); }
   .until-fixed { color: var(--until-fixed); }
   .permanent { color: light-dark(#8f1d14, #ffb4ab); }
@@ -51,21 +50,20 @@ export const cardStyles = css`
 
   .rows { overflow: hidden; background: var(--surface); border-radius: var(--radius); }
   .rows > li + li { border-block-start: 1px solid var(--line); }
-  .row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75em; inline-size: 100%; min-block-size: 3.25em; padding: 0.625em 0.75em 0.625em 1em; font-weight: 400; line-height: 1.4; text-align: start; align-items: center; justify-content: normal; background: none; border: 0; border-radius: 0; }
-  .row:dir(rtl) { padding: 0.625em 1em 0.625em 0.75em; }
+  .row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.75em; inline-size: 100%; min-block-size: 3.25em; padding-block: 0.625em; padding-inline: 1em 0.75em; font-weight: 400; line-height: 1.4; text-align: start; align-items: center; justify-content: normal; background: none; border: 0; border-radius: 0; }
   .row > span { display: grid; gap: 0.1875em; min-inline-size: 0; }
   .row:not(.neither) .said { font-weight: 600; }
   .row:focus-visible { outline-offset: -2px; }
   .chevron { inline-size: 1.125em; block-size: 1.125em; color: var(--muted); }
-  :is(.chevron, .back):dir(rtl) { scale: -1 1; }
+  [dir="rtl"] :is(.chevron, .back) { scale: -1 1; }
   .trail { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.375em; margin-block: -0.5em; font-size: 0.875em; color: var(--muted); }
-  .trail button { min-block-size: 2.875em; padding: 0 0.5em 0 0; gap: 0.125em; color: var(--accent); background: none; border: 0; }
+  .trail button { min-block-size: 2.875em; padding-block: 0; padding-inline: 0 0.5em; gap: 0.125em; color: var(--accent); background: none; border: 0; }
 
   summary { display: flex; align-items: center; gap: 0.375em; inline-size: fit-content; min-block-size: 2.25em; padding-inline-end: 0.5em; cursor: pointer; list-style: none; }
   summary::-webkit-details-marker { display: none; }
   summary .chevron { margin-inline-start: -0.25em; }
   details[open] > summary .chevron { rotate: 90deg; }
-  details[open] > summary .chevron:dir(rtl) { rotate: -90deg; }
+  [dir="rtl"] details[open] > summary .chevron { rotate: -90deg; }
   .folds summary { font-weight: 600; }
   .folds .steps { margin-inline-start: 1.25em; padding-block-end: 0.5em; }
   .scroll { max-block-size: 20em; overflow-y: auto; }

@@ -6,7 +6,7 @@ import type { Action } from '../../../../src/knowledge/schema.js';
 const host: Host = {
   words: english,
   actions: {},
-  page: { base: 'https://app.example/', origin: 'https://app.example' },
+  page: { base: 'https://app.example/', origin: 'https://app.example', protocol: 'https:', host: 'app.example' },
   urls: { reauthenticate: '/in?as={account}', resend: '/send?to={recipient}', support: '/help?why={reason}' },
 };
 const values = { recipient: 'jane@example.com', account: 'me', reason: 'user-unknown' };
