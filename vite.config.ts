@@ -3,7 +3,20 @@ import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, englishOnly, nothingLater, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import {
+  asciiOnly,
+  englishOnly,
+  noInstructions,
+  nothingLater,
+  noWorker,
+  ownKeysOnly,
+  ownLit,
+  ownStyles,
+  secondTry,
+  smallScripts,
+  smallStyles,
+  workerFile,
+} from './src/build/steps.js';
 
 const root = import.meta.dirname;
 
@@ -80,7 +93,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
+    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
     worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
@@ -106,7 +119,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The same in one classic script, for old pages. */
   classic: {
-    plugins: [englishOnly(), ownLit(), ownStyles(), noWorker(), ownKeysOnly(), smallScripts(), asciiOnly()],
+    plugins: [englishOnly(), noInstructions(), ownLit(), ownStyles(), noWorker(), ownKeysOnly(), smallScripts(), asciiOnly()],
     build: {
       outDir: 'dist/embed',
       emptyOutDir: false,

@@ -12,7 +12,7 @@ export const words: Words = {
   hint: 'Die ganze zurückgekommene E-Mail, eine Zeile daraus, einen Status oder ein Protokoll. Nichts davon verlässt Ihren Browser.',
   placeholder: 'Hier einfügen oder in eigenen Worten sagen, was passiert',
   ask: 'Warum ging das schief?',
-  examples: { label: 'Oder ein Beispiel ausprobieren', texts: ['550 5.1.1 User unknown', 'Postfach voll', 'Bounced'] },
+  examples: { label: 'Oder ein Beispiel ausprobieren', texts: '550 5.1.1 User unknown|Postfach voll|Bounced' },
   again: 'Nach einer weiteren Meldung fragen',
   reading: 'Die Meldung wird gelesen …',
   empty: 'Noch gibt es nichts zu lesen. Fügen Sie die Fehlermeldung in das Feld ein und versuchen Sie es noch einmal.',
@@ -165,6 +165,8 @@ export const words: Words = {
     ask: 'Hat das Ihre Frage beantwortet?',
     verdicts: { yes: 'Ja', partly: 'Teilweise', no: 'Nein' },
     thanks: 'Danke. Gut zu wissen.',
+  },
+  helpedNot: {
     next: 'Dann ist es vielleicht eine von diesen Ursachen',
     noHelp: 'Schade, dass es nicht geholfen hat. Der Support kann weiter nachsehen.',
     why: 'Was stimmte nicht? (freiwillig)',

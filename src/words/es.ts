@@ -12,7 +12,7 @@ export const words: Words = {
   hint: 'Todo el correo devuelto, una sola línea, un estado o un registro. Nada sale de su navegador.',
   placeholder: 'Péguelo aquí, o diga con sus palabras qué ocurre',
   ask: '¿Por qué falló?',
-  examples: { label: 'O pruebe un ejemplo', texts: ['550 5.1.1 User unknown', 'Buzón lleno', 'Bounced'] },
+  examples: { label: 'O pruebe un ejemplo', texts: '550 5.1.1 User unknown|Buzón lleno|Bounced' },
   again: 'Preguntar por otro mensaje',
   reading: 'Leyendo el mensaje…',
   empty: 'Todavía no hay nada que leer. Pegue el mensaje de error en el cuadro y vuelva a intentarlo.',
@@ -159,6 +159,8 @@ export const words: Words = {
     ask: '¿Ha respondido esto a su pregunta?',
     verdicts: { yes: 'Sí', partly: 'En parte', no: 'No' },
     thanks: 'Gracias. Es bueno saberlo.',
+  },
+  helpedNot: {
     next: 'Entonces quizá sea una de estas causas',
     noHelp: 'Sentimos que no haya ayudado. El soporte puede seguir buscando.',
     why: '¿Qué estaba mal? (opcional)',

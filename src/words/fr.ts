@@ -12,7 +12,7 @@ export const words: Words = {
   hint: 'Tout l’e-mail revenu, une seule ligne, un statut ou un journal. Rien ne quitte votre navigateur.',
   placeholder: 'Collez-le ici, ou dites avec vos mots ce qui se passe',
   ask: 'Pourquoi cet échec ?',
-  examples: { label: 'Ou essayez un exemple', texts: ['550 5.1.1 User unknown', 'Boîte aux lettres pleine', 'Bounced'] },
+  examples: { label: 'Ou essayez un exemple', texts: '550 5.1.1 User unknown|Boîte aux lettres pleine|Bounced' },
   again: 'Poser une autre question',
   reading: 'Lecture du message…',
   empty: 'Il n’y a encore rien à lire. Collez le message d’erreur dans le champ, puis réessayez.',
@@ -167,6 +167,8 @@ export const words: Words = {
     ask: 'Cela a-t-il répondu à votre question ?',
     verdicts: { yes: 'Oui', partly: 'En partie', no: 'Non' },
     thanks: 'Merci. C’est bon à savoir.',
+  },
+  helpedNot: {
     next: 'C’est peut-être alors l’une de ces causes',
     noHelp: 'Dommage que cela n’ait pas aidé. L’assistance peut chercher plus loin.',
     why: 'Qu’est-ce qui n’allait pas ? (facultatif)',

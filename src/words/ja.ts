@@ -12,7 +12,7 @@ export const words: Words = {
   hint: '戻ってきたメール全体、その1行、状態表示、ログのいずれでもかまいません。内容がブラウザーの外に出ることはありません。',
   placeholder: 'ここに貼り付けるか、起きていることをご自分の言葉で入力してください',
   ask: '失敗の原因を調べる',
-  examples: { label: '例で試す', texts: ['550 5.1.1 User unknown', 'メールボックスがいっぱいです', 'Bounced'] },
+  examples: { label: '例で試す', texts: '550 5.1.1 User unknown|メールボックスがいっぱいです|Bounced' },
   again: '別のエラーを調べる',
   back: '戻る',
   reading: 'メッセージを読んでいます…',
@@ -149,6 +149,8 @@ export const words: Words = {
     ask: '疑問は解決しましたか？',
     verdicts: { yes: 'はい', partly: '一部', no: 'いいえ' },
     thanks: 'ありがとうございます。参考になります。',
+  },
+  helpedNot: {
     next: '次のいずれかかもしれません',
     noHelp: 'お役に立てず申し訳ありません。サポートが詳しくお調べします。',
     why: '何が違いましたか？（任意）',
