@@ -5,7 +5,13 @@ export const tags = (
     <why-failed support-url="/help" heading-level="3" lang="de" class="help" context={{ account: 'me' }} onwhy-failed-answer={({ score }) => score?.toFixed()}>
       <a href="/help">Why emails fail</a>
     </why-failed>
-    <why-failed-drawer reauthenticateUrl="/in" open no-launcher onwhy-failed-toggle={({ open }) => open satisfies boolean} onwhy-failed-error={({ message }) => message.length} />
+    <why-failed-drawer
+      reauthenticateUrl="/in"
+      open
+      no-launcher
+      onwhy-failed-toggle={({ open }) => open satisfies boolean}
+      onwhy-failed-error={({ message }) => message.length}
+    />
   </>
 );
 export const mistakes = (
