@@ -39,3 +39,6 @@ export function filesUntilAnswer() {
 export function addressesOfPage() {
   return [...withImports(SHELL, ['static', 'lazy'])].sort();
 }
+
+/** All scripts of the embed, those of the worker too. */
+export const allScripts = () => readdirSync(embed).filter((file) => file.endsWith('.js'));
