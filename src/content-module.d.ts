@@ -27,9 +27,9 @@ declare module '~questions' {
   const questions: import('./knowledge/schema.js').Question[];
   export default questions;
 }
-declare module '~others' {
-  const others: import('./knowledge/schema.js').KnowledgeBase['others'];
-  export default others;
+declare module '~sayings' {
+  const sayings: import('./knowledge/pack.js').Sayings;
+  export default sayings;
 }
 declare module '~asked' {
   const asked: () => import('./knowledge/columns.js').Columns;

@@ -36,7 +36,7 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   // All languages for Node, in which nearly nobody asks: it is parsed where somebody does; one by one for pages.
   '~asked': ({ asked }) => `export default () => ${parsed(asked)};\n`,
   '~questions': ({ questions }) => json(questions),
-  '~others': ({ others }) => json(others),
+  '~sayings': ({ sayings }) => json(sayings),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
   ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(columnOf(language, asked))])),
 };
