@@ -76,7 +76,7 @@ export function answerQuestion(text: string, kb: KnowledgeBase, said: Exclude<An
   const isLabel = answer.status === 'match' && isWhole(text, answer.match);
   if (isLabel && first.score < OF_LABEL) return answer;
   const likely = Math.max(isSaid ? SAID : 0, isLabel ? answer.match.score : likelihood(text, kb, answer, found));
-  const list = merged(hits, answer, likely);
+  const list = merged(found, answer, likely);
   if (likely < OFFERED || list.length < 2) return { status: 'unknown', nearest: likely < PERHAPS ? [] : list, about };
   return { status: 'choose', candidates: list, about };
 }
@@ -126,7 +126,7 @@ function likelihood(text: string, kb: KnowledgeBase, answer: Answer, { hits, els
 }
 
 /** What both say, the best of each kind of cause, best first; their scores share the likelihood that one of them is right. */
-function merged(hits: readonly Hit[], answer: Answer, likely: number): Match[] {
+function merged({ hits, isCalled }: Found, answer: Answer, likely: number): Match[] {
   const byCategory = new Map<string, { match: Match; worth: number }>();
   const add = (match: Match, worth: number) => {
     const { category } = match.reason;
@@ -138,7 +138,8 @@ function merged(hits: readonly Hit[], answer: Answer, likely: number): Match[] {
   const asMessage = matchesOf(answer);
   for (const { reason, score } of best.values())
     add(asMessage.find((one) => one.reason.id === reason.id) ?? { reason, score: 0, evidence: [], captures: {} }, score);
-  for (const match of asMessage) add(match, match.score * AS_MESSAGE);
+  // What a vendor says in words that are not its own is said by others, too.
+  for (const match of asMessage) if (isCalled(match.reason) || match === asMessage[0]) add(match, match.score * AS_MESSAGE);
   const sorted = [...byCategory.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_OFFERED);
   const list = sorted.filter(({ worth }, place) => place < FEWEST_OFFERED || worth >= sorted[0]!.worth * HALF);
   const all = list.reduce((sum, { worth }) => sum + worth, 0);

@@ -18,6 +18,8 @@ export interface Found {
   hits: Hit[];
   elsewhere: number;
   toAsk?: { question: Question; score: number } | undefined;
+  /** False for a reason of an emitter that people call by a name, and did not. */
+  isCalled(reason: Reason): boolean;
 }
 
 /** What people ask, in the languages that are known: of reasons and questions by their places, and about something else; and how they call emitters. */
@@ -136,7 +138,7 @@ export class WordSearch {
     const begun = /[\p{L}\p{N}]$/u.test(typed) ? own.at(-1) : undefined;
     const words = own.map((word) => this.#meaningOf(word, word === begun));
     const all = words.reduce((sum, { tells }) => sum + tells, 0);
-    if (!all) return { hits: [], elsewhere: 0 };
+    if (!all) return { hits: [], elsewhere: 0, isCalled: () => false };
     /** What each saying, and all sayings of a reason together, explain of the words. */
     const bySaying = new Map<number, number>();
     const byReason = new Map<number, number>();
@@ -173,19 +175,14 @@ export class WordSearch {
     const isQuestion = ({ place }: { place: number }) => place >= this.#reasons.length;
     const asked = scored.find(isQuestion);
     const hits = scored.filter((one) => !isQuestion(one)).map(({ place, score }): Hit => ({ reason: this.#reasons[place]!, score }));
+    const names = new Set([...wordsIn(typed), ...words.flatMap(({ meant }) => meant.map(([known]) => known))]);
+    const isCalled = ({ emitter }: Reason) => this.#called.get(emitter)?.some((name) => name.every((word) => names.has(word))) ?? true;
     return {
-      hits: this.#meant(hits, new Set([...wordsIn(typed), ...words.flatMap(({ meant }) => meant.map(([known]) => known))])).slice(0, limit),
+      hits: meantOf(hits, isCalled).slice(0, limit),
+      isCalled,
       elsewhere: (bestSaying.get(OTHERS) ?? 0) / all,
       ...(asked && { toAsk: { question: this.#questions[asked.place - this.#reasons.length]!, score: asked.score } }),
     };
-  }
-
-  /** Without those of emitters that have a name, and are not called by it in these words, unless what was typed is hardly about anything else. */
-  #meant(hits: readonly Hit[], words: ReadonlySet<string>): Hit[] {
-    const isCalled = ({ reason }: Hit) => this.#called.get(reason.emitter)?.some((name) => name.every((word) => words.has(word))) ?? true;
-    const called = new Set(hits.filter(isCalled));
-    const best = Math.max(0, ...Array.from(called, ({ score }) => score));
-    return hits.filter((hit) => called.has(hit) || (hit.score >= OWN_WORDS && best < hit.score * CLEARLY_LESS));
   }
 
   #wordsIn(text: string): string[] {
@@ -215,6 +212,13 @@ export class WordSearch {
     }
     return [...found];
   }
+}
+
+/** Without those of emitters that are not called by their names, unless what was typed is hardly about anything else. */
+function meantOf(hits: readonly Hit[], isCalled: (reason: Reason) => boolean): Hit[] {
+  const called = new Set(hits.filter(({ reason }) => isCalled(reason)));
+  const best = Math.max(0, ...Array.from(called, ({ score }) => score));
+  return hits.filter((hit) => called.has(hit) || (hit.score >= OWN_WORDS && best < hit.score * CLEARLY_LESS));
 }
 
 const searches = new WeakMap<KnowledgeBase, WordSearch>();

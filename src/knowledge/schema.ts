@@ -56,6 +56,7 @@ export const ACTIONS = [
   'contact-admin',
   'contact-support',
   'change-message',
+  'complete-message',
   'slow-down',
   'lift-block',
   'none',

@@ -30,7 +30,7 @@ export const words: Words = {
   permanence: {
     temporary: 'Temporary',
     permanent: 'Permanent',
-    'until-fixed': 'Fails until fixed',
+    'until-fixed': 'Until it is fixed',
     unknown: 'Not known whether it passes',
   },
   who: {
@@ -53,11 +53,12 @@ export const words: Words = {
     'fix-address': { button: 'Correct the address', instruction: 'Look for a typing error, or ask for the current address; then send the message again.' },
     'contact-recipient': {
       button: 'Reach the recipient another way',
-      instruction: 'Call or write to them elsewhere, and say that your email did not get through.',
+      instruction: 'Call or write to them elsewhere, and tell them about this email.',
     },
-    'contact-admin': { button: 'Ask your IT', instruction: 'Send the error message to whoever looks after email at your company.' },
+    'contact-admin': { button: 'Ask your IT', instruction: 'Show this to whoever looks after email at your company.' },
     'contact-support': { button: 'Ask support', instruction: 'Write to the app’s support and include the whole error message.' },
     'change-message': { button: 'Change the message', instruction: 'Take out what the mail service objects to, then send it again.' },
+    'complete-message': { button: 'Complete the message', instruction: 'Fill in what is missing, then send it again.' },
     'slow-down': { button: 'Send fewer at a time', instruction: 'Pause for now; then send in smaller groups.' },
     'lift-block': { button: 'Lift the block', instruction: 'Remove it in the app, then send the message again.' },
     none: { button: 'Nothing to do', instruction: 'This needs no action from you.' },

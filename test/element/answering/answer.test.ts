@@ -12,8 +12,8 @@ describe('<why-failed>: the answer', () => {
   const badges: [string, string[]][] = [
     ['user unknown', ['Permanent', 'Fixable by you']],
     ['mailbox full', ['Temporary', 'For the recipient']],
-    ['token expired', ['Fails until fixed', 'Fixable by you']],
-    ['Ann is blocked', ['Fails until fixed', 'For your IT']],
+    ['token expired', ['Until it is fixed', 'Fixable by you']],
+    ['Ann is blocked', ['Until it is fixed', 'For your IT']],
     ['refused', ['Not known whether it passes', 'Not known who can fix it']],
   ];
   for (const [text, expected] of badges) it(`"${text}" is: ${expected.join(', ')}`, async () => expect((await answered(text)).badges).to.deep.equal(expected));
