@@ -71,7 +71,8 @@ export function answerQuestion(text: string, kb: KnowledgeBase, said: Exclude<An
   if (!first) return answer;
   if (answer.status === 'match' && !isElse) {
     if (first.score < HEARD) return answer;
-    if (first.reason.category === answer.match.reason.category) return bestOfKind(answer, hits);
+    const agreed = hits.filter(({ reason, score }) => reason.category === answer.match.reason.category && score >= first.score * NEARLY);
+    if (agreed.length) return bestOfKind(answer, agreed);
   }
   const isLabel = answer.status === 'match' && isWhole(text, answer.match);
   if (isLabel && first.score < OF_LABEL) return answer;
