@@ -167,7 +167,8 @@ export class WordSearch {
       const { reason, worth, weight } = this.#sayings[at]!;
       raise(bestSaying, reason, (worth * told * (1 + told / weight)) / 2);
     }
-    const worthOf = ({ place, score }: { place: number; score: number }) => score * (1 + SAID_MORE * (said.get(place) ?? 0) + COMMONER * (this.#ways[place] ?? 0));
+    const worthOf = ({ place, score }: { place: number; score: number }) =>
+      score * (1 + SAID_MORE * (said.get(place) ?? 0) + COMMONER * (this.#ways[place] ?? 0));
     const scored = [...byReason]
       .filter(([place]) => place !== OTHERS)
       .map(([place, told]) => ({ place, score: (told + (bestSaying.get(place) ?? 0)) / (2 * all) }))
@@ -203,8 +204,7 @@ export class WordSearch {
     const found = new Map<string, number>();
     if (word.length >= shortest || !/^[a-z]/.test(word))
       for (const known of this.#places.keys())
-        if ((known.length >= SHORTEST_BEGINNING && word.startsWith(known)) || (word.length >= shortest && known.startsWith(word)))
-          found.set(known, BEGINS);
+        if ((known.length >= SHORTEST_BEGINNING && word.startsWith(known)) || (word.length >= shortest && known.startsWith(word))) found.set(known, BEGINS);
     if (word.length >= SHORTEST_MISSPELT) {
       this.#fuse ??= new Fuse([...this.#places.keys()], { includeScore: true, threshold: WORST, distance: FROM_START, ignoreFieldNorm: true });
       for (const { item, score = 1 } of this.#fuse.search(word, { limit: MOST_MEANT }))

@@ -102,7 +102,12 @@ export function pack(
       emitters: emitters.map(({ called }) => called ?? null),
     },
     // Behind the reasons what is about something else, then the questions, and how emitters are called.
-    asked: toColumns([...reasons.map(({ asked }) => asked ?? {}), others ?? {}, ...questions.map(({ asked }) => asked ?? {}), ...emitters.map(({ called }) => called ?? {})]),
+    asked: toColumns([
+      ...reasons.map(({ asked }) => asked ?? {}),
+      others ?? {},
+      ...questions.map(({ asked }) => asked ?? {}),
+      ...emitters.map(({ called }) => called ?? {}),
+    ]),
   };
 }
 
