@@ -44,7 +44,7 @@ export interface Sayings {
 }
 
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
-export const PARTS_OF_ADVICE = 32;
+export const PARTS_OF_ADVICE = 48;
 
 /**
  * Packs a knowledge base, when building; its advice whole, and in parts without the notes for IT. `world` are the words of its concepts in further
