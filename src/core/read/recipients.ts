@@ -1,5 +1,6 @@
 /** Whom a failure is about: the addresses that a text says were not reached, never who sends, who signs in, or whom to ask. */
-import type { Word } from './message.js';
+import type { Role } from './lines.js';
+import type { Token } from './tokens.js';
 
 /** So much before and after an address tells whose it is (UTF-16 units of the folded text); the patterns need no other bounds. */
 const AROUND = 80;
@@ -26,7 +27,7 @@ const MACHINE = /^(?:mailer-?daemon|postmaster|abuse|no-?reply)/;
 const QUOTED = /^\{?u?'/;
 
 /** The recipients that the words of a message name, as they stand in it, each once; `text` is folded. */
-export function recipientsIn(words: readonly Word[], text: string, source: string): string[] {
+export function recipientsIn(words: readonly (Token & { role: Role })[], text: string, source: string): string[] {
   /** In the text, and in header lines. */
   const named = [new Map<string, string>(), new Map<string, string>()] as const;
   let listed = -1;
