@@ -26,11 +26,15 @@ declare module '~content' {
   export const advice: () => import('./knowledge/advice.js').PackedAdvice;
   export const world: () => import('./knowledge/pack.js').PackedWorld;
   export const asked: () => import('./knowledge/columns.js').Columns;
-  export const others: import('./knowledge/schema.js').KnowledgeBase['others'];
+  export const sayings: import('./knowledge/pack.js').Sayings;
 }
 declare module '~questions' {
   const questions: import('./knowledge/schema.js').Question[];
   export default questions;
+}
+declare module '~sayings' {
+  const sayings: import('./knowledge/pack.js').Sayings;
+  export default sayings;
 }
 declare module '~asked-parts' {
   const loaders: Readonly<Record<string, () => Promise<{ default: import('./knowledge/columns.js').Columns }>>>;

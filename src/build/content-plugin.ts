@@ -38,7 +38,7 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   // All languages for Node, in which nearly nobody asks: it is parsed where somebody does; one by one for pages.
   '~asked': ({ asked }) => late(asked),
   '~questions': ({ questions }) => json(questions),
-  '~others': ({ others }) => json(others),
+  '~sayings': ({ sayings }) => json(sayings),
   '~content': () => whole.map(([name]) => `export { default as ${name} } from '~${name}';\n`).join(''),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
   ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(columnOf(language, asked))])),
@@ -52,7 +52,7 @@ function columnOf(language: string, asked: Columns): Columns {
 }
 
 /** What the whole knowledge base is put together from; true for what is there at once, the rest is parsed when it is needed. */
-const WHOLE = { signs: true, outline: true, questions: true, advice: false, world: false, asked: false, others: true } satisfies Partial<
+const WHOLE = { signs: true, outline: true, questions: true, advice: false, world: false, asked: false, sayings: true } satisfies Partial<
   Record<keyof Packed, boolean>
 >;
 const whole = Object.entries(WHOLE) as [keyof typeof WHOLE, boolean][];

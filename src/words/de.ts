@@ -75,14 +75,15 @@ export const words: Words = {
     },
     'contact-recipient': {
       button: 'Empfänger anders erreichen',
-      instruction: 'Rufen Sie an oder schreiben Sie auf anderem Weg, dass Ihre E-Mail nicht angekommen ist.',
+      instruction: 'Rufen Sie an oder schreiben Sie auf anderem Weg, und sprechen Sie diese E-Mail an.',
     },
-    'contact-admin': { button: 'Ihre IT fragen', instruction: 'Schicken Sie die Fehlermeldung an die Stelle, die sich in Ihrer Firma um E-Mail kümmert.' },
+    'contact-admin': { button: 'Ihre IT fragen', instruction: 'Zeigen Sie dies der Stelle, die sich in Ihrer Firma um E-Mail kümmert.' },
     'contact-support': { button: 'Support fragen', instruction: 'Schreiben Sie dem Support der App und fügen Sie die ganze Fehlermeldung bei.' },
     'change-message': {
       button: 'Nachricht ändern',
       instruction: 'Nehmen Sie heraus, woran sich der Maildienst stößt, und senden Sie die Nachricht dann erneut.',
     },
+    'complete-message': { button: 'Nachricht vervollständigen', instruction: 'Ergänzen Sie, was fehlt, und senden Sie die Nachricht dann erneut.' },
     'slow-down': { button: 'Weniger auf einmal senden', instruction: 'Legen Sie eine Pause ein und senden Sie dann in kleineren Gruppen.' },
     'lift-block': { button: 'Sperre aufheben', instruction: 'Heben Sie sie in der App auf und senden Sie die Nachricht dann erneut.' },
     none: { button: 'Nichts zu tun', instruction: 'Sie müssen nichts unternehmen.' },

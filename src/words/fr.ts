@@ -69,14 +69,15 @@ export const words: Words = {
     'fix-address': { button: 'Corriger l’adresse', instruction: 'Cherchez une faute de frappe ou demandez l’adresse actuelle, puis renvoyez le message.' },
     'contact-recipient': {
       button: 'Joindre le destinataire autrement',
-      instruction: 'Appelez-le ou écrivez-lui par un autre moyen, et dites que votre e-mail n’est pas arrivé.',
+      instruction: 'Appelez-le ou écrivez-lui par un autre moyen, et parlez-lui de cet e-mail.',
     },
     'contact-admin': {
       button: 'Demander à votre service informatique',
-      instruction: 'Envoyez le message d’erreur à la personne qui s’occupe de l’e-mail dans votre entreprise.',
+      instruction: 'Montrez ceci à la personne qui s’occupe de l’e-mail dans votre entreprise.',
     },
     'contact-support': { button: 'Demander à l’assistance', instruction: 'Écrivez à l’assistance de l’application et joignez le message d’erreur entier.' },
     'change-message': { button: 'Modifier le message', instruction: 'Retirez ce que le service de messagerie refuse, puis renvoyez-le.' },
+    'complete-message': { button: 'Compléter le message', instruction: 'Ajoutez ce qui manque, puis renvoyez-le.' },
     'slow-down': { button: 'Envoyer moins à la fois', instruction: 'Faites une pause, puis envoyez par plus petits groupes.' },
     'lift-block': { button: 'Lever le blocage', instruction: 'Levez-le dans l’application, puis renvoyez le message.' },
     none: { button: 'Rien à faire', instruction: 'Vous n’avez rien à faire.' },
