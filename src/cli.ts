@@ -41,9 +41,15 @@ function fileIn(args: string[]): string | undefined {
   return file;
 }
 
+/** What checks content is not installed with the package, which pages use without it. */
+function sayWhatLacks(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new Stop('content is checked with two packages that are not installed: npm install zod yaml', EXIT.misused);
+}
+
 async function main(args: string[]): Promise<number> {
   if (args[0] === 'help') return (await import('./help/help-command.js')).helpCommand(args.slice(1));
-  if (args[0] === 'content') return (await import('./authoring/content-command.js')).contentCommand(args.slice(1));
+  if (args[0] === 'content') return (await import('./authoring/content-command.js').catch(sayWhatLacks)).contentCommand(args.slice(1));
   if (args.includes('--help') || args.includes('-h')) {
     await say(HELP.trimEnd());
     return EXIT.answered;

@@ -1,10 +1,8 @@
-/** Registers `<why-failed>` and `<why-failed-drawer>`, unless the page has them already: the only side effect of the package. */
-import { WhyFailed } from './element/why-failed.js';
-import { WhyFailedDrawer } from './element/why-failed-drawer.js';
+/** Registers `<why-failed>` and `<why-failed-drawer>`, unless the page has them already: the only side effect of the package. On a server it registers nothing to wait for. */
+import { defineBox, start, whenRead } from './start.js';
 
-for (const [name, element] of [
-  ['why-failed', WhyFailed],
-  ['why-failed-drawer', WhyFailedDrawer],
-] as const) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+/** With them come the types of their events, and of `window.whyFailed`. */
+export type { WhyFailed, WhyFailedDrawer } from './element/index.js';
+
+defineBox();
+if ('document' in globalThis) whenRead(start);

@@ -31,7 +31,7 @@ export function filesUntilAnswer() {
   const files = new Set();
   const parts = readdirSync(embed).filter((file) => /^advice-\d+-[\w-]{8}\.js$/.test(file));
   const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
-  for (const file of [SHELL, ...['controller', 'en', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
+  for (const file of [SHELL, ...['controller', 'en-first', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
   return [...files].sort();
 }
 
@@ -39,3 +39,6 @@ export function filesUntilAnswer() {
 export function addressesOfPage() {
   return [...withImports(SHELL, ['static', 'lazy'])].sort();
 }
+
+/** All scripts of the embed, those of the worker too. */
+export const allScripts = () => readdirSync(embed).filter((file) => file.endsWith('.js'));

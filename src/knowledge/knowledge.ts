@@ -1,10 +1,4 @@
-import advice from '~advice';
-import asked from '~asked';
-import outline from '~outline';
-import questions from '~questions';
-import sayings from '~sayings';
-import signs from '~signs';
-import world from '~world';
+import { advice, asked, sayings, outline, questions, signs, world } from '~content';
 import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 

@@ -152,7 +152,7 @@ export interface More {
 export function unpack(
   signs: PackedSigns,
   { reasons, questions: outlines, parts: _, ...outline }: PackedOutline,
-  advice: PackedAdvice | LateAdvice,
+  advice: (() => PackedAdvice) | LateAdvice,
   { questions, world, asked, sayings }: More = {},
 ): KnowledgeBase {
   const { subject } = signs;
@@ -182,16 +182,20 @@ export function unpack(
   return withSigns(kb, hasConcepts, complete, english);
 }
 
-function withAdvice(outlines: readonly Outline[], advice: PackedAdvice | LateAdvice): Omit<Reason, 'signs'>[] {
-  if (advice instanceof LateAdvice)
-    return outlines.map((outline, place) =>
-      Object.defineProperties(
-        outline as Omit<Reason, 'signs'>,
-        Object.fromEntries(ADVICE.map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
-      ),
-    );
-  const rows = advice.flatMap((columns) => fromColumns<Advice>(columns));
-  return outlines.map((outline, place) => ({ ...outline, ...rows[place]! }));
+/** Most reasons are never shown: what is read of them is unpacked, or loaded, when somebody reads one. */
+function withAdvice(outlines: readonly Outline[], advice: (() => PackedAdvice) | LateAdvice): Omit<Reason, 'signs'>[] {
+  let rows: readonly Advice[] | undefined;
+  const read = (place: number) => {
+    if (advice instanceof LateAdvice) return advice.of(place);
+    rows ??= freeze(advice().flatMap((columns) => fromColumns<Advice>(columns)));
+    return rows[place]!;
+  };
+  return outlines.map((outline, place) => {
+    const reason = outline as Omit<Reason, 'signs'>;
+    Object.values(outline).forEach(freeze);
+    for (const field of ADVICE) Object.defineProperty(reason, field, { get: () => read(place)[field], enumerable: true });
+    return reason;
+  });
 }
 
 /** Questions whose words are loaded late. */
