@@ -104,11 +104,7 @@ export class WhyFailed extends SettingsElement {
 
   protected override readonly language = new Language(this, boxWords);
   #latest = new Latest(this);
-  #composer = new Composer(this, (asked) => {
-    this.#ask(asked)
-      .then(() => this.#conversation?.reveal())
-      .catch(() => {}); // shown and told
-  });
+  #composer = new Composer(this, (asked) => void this.#ask(asked, this.context, true).catch(() => {})); // shown and told
   /** Loaded at the first sign of use. */
   #conversation: ConversationController | undefined;
   #loading: Promise<ConversationController> | undefined;
@@ -185,8 +181,8 @@ export class WhyFailed extends SettingsElement {
     </div>`;
   }
 
-  /** Answers a text, or that of a file; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
-  async #ask(asked: string | File, context = this.context): Promise<Outcome> {
+  /** Answers a text, or that of a file, and brings the answer into sight where the person asked; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
+  async #ask(asked: string | File, context = this.context, isInSight = false): Promise<Outcome> {
     const isFile = typeof asked !== 'string';
     const signal = this.#latest.start(isFile || asked.trim() !== '');
     this.#composer.begin(asked);
@@ -194,7 +190,7 @@ export class WhyFailed extends SettingsElement {
     try {
       const conversation = await this.#load();
       if (!this.#latest.isReading) signal.throwIfAborted(); // started over
-      const outcome = await conversation.answer(asked, context, signal);
+      const outcome = await conversation.answer(asked, context, signal, isInSight);
       const { text } = this.#composer;
       if (signal.aborted) return outcome;
       if (outcome.status === 'empty') {

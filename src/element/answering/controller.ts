@@ -88,7 +88,7 @@ export class ConversationController {
    * Reads a text, or that of a file, and shows what it says, as long as the signal says that it is the newest. Resolves with
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
-  async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
+  async answer(asked: string | File, context: Context, signal: AbortSignal, isInSight: boolean): Promise<Outcome> {
     this.#stopped = undefined;
     this.#asked = asked;
     const text = await textOf(asked, signal, this.#words);
@@ -107,7 +107,10 @@ export class ConversationController {
     if (outcome.status === 'unknown') await this.#restLoader.load(); // draws it
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+    if (!signal.aborted && outcome.status !== 'empty') {
+      this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+      if (isInSight) void this.#attention.reveal();
+    }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
   }
@@ -125,11 +128,6 @@ export class ConversationController {
     this.#conversation = setAside(this.#conversation);
     this.#restLoader.load().catch(() => {}); // draws them
     this.#element.requestUpdate();
-  }
-
-  /** Brings what is shown into sight. */
-  reveal(): void {
-    void this.#attention.reveal();
   }
 
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
