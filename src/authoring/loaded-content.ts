@@ -1,4 +1,6 @@
-import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import type { KnowledgeBase, Prose, Reason } from '../knowledge/schema.js';
+import type { ContentMistake } from './content-error.js';
+import type { Texts } from './texts.js';
 
 /** A reason with what is tested but not shipped. */
 export interface LoadedReason {
@@ -23,4 +25,10 @@ export interface LoadedContent {
   words: WordList[];
   /** The same of the lists by which a text shows its subject. */
   subjectWords: WordList[];
+  /** The texts of each file that is translated, by the path of its translation below the folder of a language. */
+  texts: ReadonlyMap<string, Texts>;
+  /** The texts in other languages. */
+  translations: Prose[];
+  /** What is no mistake, and yet to be looked at. */
+  warnings: ContentMistake[];
 }
