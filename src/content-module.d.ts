@@ -15,13 +15,13 @@ declare module '~advice' {
   const advice: import('./knowledge/advice.js').PackedAdvice;
   export default advice;
 }
-declare module '~advice-parts' {
-  const loaders: readonly (() => Promise<{ default: import('./knowledge/columns.js').Columns }>)[];
-  export default loaders;
+declare module '~prose-en' {
+  const prose: import('./knowledge/pack.js').LoadedProse;
+  export default prose;
 }
-declare module '~notes' {
-  const notes: import('./knowledge/columns.js').Columns;
-  export default notes;
+declare module '~proses' {
+  const loaders: Readonly<Partial<Record<string, () => Promise<{ default: import('./knowledge/pack.js').LoadedProse }>>>>;
+  export default loaders;
 }
 declare module '~questions' {
   const questions: import('./knowledge/schema.js').Question[];

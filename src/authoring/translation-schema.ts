@@ -68,7 +68,7 @@ export const GlossaryFile = z.strictObject({
   terms: z.record(
     z.string().min(1).max(60),
     z.strictObject({
-      use: word.describe('The one word for it.'),
+      use: z.string().trim().min(1).max(200).describe('The one word for it.'),
       not: z.array(word).describe('Words that do not stand in its place: the check warns of them.').default([]),
     }),
   ),

@@ -153,7 +153,7 @@ export function workerFile(): Plugin[] {
 
 /** A classic script is one file, and its words are English: those of other languages would make it a third larger. */
 export function englishOnly(): Plugin {
-  const ENGLISH: Readonly<Record<string, string>> = { '~world': '~world-phrases', '~asked-parts': '~asked-english' };
+  const ENGLISH: Readonly<Record<string, string>> = { '~world': '~world-phrases', '~asked-parts': '~asked-english', '~proses': '~proses-english' };
   return {
     name: 'english-only',
     enforce: 'pre',

@@ -218,16 +218,16 @@ export class WhyFailed extends SettingsElement {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #load(): Promise<ConversationController> {
-    this.#loading ??= Promise.all([import('./answering/controller.js'), this.language.loadAll(), this.knowledge || this.src || loadParts()]).then(
-      ([{ ConversationController }]) => {
-        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words);
-        this.#composer.around = this.#conversation;
-        return this.#conversation;
-      },
-    );
-    this.#loading.catch(() => {
-      this.#loading = undefined;
+    this.#loading ??= Promise.all([
+      import('./answering/controller.js'),
+      this.language.loadAll(),
+      this.knowledge || this.src || loadParts(this.language.prose?.()),
+    ]).then(([{ ConversationController }]) => {
+      this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words);
+      this.#composer.around = this.#conversation;
+      return this.#conversation;
     });
+    this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
 }

@@ -2,6 +2,8 @@ import { sayMistakes } from './zod-without-eval.js'; // first: see there
 import { freeze } from './freeze.js';
 import { ACTIONS, KnowledgeBase, Prose } from './schema.js';
 
+export { withProse } from './with-prose.js';
+
 /** Checks a host's own knowledge base and freezes it; throws an `Error` that says what is wrong. */
 export function checkKnowledge(data: unknown): KnowledgeBase {
   const result = KnowledgeBase.safeParse(data);

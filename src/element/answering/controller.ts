@@ -9,23 +9,12 @@ import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
 import { answerCard } from './card/card.js';
 import { titleLevel } from './card/headings.js';
-import {
-  chosen,
-  goOn,
-  linked,
-  newTurn,
-  NOTHING_ASKED,
-  reasonOf,
-  reopen,
-  withTurn,
-  type Conversation,
-  type Outcome,
-  type Shown,
-  type Turn,
-} from './conversation.js';
+import { chosen, goOn, linked, newTurn, NOTHING_ASKED, reasonOf, reopen, withTurn } from './conversation.js';
+import type { Conversation, Outcome, Shown, Turn } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
+import { LanguageFollower } from './language-follower.js';
 import { Masking } from './masking.js';
 import { allReadable, readable } from './readable.js';
 import { FilePlace } from './reading/file-place.js';
@@ -55,6 +44,7 @@ export class ConversationController {
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
+  #language: LanguageFollower;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
 
@@ -76,6 +66,12 @@ export class ConversationController {
       },
     };
     this.suggestions = new Suggestions(element, latest, host, () => this.#restLoader.load());
+    this.#language = new LanguageFollower(element, async (lang) => {
+      if (!this.isAnswered) return;
+      const [kb, { toLanguageOf }] = await Promise.all([this.#knowledge(), this.#restLoader.load()]);
+      const inLanguage = await toLanguageOf(kb, this.#conversation);
+      if (lang === words().lang) this.#conversation = inLanguage(this.#conversation);
+    });
     element.requestUpdate();
   }
 
@@ -88,6 +84,7 @@ export class ConversationController {
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
   async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
+    const { lang } = this.#words();
     this.#stopped = undefined;
     this.#asked = asked;
     const text = await textOf(asked, signal, this.#words);
@@ -105,7 +102,7 @@ export class ConversationController {
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste', lang);
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
   }
@@ -120,6 +117,7 @@ export class ConversationController {
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
   async open(id: string, signal: AbortSignal, typed?: string): Promise<boolean> {
     const isLink = typed === undefined;
+    const { lang } = this.#words();
     const [kb] = await Promise.all([this.#knowledge(), this.#forEarlier()]);
     const shown = linked(id, kb);
     if (shown) await readable(kb, shown);
@@ -127,7 +125,7 @@ export class ConversationController {
     const { current } = this.#conversation;
     const turn = newTurn(kb, typed ?? '', shown, { context: this.#element.context });
     const isShown = isLink && current?.step.text === '' && reasonOf(current) === reasonOf(turn);
-    if (!isShown) this.#show(turn, isLink ? 'link' : 'choice');
+    if (!isShown) this.#show(turn, isLink ? 'link' : 'choice', lang);
     void this.#focusSoon('#title');
     return true;
   }
@@ -158,6 +156,7 @@ export class ConversationController {
   /** Draws what is below the box: how far a long text is read, the answer, and what was asked before. */
   render(): TemplateResult {
     const words = this.#words();
+    this.#language.follow(words.lang);
     const { share } = this.#latest;
     const stopped = this.#stopped;
     const { rest } = this.#restLoader;
@@ -176,7 +175,7 @@ export class ConversationController {
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
   async #knowledge(): Promise<KnowledgeBase> {
-    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src);
+    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src, this.#words().lang);
   }
 
   /** Stops reading a long text; it is still there. */
@@ -282,10 +281,12 @@ export class ConversationController {
     this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+  /** Shows a turn that was read for a language. */
+  #show(turn: Turn, by: WhyFailedAnswerEvent['by'], lang: string): void {
     const { renderRoot } = this.#element;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#conversation = withTurn(this.#conversation, turn);
+    this.#language.check(lang);
     loadRestWhenIdle().catch(() => {}); // its first use tries again
     this.#announce(turn, by);
     // The control that has the focus is about to go.

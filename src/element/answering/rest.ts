@@ -12,6 +12,7 @@ export { diagnose, prepare } from '../../core/diagnose.js';
 export { laterParts } from './card/later-parts.js';
 export { askSupport } from './card/support/support.js';
 export { earlierView } from './earlier/earlier-view.js';
+export { toLanguageOf } from './in-language.js';
 export { progressView } from './progress/progress-view.js';
 export { stoppedView } from './progress/stopped-view.js';
 export { readInSlices } from './reading/in-slices.js';
