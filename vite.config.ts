@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
+import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, englishOnly, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import { asciiOnly, englishOnly, nothingLater, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
 
 const root = import.meta.dirname;
 
@@ -12,13 +13,16 @@ const license = { fileName: 'THIRD-PARTY-LICENSES' };
 /** The first line of each file that holds code of others. */
 const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! See ${license.fileName} */` : '');
 
+/** React's frameworks render on the server what does not say that it is for the browser. */
+const forClients = ({ name }: { name: string }) => (name === 'react' ? "'use client';" : '');
+
 /** What an answer takes, without the content. */
 const CORE =
   /\/src\/(?:core|many|masking|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
 
 /** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
 const SHELL =
-  /\/node_modules\/(?:lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive-element)|\/src\/(?:embed|element\/(?:shell\/|settings|why-failed\.))/;
+  /\/node_modules\/(?:lit-html\/lit-html|lit-element|lit\/index|@lit\/reactive-element)|\/src\/(?:embed|start|element\/(?:shell\/|settings|why-failed\.))/;
 
 /** What answers a line at first sight: what it shares with parts that are loaded later would be several files more. */
 const FIRST_ANSWER =
@@ -26,14 +30,14 @@ const FIRST_ANSWER =
 
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
-  /** The package's entries, for bundlers and Node; its dependencies stay outside. */
+  /** The package's entries, for bundlers and Node; its dependencies stay outside, but for what checks a host's own knowledge base. */
   production: {
     plugins: workerFile(),
     build: {
       outDir: 'dist',
       emptyOutDir: true,
       minify: false,
-      sourcemap: true,
+      license,
       lib: {
         entry: {
           index: 'src/index.ts',
@@ -42,15 +46,36 @@ const builds: Record<string, UserConfig> = {
           element: 'src/element/index.ts',
           define: 'src/define.ts',
           react: 'src/react.ts',
-          'reading-worker': 'src/element/answering/reading/worker.ts',
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^zod($|\/)/, /^@lit\//, 'd3-dsv', 'postal-mime', 'react', 'yaml'],
+        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^@lit\//, 'zod', 'd3-dsv', 'postal-mime', 'react', 'yaml'],
         // What answers is one file: in Node each one more would cost the first answer a millisecond.
-        output: { chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+        output: { banner: forClients, chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
       },
+    },
+  },
+  /** The package's worker, in one file: older bundlers take no worker that loads more, and others are told to copy it. */
+  worker: {
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      license: { fileName: 'reading-worker.LICENSES' },
+      lib: { entry: { 'reading-worker': 'src/element/answering/reading/worker.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  },
+  /** The elements for servers without Node (edge runtimes), where Lit asks for a document: with Lit as it is for Node. They are named in a page there, and no more. */
+  edge: {
+    plugins: [nothingLater()],
+    resolve: { conditions: ['node'] },
+    build: {
+      outDir: 'dist/edge',
+      emptyOutDir: true,
+      license,
+      lib: { entry: { element: 'src/element/index.ts', define: 'src/define.ts', react: 'src/react.ts' }, formats: ['es'] },
+      rolldownOptions: { external: [/^@lit\/react$/, 'react'], output: { banner: forClients, minify: true, chunkFileNames: '[name].js' } },
     },
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
@@ -100,8 +125,8 @@ export default defineConfig(({ mode }) => {
   const { plugins = [], build, ...rest } = builds[mode] ?? builds['demo']!;
   return {
     base: './',
-    plugins: [contentPlugin(content), articlePlugin(content), smallStyles(), ...plugins],
-    build: { target: 'es2022', ...build },
+    plugins: [contentPlugin(content), articlePlugin(content), ...(mode === 'worker' ? [] : [smallStyles()]), ...plugins],
+    build: { target: TARGET, ...build },
     ...rest,
     // Else it looks through the examples, too, fails on what they import, and reloads the demo at its first use.
     optimizeDeps: { entries: ['index.html'] },

@@ -1,10 +1,9 @@
-/** Registers `<why-failed>` and `<why-failed-drawer>`, unless the page has them already: the only side effect of the package. */
-import { WhyFailed } from './element/why-failed.js';
-import { WhyFailedDrawer } from './element/why-failed-drawer.js';
+/** Registers `<why-failed>` and `<why-failed-drawer>`, unless the page has them already: the only side effect of the package. On a server it registers nothing to wait for. */
+import { defineBox, start, whenRead } from './start.js';
 
-for (const [name, element] of [
-  ['why-failed', WhyFailed],
-  ['why-failed-drawer', WhyFailedDrawer],
-] as const) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+/** With it come the types of the elements, of their events, and of `window.whyFailed`. */
+export type {} from './element/index.js';
+export type {} from './start.js';
+
+defineBox();
+if ('document' in globalThis) whenRead(start);

@@ -1,8 +1,9 @@
 /** What the builds change in code on its way. A step that finds nothing to change fails: else a renamed file slips into a bundle, and the build stays green. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { transform } from 'lightningcss';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Features, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { BROWSERS } from './browsers.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -70,17 +71,39 @@ export const ownKeysOnly = () =>
 export const smallScripts = () =>
   scriptStep('small-scripts', (code) => code.replace(/\n {2,}/g, ' ').replace(/(\w?)\/\* @__PURE__ \*\/ /g, (_, word: string) => (word ? `${word} ` : '')));
 
+/** For the browsers that are named; but for `light-dark()`, whose place is taken when an element is dressed (dress.ts): it is to follow the page. */
+const forBrowsers = {
+  targets: Object.fromEntries(Object.entries(BROWSERS).map(([name, major]) => [name, major << 16])),
+  exclude: Features.LightDark,
+};
+
 /** Bundlers leave the text of templates as it is: the styles are made small here, and come without the tag that only puts pieces together. */
 export const smallStyles = () =>
   sourceStep(
     'small-styles',
     (id) => /[/.]styles\.ts$/.test(id),
     (code, id) =>
-      replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(
-        /\bcss`([^`]*)`/g,
-        (_, styles: string) => `unsafeCSS(${JSON.stringify(transform({ filename: id, code: Buffer.from(styles), minify: true }).code.toString())})`,
-      ),
+      replace(code, "import { css } from 'lit'", "import { unsafeCSS } from 'lit'").replace(/\bcss`([^`]*)`/g, (_, styles: string) => {
+        const { code: small } = transform({ filename: id, code: Buffer.from(styles), minify: true, ...forBrowsers });
+        return `unsafeCSS(${JSON.stringify(small.toString())})`;
+      }),
   );
+
+/** What Lit has for decorators, for attributes that hold JSON, and for elements that make no root of their own: none of the embeds' is used, by file. */
+const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
+  'reactive-element.js': [
+    /case Object:case Array:(\w)=null==\w\?\w:JSON\.stringify\(\1\)/,
+    /case Object:case Array:try\{(\w)=JSON\.parse\(\w\)\}catch\(\w\)\{\1=null\}/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{[^{}]*\}/,
+    /static addInitializer\(\w\)\{[^{}]*\}/,
+    /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/,
+    /removeController\(\w\)\{[^{}]*\}/,
+    /createRenderRoot\(\)\{[^{}]*\}/,
+  ],
+  'lit-element.js': [/createRenderRoot\(\)\{[^{}]*\}/],
+};
 
 /**
  * An embed keeps its lit to itself: it does not enter it in the page's list of lits (one in development mode warns there of a second), and
@@ -90,7 +113,10 @@ export const ownLit = () =>
   sourceStep(
     'own-lit',
     (id) => /\/(?:lit-html|lit-element|reactive-element)\.js$/.test(id),
-    (code) => replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined'),
+    (code, id) => {
+      const own = replace(replace(code, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'), /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined');
+      return (UNUSED[basename(id)] ?? []).reduce((text, piece) => replace(text, piece, ''), own);
+    },
   );
 
 /**
@@ -114,7 +140,7 @@ export const getCompatibleStyle = (style) => style;
 export const supportsAdoptingStyleSheets = true;
 export const adoptStyles = (root, styles) => {
   if (root.adoptedStyleSheets) root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-  else for (const { cssText } of styles) root.appendChild(document.createElement('style')).textContent = cssText;
+  else for (const { cssText } of styles) root.append(Object.assign(document.createElement('style'), { textContent: cssText, nonce: globalThis.litNonce }));
 };`;
 
 /** An embed has no styles but its own. */
@@ -137,19 +163,28 @@ export function noWorker(): Plugin {
   );
 }
 
-/** In the library the worker is a file of its own, which the host's bundler takes along; only this build is to leave it alone. */
+/** In the package the worker is a file of its own, which the host's bundler takes along; only this build is to leave it alone. */
 export function workerFile(): Plugin[] {
-  const file = source(IN_WORKER);
+  const reading = 'src/element/answering/reading';
+  const [file, packaged] = [source(`${reading}/start-worker.ts`), source(`${reading}/packaged-worker.ts`)];
   const mark = '/* @vite-ignore */';
   return [
     sourceStep(
       'worker-file',
       (id) => id === file,
-      (code) => replace(code, "'./worker.ts', import.meta.url", `${mark} './reading-worker.js', import.meta.url`),
+      () => replace(readFileSync(packaged, 'utf8'), "'./reading-worker.js', import.meta.url", `${mark} './reading-worker.js', import.meta.url`),
     ),
     scriptStep('worker-file-mark', (code) => code.replace(mark, '')),
   ];
 }
+
+/** On a server nothing is ever asked: what is loaded later is not there. */
+export const nothingLater = (): Plugin => ({
+  name: 'nothing-later',
+  enforce: 'pre',
+  resolveId: (_id, _importer, { kind }: { kind?: string }) => (kind === 'dynamic-import' ? '\0nothing' : undefined),
+  load: (id) => (id === '\0nothing' ? 'export default undefined;' : undefined),
+});
 
 /** A classic script is one file, and its words are English: those of other languages would make it a third larger. */
 export function englishOnly(): Plugin {

@@ -24,6 +24,8 @@ const text = { initial: null as string | null };
 /** Every element has these properties; declared, too, the element hears when they change. */
 const inherited = { reflect: true, useDefault: true, initial: '' };
 const url = <Name extends string>(attribute: Name) => ({ ...text, attribute });
+/** As an attribute in JSON. */
+const json = <Value>(initial: Value) => ({ type: Array, initial });
 const property = <Value>(initial: Value) => ({ attribute: false as const, initial });
 
 /**
@@ -41,8 +43,10 @@ export const SETTINGS = {
   resendUrl: url('resend-url'),
   /** The way to support: a URL with {recipient}, {account}, {reason} */
   supportUrl: url('support-url'),
-  /** The example in the empty box */
+  /** What stands in the empty box */
   placeholder: text,
+  /** Messages to try at one press, in JSON: `["Mailbox full"]`, or `[]` for none; some of ours unless it is set */
+  examples: json<readonly string[] | undefined>(undefined),
   /** The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set */
   lang: inherited,
   /** The direction to write in, where it is not that of the interface's language */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import type { Outcome } from './answering/conversation.js';
 import { isHotkey } from './drawer/hotkey.js';
+import { INNER_PARTS } from './drawer/inner-parts.js';
 import { followViewport, holdPage } from './drawer/page-hold.js';
 import { drawerStyles } from './drawer/styles.js';
 import { followSwipe } from './drawer/swipe.js';
@@ -17,7 +18,7 @@ const HANDED_ON = (Object.keys(SETTINGS) as (keyof Settings)[]).filter((name) =>
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,
- * so Escape closes it and the focus goes in and comes back. What was asked is still there when it opens again.
+ * so Escape closes it and the focus goes in and comes back. Opened again it is ready for the next message; the last answer is one press away.
  *
  * @element why-failed-drawer
  * @slot launcher - The host's own control that opens the drawer, in place of the button
@@ -34,6 +35,7 @@ export class WhyFailedDrawer extends SettingsElement {
   static override properties: Record<string, Setting> = {
     open: { type: Boolean, reflect: true, initial: false },
     hotkey: { initial: null },
+    noLauncher: { type: Boolean, attribute: 'no-launcher', initial: false },
     _isUsed: { state: true, initial: false },
   };
 
@@ -47,6 +49,11 @@ export class WhyFailedDrawer extends SettingsElement {
    * @attr hotkey
    */
   declare hotkey: string | null;
+  /**
+   * Leaves out its own button, where the page opens it by `show()` and `explain()` alone
+   * @attr no-launcher
+   */
+  declare noLauncher: boolean;
 
   /** The inner element is made at the first opening: until then the drawer costs a button. */
   declare protected _isUsed: boolean;
@@ -107,7 +114,7 @@ export class WhyFailedDrawer extends SettingsElement {
     const { words } = this.language;
     return html`
       <slot name="launcher" @click=${() => this.show()}>
-        <button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>
+        ${this.noLauncher ? nothing : html`<button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>`}
       </slot>
       <dialog class="drawer" part="dialog" lang=${words.lang} dir=${this.dir || words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
         <div class="bar" part="bar" @pointerdown=${this.#pulled}>
@@ -118,7 +125,7 @@ export class WhyFailedDrawer extends SettingsElement {
           </button>
         </div>
         <div class="body">
-          ${this._isUsed ? html`<why-failed heading-level="3" .followsLinks=${false} .words=${this.words}></why-failed>` : nothing}
+          ${this._isUsed ? html`<why-failed heading-level="3" exportparts=${INNER_PARTS} .followsLinks=${false} .words=${this.words}></why-failed>` : nothing}
         </div>
       </dialog>`;
   }
@@ -136,12 +143,13 @@ export class WhyFailedDrawer extends SettingsElement {
   }
 
   /** Brings the dialog to what `open` says. */
-  #follow(): void {
+  #follow(isMoved = false): void {
     const dialog = this.#dialog!;
     if (this.open === this.#isShown || (this.open && !this.isConnected)) return;
     this.#isShown = this.open;
     if (this.open) {
       const isAnswering = this.#isAnswering;
+      if (!isAnswering && !isMoved) this.#inner!.setAside();
       dialog.showModal();
       const stops = [holdPage(), followViewport(dialog)];
       this.#release = () => stops.forEach((stop) => stop());
@@ -174,7 +182,7 @@ export class WhyFailedDrawer extends SettingsElement {
   /** Moved while it was open: a dialog does not stay open on the way. */
   #reopen(): void {
     this.#isShown = false;
-    this.#follow();
+    this.#follow(true);
   }
 
   #letGo(): void {

@@ -6,6 +6,7 @@ import script from './help.js?raw';
 import { indexPage } from './index-page.js';
 import { movedPage } from './moved-page.js';
 import { reasonPage } from './reason-page.js';
+import { withLightColours } from './light-colours.js';
 import { fileOf, INDEX, siteOf, type SiteOptions } from './site.js';
 
 /** The static pages of a checked knowledge base, by the names of their files: an index, a page a reason, pages that lead on from former ids, and what belongs to them. */
@@ -16,7 +17,7 @@ export function helpPages(kb: KnowledgeBase, options: SiteOptions): Map<string, 
   if ([...pages, ...moved].some(([file]) => file === INDEX))
     throw new Error('A reason has the id "index": its page would take the place of the list of all reasons.');
   // A reason's own page goes before one that leads away from its address.
-  const files = new Map([...moved, [INDEX, indexPage(site)], ...pages, ['help.css', styles + actsStyles], ['help.js', script]]);
+  const files = new Map([...moved, [INDEX, indexPage(site)], ...pages, ['help.css', withLightColours(styles + actsStyles)], ['help.js', script]]);
   if (site.base !== undefined) files.set('sitemap.xml', sitemap(site.base, kb.reasons));
   return files;
 }

@@ -65,7 +65,7 @@ function textsOf(fields: readonly Known[], whole: string): string[] {
   const code = fields.find(({ role, value }) => (role === 'code' || role === 'status') && CODE.test(value) && /^\s*[456]/.test(value))?.value.trim();
   const withCode = (text: string) => (code && !(code.includes('.') ? HAS_CODE : HAS_REPLY).test(text) ? `${code} ${text}` : text);
   const rank = ({ role, value }: Known) => TELLING.indexOf(role) + (HAS_CODE.test(value) ? -TELLING.length : 0);
-  const best = told.toSorted((a, b) => rank(a) - rank(b)).map(({ value }) => withCode(value));
+  const best = [...told].sort((a, b) => rank(a) - rank(b)).map(({ value }) => withCode(value));
   const all = fields.filter(({ role, value }) => ([...TELLING, 'class', 'status', 'code'] as Role[]).includes(role) && value.trim()).map(({ value }) => value);
   return [...new Set([...best, all.join('\n'), ...(told.length ? [] : [whole])])].filter((text) => text.trim());
 }

@@ -39,4 +39,4 @@ function merge(base: object, own: object): object {
   return merged;
 }
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,6 +16,7 @@ describe('define', () => {
 
   it('registers <why-failed-drawer>', async () => {
     await import('../../src/define.js');
+    await customElements.whenDefined('why-failed-drawer');
     const { WhyFailedDrawer } = await import('../../src/element/why-failed-drawer.js');
     expect(customElements.get('why-failed-drawer')).to.equal(WhyFailedDrawer);
   });

@@ -3,6 +3,20 @@ import type { WhyFailed } from '../../src/element/why-failed.js';
 import { findPhrases, kb } from '../helpers/fixture.js';
 import { WhyFailedPage } from '../helpers/page.js';
 
+/** Text as a browser sets it, in the size of a hint. */
+const PLAIN = {
+  'text-transform': 'none',
+  'letter-spacing': 'normal',
+  'word-spacing': '0px',
+  'text-indent': '0px',
+  'text-align': 'start',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'font-size': '15px',
+  'white-space': 'normal',
+  'text-shadow': 'none',
+};
+
 describe('<why-failed>: settings', () => {
   it('answers its message attribute at once, without taking the focus', async () => {
     const page = await WhyFailedPage.open({ message: 'mailbox full' });
@@ -67,7 +81,7 @@ describe('<why-failed>: settings', () => {
     await page.settle();
     expect(page.evidence).to.equal('bounced');
     expect(page.title).to.equal('The address does not exist at that company');
-    expect(page.feedback.textContent).to.contain('Thank you');
+    expect(page.verdict).to.equal('Yes');
     expect(page.hasBack).to.equal(true);
   });
 
@@ -96,6 +110,24 @@ describe('<why-failed>: settings', () => {
     const { fontSize, textTransform, letterSpacing } = getComputedStyle(page.root.querySelector('label')!);
     style.remove();
     expect([fontSize, textTransform, letterSpacing]).to.deep.equal(['18px', 'none', 'normal']);
+  });
+
+  it('keeps out what the page says of every element’s text', async () => {
+    const page = await WhyFailedPage.open();
+    const style = document.createElement('style');
+    style.textContent =
+      '* { text-transform: uppercase; letter-spacing: 5px; word-spacing: 5px; text-indent: 2em; text-align: center; font: italic bold 40px cursive; white-space: pre; text-shadow: 1px 1px red }';
+    document.head.append(style);
+    const hint = getComputedStyle(page.root.querySelector('#hint')!);
+    const found = Object.fromEntries(Object.keys(PLAIN).map((name) => [name, hint.getPropertyValue(name)]));
+    style.remove();
+    expect(found).to.deep.equal(PLAIN);
+  });
+
+  it('is hidden with what is around it', async () => {
+    const page = await WhyFailedPage.open();
+    page.element.parentElement!.style.visibility = 'hidden';
+    expect(getComputedStyle(page.box).visibility).to.equal('hidden');
   });
 
   it('takes its colours from custom properties', async () => {

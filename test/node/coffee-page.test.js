@@ -136,23 +136,6 @@ describe('the coffee machine’s page', () => {
     assert.equal(await part('futile').count(), 0);
   });
 
-  it('answers in German where the page is German, and says nothing about e-mail there either', async () => {
-    const { page, paste, title, part, about, errors } = await open();
-    await paste('E05');
-    await page.evaluate(() => {
-      document.documentElement.lang = 'de';
-    });
-    await part('title').filter({ hasText: 'Die Brühgruppe klemmt' }).waitFor();
-    assert.equal((await part('action').textContent()).trim(), 'Kundendienst fragen');
-    assert.deepEqual(await about(), []);
-    await paste('Red light');
-    await part('option').filter({ hasText: 'Das mit einem Tropfen' }).click();
-    assert.deepEqual(await about(), []);
-    await part('option').filter({ hasText: 'Die Maschine möchte entkalkt werden' }).click();
-    assert.equal(await title(), 'Die Maschine möchte entkalkt werden');
-    assert.deepEqual(errors, []);
-  });
-
   it('is not sure about a failed e-mail', async () => {
     const { paste, title, part } = await open();
     await paste(BOUNCE);

@@ -30,6 +30,12 @@ describe('the reference', () => {
     assert.deepEqual(documented('cssParts'), unique([...written, ...computed]));
   });
 
+  it('the drawer hands on every part of the element inside', async () => {
+    const { INNER_PARTS } = await load('src/element/drawer/inner-parts.ts');
+    const inner = elements.find(({ tagName }) => tagName === 'why-failed').cssParts.map(({ name }) => name);
+    assert.deepEqual(INNER_PARTS.trim().split(/,\s+/).sort(), inner.sort());
+  });
+
   it('names every custom property, and no other', () => {
     assert.deepEqual(documented('cssProperties'), unique([...source.matchAll(/var\((--why-failed-[\w-]+)/g)].map(([, name]) => name)));
   });

@@ -4,12 +4,12 @@ import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 import type { Context } from '../settings.js';
-import { isLong } from '../shell/composer.js';
+import { isLong, type Composer } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
+import { Attention } from './attention.js';
 import { answerCard } from './card/card.js';
-import { titleLevel } from './card/headings.js';
-import { chosen, goOn, linked, newTurn, NOTHING_ASKED, reasonOf, reopen, withTurn } from './conversation.js';
+import { chosen, goOn, linked, newTurn, NOTHING_ASKED, reasonOf, reopen, setAside, withTurn } from './conversation.js';
 import type { Conversation, Outcome, Shown, Turn } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
@@ -26,6 +26,8 @@ import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
 import { tellHost } from './tell-host.js';
 
+type Box = Pick<Composer, 'fill' | 'complain'>;
+
 /**
  * The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. Long, because it is the one place
  * through which a paste goes in and an answer out; what is done on the way is in the files that it calls.
@@ -41,6 +43,8 @@ export class ConversationController {
   #element: ConversationElement;
   #latest: Latest;
   #words: () => Words;
+  #box: Box;
+  #attention: Attention;
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
@@ -48,9 +52,11 @@ export class ConversationController {
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
 
-  constructor(element: ConversationElement, latest: Latest, words: () => Words) {
+  constructor(element: ConversationElement, latest: Latest, words: () => Words, box: Box) {
     this.#element = element;
+    this.#box = box;
     this.#latest = latest;
+    this.#attention = new Attention(element, latest);
     this.#words = words;
     this.#knowledgeLoader = new KnowledgeLoader(element);
     this.#masking = new Masking(element);
@@ -59,24 +65,26 @@ export class ConversationController {
     const host = {
       words,
       knowledge: () => this.#knowledge(),
-      say: (sentence: string) => this.#say(sentence),
+      say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
-        element.edit('');
+        box.fill();
         void this.open(reason, latest.start(), typed);
       },
     };
     this.suggestions = new Suggestions(element, latest, host, () => this.#restLoader.load());
-    this.#language = new LanguageFollower(element, async (lang) => {
-      if (!this.isAnswered) return;
-      const [kb, { toLanguageOf }] = await Promise.all([this.#knowledge(), this.#restLoader.load()]);
-      const inLanguage = await toLanguageOf(kb, this.#conversation);
-      if (lang === words().lang) this.#conversation = inLanguage(this.#conversation);
-    });
+    const conversation = { get: () => this.#conversation, put: (now: Conversation) => (this.#conversation = now) };
+    this.#language = new LanguageFollower(element, { ...host, ...conversation, load: () => this.#restLoader.load() });
     element.requestUpdate();
   }
 
-  get isAnswered(): boolean {
-    return this.#conversation.current !== undefined;
+  /** What the box is for after an answer: another message, or where none was sure what would tell more. */
+  get again(): string | undefined {
+    const { again, unknown } = this.#words();
+    return this.#conversation.current && (this.isWanted ? unknown.paste : again);
+  }
+
+  get isWanted(): boolean {
+    return this.#conversation.current?.step.shown.status === 'unknown';
   }
 
   /**
@@ -84,7 +92,6 @@ export class ConversationController {
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
   async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
-    const { lang } = this.#words();
     this.#stopped = undefined;
     this.#asked = asked;
     const text = await textOf(asked, signal, this.#words);
@@ -102,7 +109,7 @@ export class ConversationController {
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste', lang);
+    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
   }
@@ -114,10 +121,22 @@ export class ConversationController {
     this.#stopped = undefined;
   }
 
+  /** Puts what is shown among what was asked before. */
+  setAside(): void {
+    if (!this.#conversation.current || this.#latest.isReading) return;
+    this.#conversation = setAside(this.#conversation);
+    this.#restLoader.load().catch(() => {}); // draws them
+    this.#element.requestUpdate();
+  }
+
+  /** Brings what is shown into sight. */
+  reveal(): void {
+    void this.#attention.reveal();
+  }
+
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
   async open(id: string, signal: AbortSignal, typed?: string): Promise<boolean> {
     const isLink = typed === undefined;
-    const { lang } = this.#words();
     const [kb] = await Promise.all([this.#knowledge(), this.#forEarlier()]);
     const shown = linked(id, kb);
     if (shown) await readable(kb, shown);
@@ -125,15 +144,15 @@ export class ConversationController {
     const { current } = this.#conversation;
     const turn = newTurn(kb, typed ?? '', shown, { context: this.#element.context });
     const isShown = isLink && current?.step.text === '' && reasonOf(current) === reasonOf(turn);
-    if (!isShown) this.#show(turn, isLink ? 'link' : 'choice', lang);
-    void this.#focusSoon('#title');
+    if (!isShown) this.#show(turn, isLink ? 'link' : 'choice');
+    void this.#attention.focus('#title');
     return true;
   }
 
   /** Moves the focus to the answer's title; it is read out then, so that the live region falls silent. */
   async focusAnswer(): Promise<void> {
-    this.#say('');
-    await this.#focusSoon('#title');
+    this.#attention.say('');
+    await this.#attention.focus('#title');
   }
 
   /** Gets ready for the first question, once for each knowledge base: each key that is pressed calls this. */
@@ -156,7 +175,7 @@ export class ConversationController {
   /** Draws what is below the box: how far a long text is read, the answer, and what was asked before. */
   render(): TemplateResult {
     const words = this.#words();
-    this.#language.follow(words.lang);
+    this.#language.follow();
     const { share } = this.#latest;
     const stopped = this.#stopped;
     const { rest } = this.#restLoader;
@@ -165,12 +184,12 @@ export class ConversationController {
       ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
-      ${rest?.earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
+      ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
   }
 
   /** Loads what draws the messages asked before, where there will be some. */
   async #forEarlier(): Promise<void> {
-    if (this.isAnswered) await this.#restLoader.load().catch(() => {});
+    if (this.#conversation.current) await this.#restLoader.load().catch(() => {});
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
@@ -182,13 +201,14 @@ export class ConversationController {
   #cancel(): void {
     this.#latest.stop();
     if (typeof this.#asked !== 'string' || isLong(this.#asked)) this.#stopped = this.#asked; // a shorter one is in the box
-    this.#say(this.#words().counting.cancelled);
+    this.#attention.say(this.#words().counting.cancelled);
     this.#element.focus();
   }
 
   /** Takes up an earlier turn again. */
   #reopen(turn: Turn): void {
     this.#latest.stop();
+    this.#box.complain('');
     this.#conversation = reopen(this.#conversation, turn);
     void this.focusAnswer();
   }
@@ -206,7 +226,7 @@ export class ConversationController {
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
       masked: (act) => this.#masking.use(turn, act),
-      focusSoon: (selector) => void this.#focusSoon(selector),
+      focusSoon: (selector) => void this.#attention.focus(selector),
     };
   }
 
@@ -231,7 +251,7 @@ export class ConversationController {
     const turn = this.#change(drawn, (now) => goOn(now, text, shown, reply));
     if (!turn) return;
     this.#announce(turn, 'choice');
-    void this.#focusSoon('#title');
+    void this.#attention.focus('#title');
   }
 
   /** Opens the summary for support of the turn as it is now. */
@@ -265,38 +285,24 @@ export class ConversationController {
 
   /** Says what was just done, unless the person has gone on since. */
   #tell(drawn: Turn, done: string): void {
-    if (this.#change(drawn, (now) => ({ ...now, done }))) this.#say(done);
+    if (this.#change(drawn, (now) => ({ ...now, done }))) this.#attention.say(done);
   }
 
-  /** Puts a sentence into the live region; the same one again is heard again. */
-  #say(sentence: string): void {
-    const isRepeated = sentence !== '' && sentence === this.#latest.sentence;
-    this.#latest.say(isRepeated ? '' : sentence);
-    if (isRepeated) void this.#element.updateComplete.then(() => this.#latest.say(this.#latest.sentence || sentence));
-  }
-
-  async #focusSoon(selector: string): Promise<void> {
-    this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** Shows a turn that was read for a language. */
-  #show(turn: Turn, by: WhyFailedAnswerEvent['by'], lang: string): void {
+  #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
     const { renderRoot } = this.#element;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#conversation = withTurn(this.#conversation, turn);
-    this.#language.check(lang);
     loadRestWhenIdle().catch(() => {}); // its first use tries again
     this.#announce(turn, by);
     // The control that has the focus is about to go.
-    if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
+    if (focused?.closest('.card, .reading, .earlier, .chip')) void this.focusAnswer();
   }
 
   /** Tells the live region and the host what is shown now. */
   #announce(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+    if (by !== 'paste') this.#box.complain(''); // of what is gone
     // After a choice the focus moves to the title, which is then read out anyway.
-    this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
+    this.#attention.say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
     tellHost(this.#element, turn, by, this.#masking);
   }
 }

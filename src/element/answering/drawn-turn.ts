@@ -3,18 +3,17 @@ import type { Tally, TallyGroup } from '../../many/tally.js';
 import type { Mask } from '../../masking/redact.js';
 import type { Words } from '../../words/words.js';
 import type { Settings } from '../settings.js';
-import type { Shown, Turn } from './conversation.js';
+import type { Draft, Shown, Turn } from './conversation.js';
 
 /** The element a conversation belongs to. */
 export interface ConversationElement extends LitElement, Settings {
   headingLevel: number;
-  edit(text: string): void;
   ask(asked: string | File): Promise<unknown>;
 }
 
 /** The parts of the card that are drawn by what is loaded later (rest.ts). */
 export interface LaterParts {
-  supportPart(drawn: DrawnTurn, draft: string, level: number): TemplateResult;
+  supportPart(drawn: DrawnTurn, draft: Draft, level: number): TemplateResult;
   tallyPart(drawn: DrawnTurn, tally: Tally, level: number): TemplateResult;
 }
 

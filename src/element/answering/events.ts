@@ -127,7 +127,7 @@ export class WhyFailedUnmatchedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'why-failed-answer': WhyFailedAnswerEvent;
     'why-failed-action': WhyFailedActionEvent;
     'why-failed-feedback': WhyFailedFeedbackEvent;

@@ -1,31 +1,49 @@
 import type { LitElement } from 'lit';
+import type { KnowledgeBase } from '../../knowledge/schema.js';
+import type { Words } from '../../words/words.js';
 import { tellError } from '../shell/error-event.js';
+import { languageOf, type Conversation } from './conversation.js';
+
+/** The conversation that is kept in the language of the interface, as far as that needs it. */
+interface Host {
+  words(): Words;
+  /** The knowledge base in the language of the interface, where there is one. */
+  knowledge(): Promise<KnowledgeBase>;
+  get(): Conversation;
+  put(now: Conversation): void;
+  /** Loads what puts a conversation into another language. */
+  load(): Promise<{ toLanguageOf(kb: KnowledgeBase, conversation: Conversation): Promise<(now: Conversation) => Conversation> }>;
+}
 
 /** Keeps what is shown in the language of the interface, which may change at any time; where that fails it stays as it is, and the host hears of it. */
 export class LanguageFollower {
   #element: LitElement;
-  #put: (lang: string) => Promise<void>;
-  /** The language that was followed last. */
+  #host: Host;
+  /** The language that was followed last, and the knowledge base of what was shown then: it may not be there in that language. */
   #lang = '';
+  #kb: KnowledgeBase | undefined;
 
-  /** `put` puts all that is shown into a language. */
-  constructor(element: LitElement, put: (lang: string) => Promise<void>) {
+  constructor(element: LitElement, host: Host) {
     this.#element = element;
-    this.#put = put;
+    this.#host = host;
   }
 
-  /** Follows a language, if that is not done already. */
-  follow(lang: string): void {
-    if (lang === this.#lang) return;
+  /** Puts what is shown into the language of the interface, where that is not done already. */
+  follow(): void {
+    const { lang } = this.#host.words();
+    const { current, earlier } = this.#host.get();
+    const shown = current ?? earlier[0];
+    if (!shown || languageOf(shown.kb) === lang || (lang === this.#lang && shown.kb === this.#kb)) return;
     this.#lang = lang;
-    this.#put(lang).then(
-      () => this.#element.requestUpdate(),
-      (error: unknown) => tellError(this.#element, error),
-    );
+    this.#kb = shown.kb;
+    this.#put(lang).catch((error: unknown) => tellError(this.#element, error));
   }
 
-  /** There is something new, in the language that its reading began in: it may have changed meanwhile. */
-  check(lang: string): void {
-    if (lang !== this.#lang) this.#lang = '';
+  async #put(lang: string): Promise<void> {
+    const [kb, { toLanguageOf }] = await Promise.all([this.#host.knowledge(), this.#host.load()]);
+    const inLanguage = await toLanguageOf(kb, this.#host.get());
+    if (lang !== this.#host.words().lang) return; // it has changed again
+    this.#host.put(inLanguage(this.#host.get()));
+    this.#element.requestUpdate();
   }
 }

@@ -7,7 +7,9 @@ const drawer = css`
     position: fixed;
     inset: 0 0 0 auto;
     inline-size: min(30em, 100vw);
+    block-size: 100vh;
     block-size: 100dvh;
+    visibility: visible; /* it may be opened from what is hidden */
     max-inline-size: none;
     max-block-size: none;
     margin: 0;
@@ -18,18 +20,18 @@ const drawer = css`
     box-shadow: 0 0 2em rgb(0 0 0 / 30%);
     overflow: hidden;
   }
-  dialog:dir(rtl) { inset: 0 auto 0 0; }
+  dialog[dir="rtl"] { inset: 0 auto 0 0; }
   dialog[open] { display: flex; flex-direction: column; }
   dialog::backdrop { background: rgb(0 0 0 / 45%); }
-  .bar { display: flex; align-items: center; gap: 0.5em; padding: 0.75em 1em; border-block-end: 1px solid var(--why-failed-line, light-dark(#d9dee4, #343d48)); touch-action: none; }
+  .bar { display: flex; align-items: center; gap: 0.5em; padding: 0.75em 1em; border-block-end: 1px solid var(--line); touch-action: none; }
   .bar h2 { flex: 1; margin: 0; font-size: 1.125em; }
   .close { padding: 0.4em; line-height: 0; }
   .close svg { inline-size: 1.25em; block-size: 1.25em; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
   .grip { display: none; }
   .body { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; }
-  why-failed { display: block; border-radius: 0; }
+  why-failed { --frame: 0; border-radius: 0; }
   @media (max-width: 40em) {
-    dialog, dialog:dir(rtl) {
+    dialog, dialog[dir="rtl"] {
       /* Above the on-screen keyboard: the two lengths come from the visual viewport. */
       inset: auto 0 var(--below, 0px) 0;
       inline-size: 100vw;

@@ -11,7 +11,7 @@ export class WhyFailedToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'why-failed-toggle': WhyFailedToggleEvent;
   }
 }

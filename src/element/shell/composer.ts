@@ -6,14 +6,16 @@ import type { Suggestions } from '../answering/suggestions/suggestions.js';
 export interface BoxElement extends LitElement {
   /** Loads what answers, and the suggestions; the person has begun to use the box, or is about to. Never rejects. */
   load(): Promise<void>;
-  reset(): void;
 }
 
 /** The helpers that surround the box. */
 export interface Around {
   suggestions: Suggestions;
   filePlace: FilePlace;
-  isAnswered: boolean;
+  /** What the box is for once something was asked; undefined before. */
+  again: string | undefined;
+  /** Whether the answer asks for more to be pasted. */
+  isWanted: boolean;
 }
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
@@ -92,6 +94,9 @@ export class Composer {
       // In a text of several lines Enter is a new line, as everywhere.
       && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
     const isSteered = this.around?.suggestions.list?.steer(event.key);
+    // Pressed after a paste, which is answered by itself, it is no new line in the empty box.
+    const isIdle = event.key === 'Enter' && !this.text.trim() && this.around?.again;
+    if (isIdle) event.preventDefault();
     if (!isSteered && !isSubmit) return;
     event.preventDefault();
     event.stopPropagation(); // in a mail app the same keys may send the mail; in a drawer Escape would close more than the list
@@ -103,10 +108,8 @@ export class Composer {
     this.#ask(this.text);
   };
 
-  startOver = (): void => {
-    this.#element.reset();
-    this.#element.focus();
-  };
+  /** An example was pressed. */
+  tried = ({ target }: Event): void => this.#ask((target as HTMLElement).textContent);
 
   draggedOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself

@@ -13,13 +13,16 @@ export class WhyFailedErrorEvent extends Event {
   }
 }
 
-/** Tells the host of whatever was thrown; false where the host cancelled what would come next. */
+/** Tells the host of whatever was thrown, and the console unless the host takes care of it; false where the host cancelled what would come next. */
 export function tellError(element: EventTarget, error: unknown, init?: EventInit): boolean {
-  return element.dispatchEvent(new WhyFailedErrorEvent(error instanceof Error ? error.message : String(error), init));
+  const message = error instanceof Error ? error.message : String(error);
+  const goesOn = element.dispatchEvent(new WhyFailedErrorEvent(message, init));
+  if (goesOn) console.warn(`why-failed: ${message}`); // as text: what is behind the error may have words of the paste
+  return goesOn;
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'why-failed-error': WhyFailedErrorEvent;
   }
 }

@@ -31,6 +31,36 @@ describe('<why-failed-drawer>', () => {
     expect(document.activeElement).to.equal(own);
   });
 
+  it('needs no launcher', async () => {
+    const page = await DrawerPage.open({ noLauncher: true });
+    expect(page.launcher).to.equal(null);
+    expect(page.element.getBoundingClientRect().width).to.equal(0);
+    page.element.show();
+    await page.untilOpen();
+  });
+
+  it('is opened from what is hidden, with its heading as plain as ever where the page has rules for all text', async () => {
+    const page = await DrawerPage.open({ noLauncher: true });
+    page.element.parentElement!.style.visibility = 'hidden';
+    const style = Object.assign(document.createElement('style'), { textContent: '* { text-transform: uppercase; letter-spacing: 5px; font-style: italic }' });
+    document.head.append(style);
+    page.element.show();
+    await page.untilOpen();
+    const { visibility, textTransform, letterSpacing, fontStyle } = getComputedStyle(page.root.querySelector('#heading')!);
+    style.remove();
+    expect([visibility, textTransform, letterSpacing, fontStyle]).to.deep.equal(['visible', 'none', 'normal', 'normal']);
+  });
+
+  it('lets a page style the parts of the widget inside', async () => {
+    const page = await DrawerPage.open();
+    await page.pressLauncher();
+    const style = Object.assign(document.createElement('style'), { textContent: 'why-failed-drawer::part(box) { color: rgb(1, 2, 3) }' });
+    document.head.append(style);
+    const { color } = getComputedStyle(page.widget.box);
+    style.remove();
+    expect(color).to.equal('rgb(1, 2, 3)');
+  });
+
   it('closes by its button and by a press beside it', async () => {
     const page = await DrawerPage.open();
     await page.pressLauncher();
@@ -39,14 +69,16 @@ describe('<why-failed-drawer>', () => {
     await page.pressBeside();
   });
 
-  it('keeps what was asked', async () => {
+  it('is ready for the next message when it opens again, the last answer one press away', async () => {
     const page = await DrawerPage.open();
     await page.pressLauncher();
     await page.widget.paste('mailbox full');
     await page.press('Escape');
     await page.untilClosed();
     await page.pressLauncher();
-    expect(page.widget.title).to.equal('The recipient’s mailbox is full');
+    expect(page.widget.card).to.equal(null);
+    await page.widget.untilEarlier(1);
+    await page.widget.reopen('The recipient’s mailbox is full');
     expect(page.widget.evidence).to.equal('mailbox full');
   });
 
@@ -72,6 +104,7 @@ describe('<why-failed-drawer>', () => {
       resendUrl: '/send',
       supportUrl: '/help',
       placeholder: 'Paste here',
+      examples: ['Mailbox full'],
       lang: 'de',
       dir: 'rtl',
       context: { recipient: 'ann@example.com' },

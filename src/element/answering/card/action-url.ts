@@ -5,14 +5,17 @@ export interface UrlValues {
   reason?: string | undefined;
 }
 
-/** Where the template is used: the page's base URL and `location.origin`. */
+/** Where the template is used: the page's base URL, and of `location` the origin, the scheme (with its colon) and the host. */
 export interface Page {
   base: string;
   origin: string;
+  protocol: string;
+  host: string;
 }
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const NAMES = ['recipient', 'account', 'reason'] as const;
+const HAS_SCHEME = /^[a-z][\w+.-]*:/i;
 /** Browsers drop these from URLs, so that `java\nscript:` would slip through a check by eye. */
 // oxlint-disable-next-line no-control-regex -- that is what is looked for
 const CONTROL = /[\u0000-\u001f\u007f]/;
@@ -20,7 +23,7 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 /**
  * Fills a host's URL template, or returns undefined where the result may not be linked to.
  *
- * Allowed are https:, mailto:, relative URLs, and http: on the page's own origin. Values are percent-encoded, and a value
+ * Allowed are https:, mailto:, http: on the page's own origin, and relative URLs, which on pages of an app (file:, app:, capacitor:) stay on its scheme and host. Values are percent-encoded, and a value
  * that changes anything but its own place (scheme, host, number of path segments) makes the URL undefined.
  */
 export function actionUrl(template: string, values: UrlValues, page: Page): string | undefined {
@@ -34,7 +37,7 @@ export function actionUrl(template: string, values: UrlValues, page: Page): stri
   const two = parse(trimmed, () => 'two', page.base);
   if (!filled || !one || !two) return undefined;
   if (frame(one) !== frame(two) || frame(filled) !== frame(one)) return undefined;
-  return isAllowed(filled, page.origin) ? filled.href : undefined;
+  return isAllowed(filled, page, !HAS_SCHEME.test(trimmed)) ? filled.href : undefined;
 }
 
 function parse(template: string, value: (name: keyof UrlValues) => string, base: string): URL | undefined {
@@ -53,7 +56,7 @@ function frame({ protocol, username, password, host, pathname }: URL): string {
   return JSON.stringify([protocol, username, password, host, pathname.split('/').length]);
 }
 
-function isAllowed(url: URL, origin: string): boolean {
-  if (url.protocol === 'https:' || url.protocol === 'mailto:') return true;
-  return url.protocol === 'http:' && url.origin === origin;
+function isAllowed({ protocol, host, origin }: URL, page: Page, isRelative: boolean): boolean {
+  if (protocol === 'https:' || protocol === 'mailto:') return true;
+  return protocol === 'http:' ? origin === page.origin : isRelative && protocol === page.protocol && host === page.host;
 }

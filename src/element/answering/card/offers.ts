@@ -16,7 +16,7 @@ export function offersOf(drawn: DrawnTurn): Offers {
   const { context, step } = turn;
   const { actions, reauthenticateUrl, resendUrl, supportUrl } = element;
   const urls = { reauthenticate: reauthenticateUrl, resend: resendUrl, support: supportUrl };
-  const page = { base: element.baseURI, origin: location.origin };
+  const page = { base: element.baseURI, origin: location.origin, protocol: location.protocol, host: location.host };
   // Many failures are not about the one recipient that the host or the first of them names.
   const [hostNames, textNames] = step.shown.status === 'tally' ? [] : [context.recipient, step.shown.about.recipients[0]];
   return {

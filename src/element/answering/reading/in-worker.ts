@@ -1,5 +1,6 @@
 import { withoutSigns } from '../../../knowledge/with-signs.js';
 import type { Job, Read, Report, SentJob } from './job.js';
+import { startWorker } from './start-worker.js';
 
 /** A worker that says nothing for so long is waited for no more, in milliseconds: its file does not come, or what it loads. */
 const PATIENCE = 3000;
@@ -8,11 +9,9 @@ const PATIENCE = 3000;
 export function readInWorker({ text, kb }: Job, report: (share: number) => void, signal: AbortSignal): Promise<Read | undefined> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    } catch {
-      resolve(undefined); // forbidden, or the script is on another origin
+    const worker = tryToStart();
+    if (!worker) {
+      resolve(undefined);
       return;
     }
     let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -46,4 +45,12 @@ export function readInWorker({ text, kb }: Job, report: (share: number) => void,
       end(() => resolve(undefined)); // a knowledge base that cannot be copied, such as a proxy of a framework
     }
   });
+}
+
+function tryToStart(): Worker | undefined {
+  try {
+    return startWorker();
+  } catch {
+    return undefined; // forbidden, or the script is on another origin
+  }
 }

@@ -43,7 +43,6 @@ export class KnowledgeLoader {
     const inLanguage =
       translated.get(tag)
       ?? translate(known, proseFile(src!, tag)).catch((error: Error) => {
-        translated.delete(tag); // the next use tries again
         tellError(this.#element, `The texts at ${proseFile(src!, tag)} are not used: ${error.message}`);
         return known;
       });

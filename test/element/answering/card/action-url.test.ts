@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { actionUrl, type UrlValues } from '../../../../src/element/answering/card/action-url.js';
 
-const https = { base: 'https://app.example/help/page?x=1', origin: 'https://app.example' };
-const http = { base: 'http://app.example/help/page', origin: 'http://app.example' };
+const https = { base: 'https://app.example/help/page?x=1', origin: 'https://app.example', protocol: 'https:', host: 'app.example' };
+const http = { base: 'http://app.example/help/page', origin: 'http://app.example', protocol: 'http:', host: 'app.example' };
+/** Pages of apps: a folder on the disk (Electron), and a scheme of the app's own (Capacitor on iOS). */
+const file = { base: 'file:///opt/app/help.html', origin: 'null', protocol: 'file:', host: '' };
+const capacitor = { base: 'capacitor://localhost/help/', origin: 'capacitor://localhost', protocol: 'capacitor:', host: 'localhost' };
 const values: UrlValues = { recipient: 'jane+x@example.com', account: 'me & you', reason: 'user-unknown' };
 
 interface Case {
@@ -49,6 +52,25 @@ const cases: Case[] = [
   { title: 'protocol-relative on https', template: '//other.example/in', expected: 'https://other.example/in' },
   { title: 'protocol-relative on http', template: '//other.example/in', page: http, expected: undefined },
   { title: 'back-slashes are no way round it', template: '\\\\other.example/in', page: http, expected: undefined },
+  {
+    title: 'relative on a page from the disk',
+    template: 'mail.html?account={account}',
+    page: file,
+    expected: 'file:///opt/app/mail.html?account=me%20%26%20you',
+  },
+  { title: 'a fragment on a page from the disk', template: '#/mail/{reason}', page: file, expected: 'file:///opt/app/help.html#/mail/user-unknown' },
+  { title: 'another computer, from a page from the disk', template: '//server/share', page: file, expected: undefined },
+  { title: 'the disk by its whole address', template: 'file:///etc/passwd', page: file, expected: undefined },
+  { title: 'a value cannot climb on the disk', template: 'a/{account}/b', values: { account: '..' }, page: file, expected: undefined },
+  { title: 'javascript on a page from the disk', template: 'javascript:alert(1)', page: file, expected: undefined },
+  { title: 'http on a page from the disk', template: 'http://localhost/in', page: file, expected: undefined },
+  {
+    title: 'relative on an app’s own scheme',
+    template: '/mail?to={recipient}',
+    page: capacitor,
+    expected: 'capacitor://localhost/mail?to=jane%2Bx%40example.com',
+  },
+  { title: 'another host on an app’s own scheme', template: '//other/mail', page: capacitor, expected: undefined },
   { title: 'javascript', template: 'javascript:alert(1)', expected: undefined },
   { title: 'javascript, mixed case', template: ' JaVaScRiPt:alert(1)', expected: undefined },
   { title: 'javascript with a tab in it', template: 'java\tscript:alert(1)', expected: undefined },

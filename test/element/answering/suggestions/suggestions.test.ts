@@ -19,6 +19,17 @@ describe('<why-failed>: suggestions', () => {
     await page.untilSuggested();
     expect(page.suggestions).to.deep.equal(['The recipient’s mailbox is full', 'The sign-in for your mailbox has expired']);
     expect(page.heard).to.equal('2 suggestions. Arrow down to choose one.');
+    expect(page.hits).to.deep.equal(['mailbox', 'mailbox']);
+  });
+
+  it('is attached to the box, above the buttons, with a heading', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    const list = page.root.querySelector('[part=suggestions]')!;
+    const [box, suggestions, button] = [page.box, list, page.root.querySelector('[part=button]')!].map((one) => one.getBoundingClientRect());
+    expect(suggestions!.top - box!.bottom).to.be.within(-1, 12);
+    expect(button!.top).to.be.at.least(suggestions!.bottom);
+    expect(list.firstElementChild!.textContent).to.equal('Perhaps you mean');
   });
 
   it('announces the same number of them once', async () => {
@@ -83,9 +94,9 @@ describe('<why-failed>: suggestions', () => {
     const buttons = [...page.root.querySelectorAll('button')];
     const pressed = buttons.map((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      return page.root.elementFromPoint(x + width / 2, y + height / 2)?.part.value;
+      return page.root.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')?.part.value;
     });
-    expect(pressed).to.deep.equal(['button', 'choose-file', 'start-over']);
+    expect(pressed).to.deep.equal(['button', 'choose-file']);
   });
 
   it('keeps to the combobox pattern of a text box', async () => {
