@@ -70,9 +70,7 @@ function namesIn(dir: string, kind: 'folder' | 'file', say: Say): string[] {
 export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): LoadedContent {
   const root = join(dir, '..');
   const mistakes: ContentMistake[] = [];
-  const warnings: ContentMistake[] = [];
   const say: Say = (file, field, message) => mistakes.push({ file: relative(root, file), field, message });
-  const warn: Say = (file, field, message) => warnings.push({ file: relative(root, file), field, message });
   const readTable = <T>(name: string, type: z.ZodType<T>) => {
     const path = join(dir, name);
     return existsSync(path) ? (readFile(root, path, z.record(z.string().regex(ID), type), mistakes) ?? {}) : undefined;
@@ -144,11 +142,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     say,
   );
   const files = [...paths.map((path) => relative(join(dir, 'reasons'), path).replaceAll('\\', '/')), ...questionNames.map((name) => `${QUESTIONS}/${name}`)];
-  const translations = loadTranslations(
-    join(dir, 'translations'),
-    { texts, files: new Set([...files, ...(actions.length ? [ACTIONS_FILE] : [])]) },
-    { read: (path, schema) => readFile(root, path, schema, mistakes), say, warn, isOwn: schemas !== BUILT_IN },
-  );
+  const originals = { texts, files: new Set([...files, ...(actions.length ? [ACTIONS_FILE] : [])]) };
   if (mistakes.length) throw new ContentError(mistakes);
   const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({
     id,
@@ -171,8 +165,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     words,
     subjectWords,
     texts,
-    translations,
-    warnings,
+    translate: () => loadTranslations(dir, originals, schemas !== BUILT_IN),
   };
 }
 

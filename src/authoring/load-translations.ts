@@ -1,11 +1,13 @@
 /** Reads and checks the translations of a content folder: `translations/<lang>/<emitter>/<id>.yml`, `…/questions/<id>.yml`, `…/actions.yml`, `…/glossary.yml`. */
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type * as z from 'zod';
 import { parseRichText } from '../knowledge/rich-text.js';
 import type { Prose, QuestionProse, ReasonProse } from '../knowledge/schema.js';
 import { glossaryCheck } from './check-glossary.js';
-import type { Say } from './content-error.js';
+import { ContentError, type ContentMistake, type Say } from './content-error.js';
+import type { Translated } from './loaded-content.js';
+import { readFile } from './read-file.js';
 import { differencesBetween, hashOf, textsOfActions, textsOfQuestion, textsOfReason, type Texts } from './texts.js';
 import { GlossaryFile, isActionId, translationFiles } from './translation-schema.js';
 
@@ -24,12 +26,10 @@ const GLOSSARY = 'glossary.yml';
 /** Of many files so many are named. */
 const MOST_NAMED = 8;
 
-/** Reads a file against a schema, and notes what is wrong with it. */
-type Read = <T>(path: string, schema: z.ZodType<T>) => T | undefined;
-
 /** How the files of a folder are read, and what is said of them; what is only to be looked at is a warning. */
-export interface Reader {
-  read: Read;
+interface Reader {
+  /** Reads a file against a schema, and notes what is wrong with it. */
+  read<T>(path: string, schema: z.ZodType<T>): T | undefined;
   say: Say;
   warn: Say;
   /** Whether explanations may be longer, as in content of one's own. */
@@ -42,8 +42,25 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2}|-\d{3})?$/;
 /** True for a language as a folder is named. */
 export const isLanguage = (name: string): boolean => LANGUAGE.test(name);
 
-/** Loads all translations in `dir`. */
-export function loadTranslations(dir: string, originals: Originals, reader: Reader): Prose[] {
+/**
+ * Loads all translations of the content folder `content`; in content of one's own explanations may be longer.
+ * @throws {ContentError} with every mistake found.
+ */
+export function loadTranslations(content: string, originals: Originals, isOwn: boolean): Translated {
+  const root = join(content, '..');
+  const mistakes: ContentMistake[] = [];
+  const warnings: ContentMistake[] = [];
+  const noteIn =
+    (list: ContentMistake[]): Say =>
+    (file, field, message) =>
+      list.push({ file: relative(root, file), field, message });
+  const reader: Reader = { read: (path, schema) => readFile(root, path, schema, mistakes), say: noteIn(mistakes), warn: noteIn(warnings), isOwn };
+  const translations = loadAll(join(content, 'translations'), originals, reader);
+  if (mistakes.length) throw new ContentError(mistakes);
+  return { translations, warnings };
+}
+
+function loadAll(dir: string, originals: Originals, reader: Reader): Prose[] {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries

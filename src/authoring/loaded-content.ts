@@ -17,6 +17,12 @@ export interface WordList {
   byLanguage: Record<string, string[]>;
 }
 
+/** The texts in other languages, and what is no mistake in them, and yet to be looked at. */
+export interface Translated {
+  translations: Prose[];
+  warnings: ContentMistake[];
+}
+
 /** The whole content: what is shipped, and what is tested. */
 export interface LoadedContent {
   kb: KnowledgeBase;
@@ -27,8 +33,6 @@ export interface LoadedContent {
   subjectWords: WordList[];
   /** The texts of each file that is translated, by the path of its translation below the folder of a language. */
   texts: ReadonlyMap<string, Texts>;
-  /** The texts in other languages. */
-  translations: Prose[];
-  /** What is no mistake, and yet to be looked at. */
-  warnings: ContentMistake[];
+  /** Loads the texts in other languages: many files, which not everything needs. Throws a `ContentError` as loading the content does. */
+  translate(): Translated;
 }

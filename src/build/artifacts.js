@@ -17,7 +17,7 @@ const content = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
 const { signs, outline, advice, world, asked, others, questions } = packedContent(content);
 write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
-for (const prose of content.translations) write(`prose.${prose.lang}.json`, JSON.stringify(prose));
+for (const prose of content.translate().translations) write(`prose.${prose.lang}.json`, JSON.stringify(prose));
 write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');

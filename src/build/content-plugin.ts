@@ -13,7 +13,7 @@ import type { Language } from '../words/language.js';
 import { furtherBy, wordsOfLanguages } from './is-further.js';
 
 type Packed = ReturnType<typeof pack> & {
-  /** What people read of it in further languages. */
+  /** What people read of it in further languages; made once it is needed, for its files are many. */
   translated: Readonly<Record<string, PackedProse>>;
 };
 
@@ -28,7 +28,7 @@ const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => part);
 const ENGLISH = 'en';
 
 /** What people read in a language; English where the content is not translated into it. */
-const proseIn = (packed: Packed, language: string): PackedProse => packed.translated[language] ?? packed;
+const proseIn = (packed: Packed, language: string): PackedProse => (language === ENGLISH ? undefined : packed.translated[language]) ?? packed;
 
 /** The modules of what people read in a language. */
 function modulesIn(language: string): Record<string, (packed: Packed) => string> {
@@ -93,8 +93,15 @@ export function packedContent(content: LoadedContent): Packed {
   const further = [...words, ...subjectWords.map(({ id, byLanguage }) => ({ id: `+${id}`, byLanguage }))];
   const others = atOnce(compileSigns({ reasons: [], concepts: chosen(further, (language) => !isEnglish(language)) })).concepts;
   const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
-  const translated = Object.fromEntries(content.translations.map((prose) => [prose.lang, packProse(withProse(english, prose), PARTS_OF_TRANSLATION)]));
-  return { ...pack(english, compiled, world, furtherBy(content)), translated };
+  let translated: Packed['translated'] | undefined;
+  const translate = () =>
+    Object.fromEntries(content.translate().translations.map((prose) => [prose.lang, packProse(withProse(english, prose), PARTS_OF_TRANSLATION)]));
+  return {
+    ...pack(english, compiled, world, furtherBy(content)),
+    get translated() {
+      return (translated ??= translate());
+    },
+  };
 }
 
 export function contentPlugin(dir: string): Plugin {
@@ -141,7 +148,10 @@ export function testContentPlugin(dir: string) {
   let loaded: LoadedContent | undefined;
   let packed: Packed | undefined;
   const content = () => (loaded ??= loadContent(dir));
-  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [id, () => body((packed ??= packedContent(content())))]);
+  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [
+    id,
+    () => body(body.length ? (packed ??= packedContent(content())) : (undefined as never)),
+  ]);
   const modules: Record<string, () => string> = {
     ...Object.fromEntries(ofContent),
     '~examples': () => `export default ${JSON.stringify(content().reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,

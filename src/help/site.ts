@@ -1,4 +1,5 @@
 import { withActions } from '../words/advice.js';
+import { directionOf } from '../words/direction.js';
 import { primaryOf } from '../words/language.js';
 import { markup, type Html } from './markup.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
@@ -58,14 +59,6 @@ export function siteOf(source: KnowledgeBase, options: SiteOptions): Site {
     lang: Object.hasOwn(words.help.categories, category) ? wordsLang : ownLang,
   }));
   return { ...options, kb, lang, dir, words, wordsLang, groups, most };
-}
-
-/** The scripts that are written from right to left (ISO 15924). */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
-/** The direction that a language (BCP 47) is written in. */
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 /**

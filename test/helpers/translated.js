@@ -6,7 +6,7 @@ import { after } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { load } from './demo-server.js';
 
-export const { loadContent } = await load('src/authoring/load-content.ts');
+const { loadContent } = await load('src/authoring/load-content.ts');
 const { sayWarnings } = await load('src/authoring/content-error.ts');
 
 const folders = [];
@@ -73,14 +73,20 @@ export function contentWith(translations = {}) {
 /** All of it in German. */
 export const WHOLE = { 'de/smtp/user-unknown.yml': GERMAN, 'de/questions/for-whom.yml': GERMAN_QUESTION };
 
+/** A folder's content, with its translations. */
+export const translated = (dir) => {
+  const content = loadContent(dir);
+  return { ...content, ...content.translate() };
+};
+
 /** What is wrong with a folder. */
 export function mistakesIn(dir) {
   try {
-    loadContent(dir);
+    translated(dir);
     return '';
   } catch (error) {
     return error.message;
   }
 }
 /** What is to be looked at in a folder. */
-export const warningsIn = (dir) => sayWarnings(loadContent(dir).warnings);
+export const warningsIn = (dir) => sayWarnings(translated(dir).warnings);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse, stringify } from 'yaml';
 import { load } from '../helpers/demo-server.js';
-import { contentWith, GERMAN, GERMAN_QUESTION, loadContent, mistakesIn, QUESTION, REASON, warningsIn, WHOLE } from '../helpers/translated.js';
+import { contentWith, GERMAN, GERMAN_QUESTION, translated, mistakesIn, QUESTION, REASON, warningsIn, WHOLE } from '../helpers/translated.js';
 
 const { NEW, stamp } = await load('src/authoring/stamp.ts');
 
 describe('translations', () => {
   it('are read as they are shipped: the same as the original, with the texts of the language', () => {
-    const { translations } = loadContent(contentWith(WHOLE));
+    const { translations } = translated(contentWith(WHOLE));
     assert.equal(translations.length, 1);
     const [{ lang, reasons, questions }] = translations;
     assert.equal(lang, 'de');
@@ -95,14 +95,14 @@ describe('translations', () => {
     };
     const stampedContent = () => {
       const dir = contentWith(WHOLE);
-      stamp(dir, loadContent(dir), NEW);
+      stamp(dir, translated(dir), NEW);
       return dir;
     };
 
     it('are told by a stamp; without one, nobody knows', () => {
       const dir = contentWith(WHOLE);
       assert.match(warningsIn(dir), /translations\/de: 2 of 2 files do not say which texts they were made from; run --stamp/);
-      const files = stamp(dir, loadContent(dir), NEW);
+      const files = stamp(dir, translated(dir), NEW);
       assert.deepEqual(files.sort(), ['de/questions/for-whom.yml', 'de/smtp/user-unknown.yml']);
       assert.equal(warningsIn(dir), '');
       const text = readFileSync(join(dir, 'translations/de/smtp/user-unknown.yml'), 'utf8');
@@ -116,7 +116,7 @@ describe('translations', () => {
       assert.match(warnings, /de\/smtp\/user-unknown\.yml · of: the original has changed since/);
       assert.match(warnings, /steps\[2\]: Ask for `the` new one\.\n +Fragen Sie nach der aktuellen\.\n/);
       assert.match(warnings, /steps\[3\]: Wait until then\.\n +\(missing\)/);
-      assert.equal(loadContent(dir).translations[0].reasons['user-unknown'].title, GERMAN.title);
+      assert.equal(translated(dir).translations[0].reasons['user-unknown'].title, GERMAN.title);
     });
 
     it('are not so because of what nobody reads, or of white space', () => {
@@ -129,16 +129,16 @@ describe('translations', () => {
     it('stay so until they are stamped by name', () => {
       const dir = stampedContent();
       change(dir, 'reasons/smtp/user-unknown.yml', 'tell', 'the text says unknown');
-      assert.deepEqual(stamp(dir, loadContent(dir), NEW), []);
-      assert.deepEqual(stamp(dir, loadContent(dir), 'de/goog'), []);
-      assert.deepEqual(stamp(dir, loadContent(dir), 'de/smtp'), ['de/smtp/user-unknown.yml']);
+      assert.deepEqual(stamp(dir, translated(dir), NEW), []);
+      assert.deepEqual(stamp(dir, translated(dir), 'de/goog'), []);
+      assert.deepEqual(stamp(dir, translated(dir), 'de/smtp'), ['de/smtp/user-unknown.yml']);
       assert.equal(warningsIn(dir), '');
     });
 
     it('are not shown where they are questions: nobody knows which option leads where', () => {
       const dir = stampedContent();
       change(dir, 'questions/for-whom.yml', 'options', QUESTION.options.toReversed());
-      assert.deepEqual(loadContent(dir).translations[0].questions, {});
+      assert.deepEqual(translated(dir).translations[0].questions, {});
     });
   });
 

@@ -110,6 +110,28 @@ describe('<why-failed> in the reader’s language', function () {
       expect(asked).to.have.length(2);
     });
 
+    it('marks what has fallen back to its own language: titles, texts, options and links, each by itself', async () => {
+      const full = GERMAN.reasons['mailbox-full']!;
+      files['/own.ar.json?v=2'] = { ...GERMAN, lang: 'ar', reasons: { 'mailbox-full': full, 'unclear-refusal': full } };
+      files['/own.json?v=2'] = { ...kb, translations: ['ar'] };
+      const page = await open('ar');
+      const speech = (selector: string) => {
+        const { lang, dir } = page.root.querySelector<HTMLElement>(selector)!;
+        return `${lang} ${dir}`;
+      };
+      await page.paste('mailbox full');
+      expect(['#title', '.explanation', '.cause', '.steps'].map(speech)).to.deep.equal(Array(4).fill('ar rtl'));
+      await page.paste('user unknown');
+      expect(['#title', '.explanation', '.cause', '.steps'].map(speech)).to.deep.equal(Array(4).fill('en ltr'));
+      expect(page.root.querySelector<HTMLElement>('.earlier .headline bdi')!.lang).to.equal('ar');
+      await page.paste('access denied');
+      expect([...page.root.querySelectorAll<HTMLElement>('[part=option]')].map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal([
+        'en ltr',
+        'ar rtl',
+        'ar rtl',
+      ]);
+    });
+
     it('loads none for a language that it has no texts in', async () => {
       const page = await open('es');
       await page.paste('mailbox full');
