@@ -11,10 +11,10 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   many: { values: ['many', 'core'], types: ['many', 'core', 'knowledge'], packages: /^d3-dsv$/ },
   asking: { values: ['asking', 'core'], types: ['asking', 'core', 'knowledge'], packages: /^fuse\.js/ },
-  'command-line': { values: ['command-line'], types: ['command-line'], packages: /^node:/ },
+  'command-line': { values: ['command-line'], types: ['command-line', 'knowledge'], packages: /^node:/ },
   commands: {
-    values: ['commands', 'command-line', 'asking', 'core', 'knowledge', 'mail', 'many'],
-    types: ['commands', 'command-line', 'asking', 'core', 'knowledge', 'mail', 'many'],
+    values: ['commands', 'command-line', 'words', 'asking', 'core', 'knowledge', 'mail', 'many'],
+    types: ['commands', 'command-line', 'words', 'asking', 'core', 'knowledge', 'mail', 'many'],
     packages: /^node:/,
   },
   authoring: { values: ['authoring', 'command-line', 'knowledge', 'core'], types: ['authoring', 'knowledge', 'core'], packages: /^(?:node:|yaml$|zod$)/ },

@@ -24,6 +24,18 @@ export interface Site {
   base: string | undefined;
   /** The page with the widget, to link to. */
   widget: string | undefined;
+  /** The languages that the pages are in, this one among them; nothing where there is only one. */
+  languages: readonly SiteLanguage[];
+  /** The folder of these pages below the one that all languages share, with a slash at its end, and the way back: both empty where it is that one. */
+  folder: string;
+  root: string;
+}
+
+/** The same pages in a language. */
+export interface SiteLanguage {
+  lang: string;
+  /** Its folder below the one that all languages share, with a slash at its end; empty for that folder itself. */
+  folder: string;
 }
 
 /** Reasons that belong together, what happens most first; `id` is the anchor on the index. */
@@ -38,7 +50,7 @@ export interface Group {
 }
 
 /** What the host says about the pages. */
-export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
+export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'> & Partial<Pick<Site, 'languages' | 'folder' | 'root'>>;
 
 /** As many as fit a phone's screen. */
 const MOST_SHOWN = 8;
@@ -58,7 +70,7 @@ export function siteOf(source: KnowledgeBase, options: SiteOptions): Site {
     ...group,
     lang: Object.hasOwn(words.help.categories, category) ? wordsLang : ownLang,
   }));
-  return { ...options, kb, lang, dir, words, wordsLang, groups, most };
+  return { languages: [], folder: '', root: '', ...options, kb, lang, dir, words, wordsLang, groups, most };
 }
 
 /**
@@ -108,3 +120,8 @@ export const fileOf = (reason: string) => `${reason}.html`;
 
 /** The link to a group on the index. */
 export const linkToGroup = ({ id }: Group) => `${INDEX}#${encodeURIComponent(id)}`;
+
+/** The attributes of an element that shows the texts of a reason, where these are in another language than the page. */
+export function speechOf({ lang: own }: Reason, { lang }: Site): Html | undefined {
+  return own === undefined || own === lang ? undefined : markup` lang="${own}" dir="${directionOf(own)}"`;
+}

@@ -20,8 +20,11 @@ async function builtIn(lang: string): Promise<KnowledgeBase> {
 }
 const titleIn = async (lang: string, id = 'mailbox-full') => (await builtIn(lang)).reasons.find((reason) => reason.id === id)!.title;
 
-describe('<why-failed> in the reader’s language', function () {
-  this.timeout(60_000); // the test server packs the content first
+describe('<why-failed> in the reader’s language', () => {
+  before(async function () {
+    this.timeout(60_000); // the test server packs the content first
+    await new KnowledgeLoader(new EventTarget()).load(null, 'de');
+  });
 
   it('answers in it, and loads nothing that is read in English', async () => {
     const page = await WhyFailedPage.open({ knowledge: undefined, diagnose: undefined, lang: 'de' });
