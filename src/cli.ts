@@ -53,9 +53,15 @@ function languageIn(all: string[]): { lang: string | undefined; args: string[] }
   return { lang, args: all.toSpliced(at, 2) };
 }
 
+/** What checks content is not installed with the package, which pages use without it. */
+function sayWhatLacks(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  throw new Stop('content is checked with two packages that are not installed: npm install zod yaml', EXIT.misused);
+}
+
 async function main(given: string[]): Promise<number> {
   if (given[0] === 'help') return (await import('./help/help-command.js')).helpCommand(given.slice(1));
-  if (given[0] === 'content') return (await import('./authoring/content-command.js')).contentCommand(given.slice(1));
+  if (given[0] === 'content') return (await import('./authoring/content-command.js').catch(sayWhatLacks)).contentCommand(given.slice(1));
   const { lang, args } = languageIn(given);
   if (args.includes('--help') || args.includes('-h')) {
     await say(HELP.trimEnd());

@@ -5,12 +5,6 @@
 import { WhyFailed } from './element/why-failed.js';
 
 declare global {
-  interface Window {
-    /** Calls that wait for the embed's script; it makes them, then and later. */
-    whyFailed?: { push(...calls: (() => void)[]): unknown } | undefined;
-    /** Where the worker that reads long texts is, on pages whose bundler does not take it along: the address of `reading-worker.js`. */
-    whyFailedWorker?: string | undefined;
-  }
   interface Navigator {
     connection?: { saveData?: boolean };
   }

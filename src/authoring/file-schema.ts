@@ -93,6 +93,7 @@ const option = { label: line(2, MOST.label), reasons: z.array(id).min(1) };
 const question = {
   ask: line(10, MOST.ask),
   when: z.array(phrase(120)).default([]),
+  asked: asked.default({}),
   hint: checked(mistakesInPlain, z.string().trim().max(MOST.hint)).optional(),
 };
 
@@ -132,6 +133,10 @@ export const EmitterFile = z.strictObject({
     )
     .default([]),
   marks: z.array(checked(mistakesInWord, z.string().trim().min(3))).default([]),
+  called: z
+    .record(language, z.array(z.string().trim().min(2).max(40)).min(1))
+    .describe('How people call it, by language: its reasons are offered to a typed question that does, to others hardly.')
+    .default({}),
 });
 
 export type ReasonFile = z.infer<typeof ReasonFile>;

@@ -34,7 +34,7 @@ function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
     action,
     ...(file.further.length && { further: file.further }),
     ...advice,
-    ...(Object.keys(file.asked).length && { asked: file.asked }),
+    ...(hasOwn(file.asked) && { asked: file.asked }),
     ...(file.was.length && { was: file.was }),
     signs: file.signs.map(shipSign).sort((a, b) => compare(likenessOf(a), likenessOf(b))),
     ...(file.related.length && { related: file.related }),
@@ -77,7 +77,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
   };
 
   const folders = namesIn(join(dir, 'reasons'), 'folder', say);
-  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [] }]));
+  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [], called: {} }]));
   const actionTable = readTable('actions.yml', ActionFile);
   const actions = Object.entries(actionTable ?? {}).map(([id, words]) => ({ id, ...words }));
   /** What is to be translated, by the names that the translations have. */
@@ -111,8 +111,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     const file = readFile(root, join(dir, QUESTIONS, name), schemas.question, mistakes);
     if (!file) return [];
     texts.set(`${QUESTIONS}/${name}`, textsOfQuestion(file));
-    const { ask, hint, when, options } = file;
-    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
+    const { ask, hint, when, asked, options } = file;
+    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), ...(hasOwn(asked) && { asked }), options }];
   });
 
   const wordsIn = (folder: string): WordList[] =>
@@ -144,11 +144,12 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
   const files = [...paths.map((path) => relative(join(dir, 'reasons'), path).replaceAll('\\', '/')), ...questionNames.map((name) => `${QUESTIONS}/${name}`)];
   const originals = { texts, files: new Set([...files, ...(actions.length ? [ACTIONS_FILE] : [])]) };
   if (mistakes.length) throw new ContentError(mistakes);
-  const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({
+  const shipped = Object.entries(emitters).map(([id, { name, hosts, marks, called }]) => ({
     id,
     name,
     ...(hosts.length && { hosts }),
     ...(marks.length && { marks }),
+    ...(hasOwn(called) && { called }),
   }));
   return {
     kb: {
@@ -168,6 +169,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     translate: () => loadTranslations(dir, originals, schemas !== BUILT_IN),
   };
 }
+
+const hasOwn = (byLanguage: object) => Object.keys(byLanguage).length > 0;
 
 /** The words of all languages, each once. */
 const allOf = (byLanguage: Record<string, string[]>) => [...new Set(Object.values(byLanguage).flat())];

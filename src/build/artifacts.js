@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import { addressesOfPage, fileAt } from './embed-files.js';
+import { addressesOfPage, allScripts, fileAt } from './embed-files.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
@@ -15,8 +15,8 @@ const { packedContent } = await load('src/build/content-plugin.ts');
 const { unpack } = await load('src/knowledge/pack.ts');
 const content = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, outline, advice, world, asked, others, questions } = packedContent(content);
-write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
+const { signs, outline, advice, world, asked, sayings, questions } = packedContent(content);
+write('knowledge.json', JSON.stringify(unpack(signs, outline, () => advice, { world: () => world, asked: () => asked, sayings, questions })));
 for (const prose of content.translate().translations) write(`prose.${prose.lang}.json`, JSON.stringify(prose));
 write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
@@ -31,12 +31,15 @@ const hashOf = (file) =>
 const hashesOf = (files, name) => Object.fromEntries(files.map((file) => [name(file), hashOf(fileAt(file))]));
 
 const ofPage = addressesOfPage();
-const integrity = hashesOf(['why-failed.js', 'why-failed.classic.js'], (file) => file);
+const SCRIPTS = ['why-failed.js', 'why-failed.classic.js'];
+const integrity = hashesOf([...SCRIPTS, ...allScripts().filter((file) => !SCRIPTS.includes(file))], (file) => file);
 write('embed/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 write('embed/import-map.json', `${JSON.stringify({ integrity: hashesOf(ofPage, (file) => `./${file}`) }, null, 2)}\n`);
 
 const at = '…/dist/embed';
 console.log(`<script type="importmap">${JSON.stringify({ integrity: hashesOf(ofPage, (file) => `${at}/${file}`) })}</script>`);
 console.log(`<link rel="modulepreload" href="${at}/why-failed.js" integrity="${integrity['why-failed.js']}" crossorigin="anonymous">`);
-for (const [file, hash] of Object.entries(integrity))
-  console.log(`<script src="${at}/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${hash}" crossorigin="anonymous"></script>`);
+for (const file of SCRIPTS)
+  console.log(
+    `<script src="${at}/${file}"${file.includes('classic') ? '' : ' type="module"'} integrity="${integrity[file]}" crossorigin="anonymous"></script>`,
+  );

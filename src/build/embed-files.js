@@ -32,8 +32,8 @@ export function filesUntilAnswer(lang = 'en') {
   const isPart = new RegExp(`^advice-${lang === 'en' ? '' : `${lang}-`}\\d+-[\\w-]{8}\\.js$`);
   const parts = readdirSync(embed).filter((file) => isPart.test(file));
   const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
-  for (const file of [SHELL, ...['controller', lang, 'signs', `prose-${lang}`, ...(lang === 'en' ? [] : ['further'])].map(chunk), largest])
-    withImports(file, ['static'], files);
+  const words = lang === 'en' ? ['en-first'] : [lang, 'further'];
+  for (const file of [SHELL, ...['controller', ...words, 'signs', `prose-${lang}`].map(chunk), largest]) withImports(file, ['static'], files);
   return [...files].sort();
 }
 
@@ -41,3 +41,6 @@ export function filesUntilAnswer(lang = 'en') {
 export function addressesOfPage() {
   return [...withImports(SHELL, ['static', 'lazy'])].sort();
 }
+
+/** All scripts of the embed, those of the worker too. */
+export const allScripts = () => readdirSync(embed).filter((file) => file.endsWith('.js'));

@@ -14,13 +14,35 @@ import { writeMarked } from './marked.js';
 const root = resolve(import.meta.dirname, '../..');
 const { out } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string', default: resolve(root, 'dist') } } }).values;
 
-const sources = ['settings-element', 'why-failed', 'why-failed-drawer'].flatMap((name) => ['--globs', `src/element/${name}.ts`]);
+const EVENTS = ['answering/events', 'shell/error-event', 'drawer/toggle-event'];
+const sources = ['settings-element', 'why-failed', 'why-failed-drawer', ...EVENTS].flatMap((name) => ['--globs', `src/element/${name}.ts`]);
 const manifest = await cli({ argv: ['analyze', '--litelement', '--quiet', ...sources, '--outdir', 'dist'], cwd: root, noWrite: true });
 // The base of both elements is nobody's either; what they have of it, they list themselves.
 const BASE = 'src/element/settings-element.ts';
 const base = manifest.modules.find(({ path }) => path === BASE).declarations[0];
 const modules = manifest.modules.filter(({ path }) => path !== BASE);
-manifest.modules = modules;
+// The classes are where the package has them: in one module; the tags are registered by another.
+const SHIPPED = 'dist/element.js';
+const classes = modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
+const tags = classes.filter(({ customElement }) => customElement);
+for (const tag of tags) {
+  tag.events = tag.events.filter(({ name }) => name); // the analyzer takes what is dispatched for one more
+  for (const event of tag.events) event.type.references = [{ name: event.type.text, module: SHIPPED, start: 0, end: event.type.text.length }];
+}
+manifest.modules = [
+  {
+    kind: 'javascript-module',
+    path: SHIPPED,
+    declarations: classes,
+    exports: classes.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: SHIPPED } })),
+  },
+  {
+    kind: 'javascript-module',
+    path: 'dist/define.js',
+    declarations: [],
+    exports: tags.map(({ name, tagName }) => ({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: SHIPPED } })),
+  },
+];
 
 /** The settings of both elements as attributes and members: the table says which there are, its comments what they do. */
 async function sharedSettings() {

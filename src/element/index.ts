@@ -10,3 +10,12 @@ export type { Diagnose } from './answering/reading/job.js';
 export type { HostWords, SomeWords } from '../words/own-words.js';
 export type { Verdict, Why, Words } from '../words/words.js';
 export type { Outcome, Shown } from './answering/conversation.js';
+
+declare global {
+  interface Window {
+    /** Calls that wait for the embed's script; it makes them, then and later. */
+    whyFailed?: { push(...calls: (() => void)[]): unknown } | undefined;
+    /** Where the worker that reads long texts is, on pages whose bundler does not take it along: the address of `reading-worker.js`. */
+    whyFailedWorker?: string | undefined;
+  }
+}

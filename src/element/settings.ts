@@ -24,8 +24,6 @@ const text = { initial: null as string | null };
 /** Every element has these properties; declared, too, the element hears when they change. */
 const inherited = { reflect: true, useDefault: true, initial: '' };
 const url = <Name extends string>(attribute: Name) => ({ ...text, attribute });
-/** As an attribute in JSON. */
-const json = <Value>(initial: Value) => ({ type: Array, initial });
 const property = <Value>(initial: Value) => ({ attribute: false as const, initial });
 
 /**
@@ -45,8 +43,8 @@ export const SETTINGS = {
   supportUrl: url('support-url'),
   /** What stands in the empty box */
   placeholder: text,
-  /** Messages to try at one press, in JSON: `["Mailbox full"]`, or `[]` for none; some of ours unless it is set */
-  examples: json<readonly string[] | undefined>(undefined),
+  /** Messages to try at one press, with | between them; none where it is empty, some of ours unless it is set */
+  examples: text,
   /** The language of the interface and of the answers: ar, de, en, es, fr, ja, pt-BR; that of the page unless it is set */
   lang: inherited,
   /** The direction to write in, where it is not that of the interface's language */

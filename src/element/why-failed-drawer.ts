@@ -62,8 +62,8 @@ export class WhyFailedDrawer extends SettingsElement {
   /** The state that the host was told last. */
   #isShown = false;
   #isAnswering = false;
-  /** Of the keys of the document that it is in. */
-  #listening = new AbortController();
+  /** The document that it is in, whose keys it hears. */
+  #heard: Document | undefined;
   #release: (() => void) | undefined;
 
   constructor() {
@@ -89,15 +89,15 @@ export class WhyFailedDrawer extends SettingsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#listening = new AbortController();
-    EventTarget.prototype.addEventListener.call(this.ownerDocument, 'keydown', this.#keyed, { signal: this.#listening.signal });
+    this.#heard = this.ownerDocument;
+    EventTarget.prototype.addEventListener.call(this.#heard, 'keydown', this.#keyed); // by no signal: jsdom takes none of Node's
     if (this.hasUpdated && this.open) void this.updateComplete.then(() => this.#reopen());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#listening.abort();
-    this.#dialog?.close();
+    if (this.#heard) EventTarget.prototype.removeEventListener.call(this.#heard, 'keydown', this.#keyed);
+    this.#dialog?.close?.(); // jsdom has no dialogs
     this.#letGo();
   }
 

@@ -178,7 +178,7 @@ export class WhyFailed extends SettingsElement {
     const { isReading, share, sentence } = this.#latest;
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
       @dragover=${this.#composer.draggedOver} @drop=${this.#composer.dropped}>
-      ${composerView(this.#composer, words, { placeholder, examples: Array.isArray(examples) ? examples : words.examples.texts, isReading })}
+      ${composerView(this.#composer, words, { placeholder, examples: examples ?? words.examples.texts, isReading })}
       <div role="status">${sentence}</div>
       ${isReading && share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
       ${this.#conversation?.render()}

@@ -40,6 +40,6 @@ export function futilityOf(reason: Reason): Futility | undefined {
   if (!isFailure(reason)) return 'needless';
   if (permanence === 'temporary' || permanence === 'unknown') return permanence;
   if (action === 'fix-address') return 'same-address';
-  if (action === 'change-message') return 'same-message';
+  if (action === 'change-message' || action === 'complete-message') return 'same-message';
   return permanence;
 }

@@ -11,5 +11,5 @@ export const boxWords: BoxWords = {
   reading: 'Reading the message…',
   failed: 'The answer could not be loaded. Try again, or reload the page.',
   file: { choose: 'Choose a file' },
-  examples: { label: 'Or try an example', texts: ['550 5.1.1 User unknown', 'Mailbox full', 'Bounced'] },
+  examples: { label: 'Or try an example', texts: '550 5.1.1 User unknown|Mailbox full|Bounced' },
 };

@@ -30,7 +30,8 @@ export function withHostWords<Some extends BoxWords>(words: Some, lang: string, 
   return merge(base, byTag.get(tag)!) as Some;
 }
 
-function merge(base: object, own: object): object {
+/** A group of words with others put in, group by group. */
+export function merge(base: object, own: object): object {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, given] of Object.entries(own)) {
     const old = merged[key];

@@ -13,8 +13,8 @@ export interface BoxWords {
   reading: string;
   failed: string;
   file: { choose: string };
-  /** Messages to try, and what stands before them. */
-  examples: { label: string; texts: readonly string[] };
+  /** Messages to try, with | between them, and what stands before them. */
+  examples: { label: string; texts: string };
 }
 
 /** The words of the drawer before it is opened. */
@@ -83,6 +83,9 @@ export interface Words extends DrawerWords {
     ask: string;
     verdicts: Readonly<Record<Verdict, string>>;
     thanks: string;
+  };
+  /** What follows where the answer did not help. */
+  helpedNot: {
     /** Above the next best reasons, where the answer did not help. */
     next: string;
     /** To who did what it says. */
@@ -94,6 +97,12 @@ export interface Words extends DrawerWords {
   };
   support: SupportWords;
 }
+
+/** The words that an element needs for its first answer; the others come with what is loaded after that. */
+export type FirstWords = Omit<Words, 'unknown' | 'suggestions' | 'counting' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
+
+/** All others. */
+export type LaterWords = Omit<Words, keyof FirstWords>;
 
 /** An action as a button, and as a short sentence where there is nothing to press. */
 export interface ActionWords {

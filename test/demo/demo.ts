@@ -68,12 +68,50 @@ function setOrRemove(property: string, value: string): void {
   else document.documentElement.style.removeProperty(property);
 }
 
+/** Attributes that are tried as they are typed; emptied, each widget has its own again. */
+const ATTRIBUTES = ['reauthenticate-url', 'resend-url', 'support-url', 'placeholder'];
+for (const name of ATTRIBUTES) {
+  const before = new Map(widgets.map((widget) => [widget, widget.getAttribute(name)]));
+  CHOICES[name] = (value) => {
+    for (const widget of widgets) {
+      const set = value || before.get(widget);
+      if (set) widget.setAttribute(name, set);
+      else widget.removeAttribute(name);
+    }
+  };
+}
+
 const form = document.querySelector('form')!;
+const tag = document.querySelector('.tag')!;
+
+/** The tag with what was chosen, and the styles it needs. */
+function tagOf(chosen: FormData): string {
+  const value = (name: string) => String(chosen.get(name) ?? '');
+  const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const attributes: [string, string][] = [
+    ['lang', value('lang')],
+    ['src', { coffee: '/coffee.json', missing: '/missing.json' }[value('knowledge')] ?? ''],
+    ...ATTRIBUTES.map((name): [string, string] => [name, value(name)]),
+  ];
+  const written = attributes.filter(([, set]) => set).map(([name, set]) => ` ${name}="${quoted(set)}"`);
+  const [light, dark] = value('accent').split(',');
+  const styles = [
+    value('theme') && `color-scheme: ${value('theme')};`,
+    value('accent') && `--why-failed-accent: light-dark(${light}, ${dark});`,
+    value('radius') && `--why-failed-radius: ${value('radius')};`,
+  ].filter(Boolean);
+  return `${styles.length ? `<style>\n  why-failed { ${styles.join(' ')} }\n</style>\n` : ''}<why-failed${written.join('')}></why-failed>`;
+}
+
+const writeTag = () => (tag.textContent = tagOf(new FormData(form)));
+writeTag();
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLSelectElement;
+form.addEventListener('input', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
   CHOICES[name]!(value);
+  writeTag();
 });
+document.querySelector('.copy-tag')!.addEventListener('click', () => void navigator.clipboard.writeText(tag.textContent!));
 
 const log = document.querySelector('.log')!;
 for (const name of ['answer', 'unmatched', 'tally', 'action', 'feedback', 'handoff', 'toggle', 'error']) {

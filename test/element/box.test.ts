@@ -35,16 +35,15 @@ describe('<why-failed>: the box', () => {
   });
 
   it('has the examples of the host, or none', async () => {
-    expect((await WhyFailedPage.open({ examples: ['token expired'] })).examples).to.deep.equal(['token expired']);
-    expect((await WhyFailedPage.open({ examples: [] })).examples).to.deep.equal([]);
+    expect((await WhyFailedPage.open({ examples: 'token expired | 550' })).examples).to.deep.equal(['token expired', '550']);
+    expect((await WhyFailedPage.open({ examples: '' })).examples).to.deep.equal([]);
   });
 
   it('forgets a complaint as soon as something else is shown', async () => {
     const page = await WhyFailedPage.open();
     await page.paste('bounced');
-    await page.type('  ');
-    await page.pressButton();
-    expect(page.problem).to.contain('no text yet');
+    await page.pasteFile(new File(['\0'], 'a.bin'));
+    expect(page.problem).to.contain('not text');
     await page.choose('550 or 5.1.1');
     expect(page.problem).to.equal('');
   });

@@ -18,7 +18,7 @@ describe('<why-failed>: by keyboard alone', () => {
     }
     expect(walked).to.deep.equal(['Sign in again', 'Ask support', 'Yes', 'Partly']);
     await page.press('Space');
-    expect(page.verdict).to.equal('Partly');
+    await page.until(() => page.verdict === 'Partly', 'it is pressed');
     expect(focusedText(page)).to.equal('Partly');
   });
 

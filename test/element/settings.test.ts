@@ -12,7 +12,7 @@ const PLAIN = {
   'text-align': 'start',
   'font-style': 'normal',
   'font-weight': '400',
-  'font-size': '15px',
+  'font-size': '14px',
   'white-space': 'normal',
   'text-shadow': 'none',
 };

@@ -1,8 +1,8 @@
 // The package as it is packed, in a folder of its own outside of this repository, beside what is installed here of others.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,11 +14,21 @@ export async function pack(folder) {
   return join(folder, JSON.parse(stdout)[0].filename);
 }
 
-/** The names of what is installed here. */
-const installed = () =>
-  readdirSync(join(root, 'node_modules'))
+/** The names of the packages in a folder of them. */
+const packagesIn = (modules) =>
+  readdirSync(modules)
     .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(root, 'node_modules', name)).map((one) => `${name}/${one}`) : [name]));
+    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)).map((one) => `${name}/${one}`) : [name]));
+
+/** Puts links to packages into a host's folder, under their own names or others, but for those that it has. */
+export function linkPackages(host, from, names = Object.fromEntries(packagesIn(from).map((name) => [name, name]))) {
+  for (const [as, name] of Object.entries(names)) {
+    const place = join(host, 'node_modules', as);
+    if (existsSync(place)) continue;
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(from, name), place);
+  }
+}
 
 /**
  * Makes a folder for a host of the package, with links to the packages that are installed here; `others` are linked to under another name, and `without`
@@ -26,14 +36,12 @@ const installed = () =>
  */
 export async function packedHost({ others = {}, without = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'why-failed-host-'));
-  const modules = join(folder, 'node_modules');
-  const link = (name, as) => {
-    mkdirSync(resolve(modules, as, '..'), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), join(modules, as));
-  };
-  for (const name of installed()) if (!without.includes(name) && !(name in others)) link(name, name);
-  for (const [as, name] of Object.entries(others)) link(name, as);
-  mkdirSync(join(modules, 'why-failed'));
-  await run('tar', ['-xzf', await pack(folder), '-C', join(modules, 'why-failed'), '--strip-components', '1']);
+  const installed = join(root, 'node_modules');
+  linkPackages(folder, installed, others);
+  linkPackages(folder, installed);
+  for (const name of without) rmSync(join(folder, 'node_modules', name), { recursive: true });
+  const own = join(folder, 'node_modules/why-failed');
+  mkdirSync(own);
+  await run('tar', ['-xzf', await pack(folder), '-C', own, '--strip-components', '1']);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -3,6 +3,24 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ask, LOG, open, REPLY } from '../helpers/embed-pages.js';
 
+describe('a file that is not there', () => {
+  it('the console says which, and the person hears nothing of a connection', async () => {
+    const { page } = await open('module', () => {
+      window.requestIdleCallback = () => 0;
+    });
+    const said = [];
+    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+    await page.route(/controller-/, (route) => route.fulfill({ status: 404 }));
+    await page.locator('#widget textarea').waitFor();
+    await page.locator('#widget').evaluate((element, text) => element.ask(text).catch(() => {}), REPLY);
+    assert.equal(await page.locator('#widget [part~=problem]').innerText(), 'The answer could not be loaded. Try again, or reload the page.');
+    assert.equal(said.length, 1);
+    assert.match(said[0], /^why-failed: .*controller-/);
+    await page.unroute(/controller-/);
+    await page.close();
+  });
+});
+
 describe('a file that comes as a page of HTML once', () => {
   const never = () => {
     window.requestIdleCallback = () => 0;

@@ -1,14 +1,16 @@
 // The types as the package ships them, in strict templates of each framework, by that framework's own checker.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { packedHost } from '../helpers/packed.js';
+import { linkPackages, packedHost } from '../helpers/packed.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
+const { dependencies, devDependencies, peerDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 /** Those checkers ask TypeScript by its own interface, which version 7 does not have. A page that uses the package has neither zod nor yaml. */
 const host = packedHost({ others: { typescript: 'typescript-5' }, without: ['zod', 'yaml'] });
 let home;
@@ -37,16 +39,19 @@ describe('the types', { concurrency: 2 }, () => {
 
   it('nor does vue-tsc, with strict templates', async () => assert.equal(await complaints('vue-tsc/bin/vue-tsc.js', '-p', 'types/vue'), ''));
 
-  it('svelte-check complains of what is a mistake, and of nothing else', async () => {
-    const found = await complaints(
-      'svelte-check/bin/svelte-check',
-      '--workspace',
-      'types/svelte',
-      '--tsconfig',
-      'types/svelte/tsconfig.json',
-      '--output',
-      'machine',
-    );
+  // No package of the project: it refuses to be installed beside TypeScript 7.
+  it('svelte-check complains of what is a mistake, and of nothing else', async (test) => {
+    const checker = mkdtempSync(join(tmpdir(), 'why-failed-svelte-check-'));
+    test.after(() => rmSync(checker, { recursive: true }));
+    const packages = [`svelte-check@4.7.8`, `typescript@${devDependencies['typescript-5'].replace('npm:typescript@', '')}`, `svelte@${devDependencies.svelte}`];
+    try {
+      await run('npm', ['install', ...packages, '--silent', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: checker });
+    } catch (error) {
+      test.skip(`svelte-check cannot be installed: ${error.message}`);
+      return;
+    }
+    linkPackages(home, join(checker, 'node_modules'));
+    const found = await complaints('svelte-check/bin/svelte-check', '--workspace', 'types/svelte', '--tsconfig', './tsconfig.json', '--output', 'machine');
     const errors = found.split('\n').filter((line) => line.includes(' ERROR '));
     assert.equal(errors.length, 2, found);
     assert.match(errors[0], /Mistaken\.svelte.*supporturl/);
@@ -54,7 +59,6 @@ describe('the types', { concurrency: 2 }, () => {
   });
 
   it('need nothing that the package does not install, but the framework they are for', () => {
-    const { dependencies, peerDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
     const own = join(home, 'node_modules/why-failed');
     const allowed = { react: 1, preact: 1, 'solid-js': 1, vue: 1, svelte: 1, ...dependencies, '@lit/react': peerDependencies['@lit/react'] };
     const { exports } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));

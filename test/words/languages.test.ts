@@ -31,7 +31,7 @@ describe('words', () => {
           .to.match(/\S/)
           .and.not.to.match(/undefined|#|\$\{|NaN/);
       const same = [...own].filter(([at, text]) => lang !== 'en' && text.length > 12 && text === texts(english).get(at)).map(([at]) => at);
-      expect(same).to.deep.equal(lang === 'en' ? [] : ['examples.texts.0']);
+      expect(same).to.deep.equal(lang === 'en' ? [] : []);
       expect(HELP_WORDS[lang] === HELP_WORDS.en, 'the words of the pages are English').to.equal(lang === 'en');
     });
   }
@@ -94,10 +94,10 @@ describe('words', () => {
   });
 
   it("puts the host's own words in, any part of them, for their language only", () => {
-    const own = { en: { ask: 'Explain', choose: { unsure: 'Other' }, examples: { texts: ['Jammed'] } }, pt: { ask: 'Explicar' } };
+    const own = { en: { ask: 'Explain', choose: { unsure: 'Other' }, examples: { texts: 'Jammed' } }, pt: { ask: 'Explicar' } };
     const words = withHostWords(english, 'en-GB', own);
     expect([words.ask, words.choose.unsure, words.choose.neither, words.back]).to.deep.equal(['Explain', 'Other', english.choose.neither, english.back]);
-    expect(words.examples).to.deep.equal({ label: english.examples.label, texts: ['Jammed'] });
+    expect(words.examples).to.deep.equal({ label: english.examples.label, texts: 'Jammed' });
     expect(withHostWords(english, '', own).ask).to.equal('Explain');
     expect(withHostWords(english, 'de', own)).to.equal(english);
     const portuguese = withHostWords(english, 'pt-BR', own);

@@ -21,7 +21,4 @@ export const boxStyles = css`
   /* Where more is asked for, it is drawn as a field. */
   .wanted.line { margin: var(--gap) var(--gap) 0; padding-inline: 0.75em; border: 1px solid var(--border); border-radius: var(--radius); }
   .wanted.line:focus-within { outline: 2px solid var(--accent); box-shadow: none; }
-  @media (prefers-reduced-motion: no-preference) {
-    button, .button { transition: background-color 0.15s, border-color 0.15s; }
-  }
 `;

@@ -22,7 +22,7 @@ import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
 import { textOf } from './reading/text-of.js';
-import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
+import { loadRestWhenIdle, RestLoader, type Rest } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
 import { tellHost } from './tell-host.js';
 
@@ -57,13 +57,13 @@ export class ConversationController {
     this.#box = box;
     this.#latest = latest;
     this.#attention = new Attention(element, latest);
-    this.#words = words;
+    this.#words = () => this.#restLoader.allOf(words());
     this.#knowledgeLoader = new KnowledgeLoader(element);
     this.#masking = new Masking(element);
-    this.filePlace = new FilePlace(element, () => words().file.drop);
+    this.filePlace = new FilePlace(element, () => this.#words().file.drop);
     this.#restLoader = new RestLoader(element);
     const host = {
-      words,
+      words: this.#words,
       knowledge: () => this.#knowledge(),
       say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
@@ -78,13 +78,14 @@ export class ConversationController {
   }
 
   /** What the box is for after an answer: another message, or where none was sure what would tell more. */
-  get again(): string | undefined {
-    const { again, unknown } = this.#words();
-    return this.#conversation.current && (this.isWanted ? unknown.paste : again);
+  get again(): string {
+    const words = this.#words();
+    return this.state && (this.state === 'again' ? words.again : words.unknown.paste);
   }
 
-  get isWanted(): boolean {
-    return this.#conversation.current?.step.shown.status === 'unknown';
+  get state(): '' | 'again' | 'again wanted' {
+    const { current } = this.#conversation;
+    return current ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
   }
 
   /**
@@ -107,6 +108,7 @@ export class ConversationController {
       },
     );
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
+    if (outcome.status === 'unknown') await this.#restLoader.load(); // draws it
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
@@ -222,7 +224,8 @@ export class ConversationController {
       later: this.#restLoader.rest?.laterParts,
       change: (change) => this.#change(turn, change),
       goOn: (text, shown, reply) => this.#goOn(turn, text, shown, reply),
-      askSupport: () => void this.#askSupport(turn),
+      late: (act) => void this.#late(turn, act),
+      askSupport: () => void this.#late(turn, ({ askSupport }) => askSupport(this.#drawn(turn))),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
       masked: (act) => this.#masking.use(turn, act),
@@ -242,7 +245,7 @@ export class ConversationController {
 
   /** Shows something else of the same message, once there is something to read of it. */
   #goOn(drawn: Turn, text: string, shown: Shown, reply?: string): void {
-    const loading = readable(drawn.kb, shown);
+    const loading = readable(drawn.kb, shown) ?? (shown.status === 'unknown' ? this.#restLoader.loading() : undefined);
     if (loading) {
       const again = () => this.#goOn(drawn, text, shown, reply);
       loading.then(again, (error: unknown) => this.#tellFailed(drawn, error));
@@ -254,11 +257,10 @@ export class ConversationController {
     void this.#attention.focus('#title');
   }
 
-  /** Opens the summary for support of the turn as it is now. */
-  async #askSupport(drawn: Turn): Promise<void> {
+  /** Does what is loaded later. */
+  async #late(drawn: Turn, act: (rest: Rest) => void): Promise<void> {
     try {
-      const { askSupport } = await this.#restLoader.load();
-      askSupport(this.#drawn(drawn));
+      act(await this.#restLoader.load());
     } catch (error) {
       this.#tellFailed(drawn, error);
     }

@@ -12,10 +12,10 @@ export interface BoxElement extends LitElement {
 export interface Around {
   suggestions: Suggestions;
   filePlace: FilePlace;
-  /** What the box is for once something was asked; undefined before. */
-  again: string | undefined;
-  /** Whether the answer asks for more to be pasted. */
-  isWanted: boolean;
+  /** What the box is for once something was asked; empty before. */
+  again: string;
+  /** The same as classes of its looks: whether it asks for another message, or for more of this one. */
+  state: string;
 }
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
@@ -92,11 +92,8 @@ export class Composer {
       event.key === 'Enter'
       && !event.shiftKey
       // In a text of several lines Enter is a new line, as everywhere.
-      && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
+      && (event.ctrlKey || event.metaKey || !this.text.includes('\n'));
     const isSteered = this.around?.suggestions.list?.steer(event.key);
-    // Pressed after a paste, which is answered by itself, it is no new line in the empty box.
-    const isIdle = event.key === 'Enter' && !this.text.trim() && this.around?.again;
-    if (isIdle) event.preventDefault();
     if (!isSteered && !isSubmit) return;
     event.preventDefault();
     event.stopPropagation(); // in a mail app the same keys may send the mail; in a drawer Escape would close more than the list
@@ -104,7 +101,10 @@ export class Composer {
   };
 
   submit = (): void => {
-    if (!this.text.trim()) this.#element.focus();
+    if (!this.text.trim()) {
+      if (this.around?.again) return; // Enter after a paste, which is answered by itself
+      this.#element.focus();
+    }
     this.#ask(this.text);
   };
 

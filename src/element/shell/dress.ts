@@ -6,8 +6,8 @@ const LIGHT_DARK = /light-dark\(([^,]+),[^)]+\)/g;
 export function dress(element: LitElement, more: readonly CSSResult[] = []): void {
   const root = element.renderRoot as ShadowRoot;
   const styles = ([...(element.constructor as typeof LitElement).elementStyles, ...more] as CSSResult[]).map((style) =>
-    // Browsers before 2024 drop every colour that they do not understand: there each is the light one.
-    CSS.supports('color', 'light-dark(red,red)') ? style : unsafeCSS(style.cssText.replace(LIGHT_DARK, '$1')),
+    // Browsers before 2024 drop every colour that they do not understand: there each is the light one. (jsdom has no CSS to ask.)
+    globalThis.CSS?.supports('color', 'light-dark(red,red)') === false ? unsafeCSS(style.cssText.replace(LIGHT_DARK, '$1')) : style,
   );
   const { ownerDocument } = element;
   if (ownerDocument === document) adoptStyles(root, styles);

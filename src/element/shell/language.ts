@@ -63,7 +63,7 @@ export class Language<Some extends BoxWords> implements ReactiveController {
       const lang = this.#lang;
       // English at once: it would come a request later by the list of all languages.
       const further = languageFor(lang) === 'en' ? undefined : await import('../further.js');
-      const words = further ? await further.loadWords(lang) : (await import('../../words/en.js')).words;
+      const words = further ? await further.loadWords(lang) : (await import('../../words/en-first.js')).firstWords;
       if (lang !== this.#lang) continue; // changed in the meantime
       this.prose = further?.proseFor(lang);
       this.#words = words as Words & Some;

@@ -51,7 +51,6 @@ export const controls = css`
   #hint { margin-block-start: -0.5em; }
   textarea { display: block; inline-size: 100%; font: inherit; color: inherit; background: none; resize: none; }
   .ask textarea { min-block-size: 5.5em; padding: 0.625em 0.75em; border: 1px solid var(--border); border-radius: var(--radius); }
-  svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 0.75em; }
   button, .button {
     display: inline-flex;
@@ -65,19 +64,19 @@ export const controls = css`
     font-weight: 600;
     text-decoration: none;
     color: var(--text);
+    background: none;
     border: 1px solid var(--border);
     border-radius: var(--radius);
     cursor: pointer;
   }
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-  .plain { padding-inline: 0.5em; color: var(--accent); background: none; border-color: transparent; }
-  .chip { min-block-size: 2.5em; padding-inline: 0.75em; font: 0.875em ui-monospace, Menlo, Consolas, monospace; text-align: start; background: var(--surface); border: 0; }
+  .plain { padding-inline: 0.5em; color: var(--accent); border-color: transparent; }
+  .chip { min-block-size: 2.5em; padding-inline: 0.75em; font-size: 0.875em; font-weight: 400; background: var(--surface); border: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
-  [role="status"], .hear { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 35.999em) {
     .box .primary { flex: 1; }
-    .plain { inline-size: 2.75em; border-color: var(--border); }
-        #examples { flex-basis: 100%; }
+    #examples { flex-basis: 100%; }
   }
 `;
 

@@ -104,7 +104,7 @@ describe('<why-failed-drawer>', () => {
       resendUrl: '/send',
       supportUrl: '/help',
       placeholder: 'Paste here',
-      examples: ['Mailbox full'],
+      examples: 'Mailbox full',
       lang: 'de',
       dir: 'rtl',
       context: { recipient: 'ann@example.com' },

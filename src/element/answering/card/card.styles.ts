@@ -8,7 +8,8 @@ export const cardStyles = css`
     --until-fixed: light-dark(#744200, #ffd08a);
     --until-fixed-tint: light-dark(#ffefd0, #3d2c0a);
   }
-  ul, ol, blockquote, fieldset, legend { margin: 0; padding: 0; border: 0; }
+  svg { flex: none; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  ul, ol, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }
   p, li { text-wrap: pretty; }
   a, .link { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
@@ -21,7 +22,7 @@ export const cardStyles = css`
 
   .card { display: grid; gap: calc(var(--gap) * 1.25); padding: var(--gap); }
   .answer { display: grid; gap: calc(var(--gap) * 0.625); }
-  :is(.card, .answer, .part, .stack, .next, .ways) > * { min-inline-size: 0; }
+  :is(.card, .answer, .part, .stack, .ways) > * { min-inline-size: 0; }
   .title { inline-size: fit-content; font-size: 1.25em; font-weight: 600; line-height: 1.25; text-wrap: balance; }
   .title bdi { display: inline-block; max-inline-size: 100%; overflow-wrap: anywhere; }
   .part { display: grid; gap: 0.25em; }
@@ -67,8 +68,6 @@ export const cardStyles = css`
   .folds summary { font-weight: 600; }
   .folds .steps { margin-inline-start: 1.25em; padding-block-end: 0.5em; }
   .scroll { max-block-size: 20em; overflow-y: auto; }
-  .tick { display: flex; gap: 0.625em; min-block-size: 2.5em; padding-block: 0.5em; font-size: 1em; font-weight: 400; line-height: inherit; cursor: pointer; }
-  input:is([type="radio"], [type="checkbox"]) { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: 0.125em 0 0; font-size: 1em; accent-color: var(--accent); }
   .done { position: sticky; inset-block-end: 0.5em; padding: 0.625em 0.75em; font-weight: 600; overflow-wrap: anywhere; background: light-dark(#def3eb, #11362c); border-radius: var(--radius); }
 
   @container (min-width: 36em) {

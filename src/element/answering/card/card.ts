@@ -7,9 +7,7 @@ import { feedbackView } from './feedback/feedback-view.js';
 import { titleLevel } from './headings.js';
 import { matchView } from './match-view.js';
 import { messageView } from './message/message-view.js';
-import { offersOf } from './offers.js';
 import { trailView, type Choose } from './rows.js';
-import { unknownView } from './unknown-view.js';
 
 /** The card for what is shown of a message: the answer, what comes next, and what it was read from; in its place the hand-off to support, while that is open. */
 export function answerCard(drawn: DrawnTurn): TemplateResult {
@@ -40,7 +38,7 @@ function contentView(drawn: DrawnTurn, level: number): TemplateResult | undefine
     case 'choose':
       return html`<div class="answer">${trail}${chooseView(turn, shown, words, level, choose)}</div>${message}`;
     case 'unknown':
-      return html`${trail}${unknownView(turn, shown, words, level, offersOf(drawn), choose)}${message}`;
+      return html`${trail}${drawn.later?.unknownPart(drawn, shown, level, choose)}${message}`;
     case 'tally':
       return drawn.later?.tallyPart(drawn, shown.tally, level);
   }

@@ -5,7 +5,7 @@ import { speechOf } from '../speech.js';
 import { foldView, partView } from './headings.js';
 import { icon } from './icon.js';
 import { quoteView } from './message/quote-view.js';
-import { copyNote, loadNote, notedBy, noteText } from './note.js';
+import { loadNote, notedBy, noteText } from './note-text.js';
 
 /** The note for whoever runs the mail system, folded: exactly what is copied. It is loaded when it is opened. `isCopied` by a button above. */
 export function noteView(drawn: DrawnTurn, reason: Reason, level: number, isCopied: boolean): TemplateResult | typeof nothing {
@@ -32,6 +32,6 @@ export function noteView(drawn: DrawnTurn, reason: Reason, level: number, isCopi
 
 /** The button that copies the note. */
 export function copyNoteView(drawn: DrawnTurn, reason: Reason, rank: 'primary' | 'link'): TemplateResult {
-  return html`<button type="button" class=${rank} part=${rank === 'primary' ? 'action copy-note' : 'copy-note'} @click=${() => copyNote(drawn, reason)}>
+  return html`<button type="button" class=${rank} part=${rank === 'primary' ? 'action copy-note' : 'copy-note'} @click=${() => drawn.late(({ copyNote }) => void copyNote(drawn, reason))}>
     ${icon('copy')}${drawn.words.note.copy[notedBy(reason)]}</button>`;
 }

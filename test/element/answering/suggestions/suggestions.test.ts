@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { builtIn } from '../../../../src/element/answering/reading/built-in.js';
+import { searchIn } from '../../../../src/element/answering/reading/search-in.js';
 import { searchReasons } from '../../../../src/element/answering/suggestions/search-reasons.js';
 import { isQuery } from '../../../../src/element/answering/suggestions/query.js';
 import { kb } from '../../../helpers/fixture.js';
@@ -125,6 +127,23 @@ describe('searchReasons', () => {
       const found = await searchReasons(query, kb, 'en');
       expect(found.slice(0, 1).map(({ id }) => id)).to.deep.equal(expected);
     });
+});
+
+describe('searchReasons in the built-in content', function () {
+  this.timeout(20_000); // the first one makes the searches
+
+  it('finds what is asked in another language than that of the interface', async () => {
+    const found = await searchReasons('postfach voll', await builtIn('en'), 'en');
+    expect(found[0]!.id).to.equal('mailbox-full');
+    const german = await searchReasons('absender gesperrt', await builtIn('en'), 'fr');
+    expect(german).not.to.have.length(0);
+  });
+
+  it('knows in each language which questions tell no cause, and how providers are called', async () => {
+    const search = await searchIn(await builtIn('en'), 'ja');
+    expect(search.search('メールが戻ってきた', 3).toAsk?.question.id).to.equal('which-server-reply');
+    expect(search.search('ドコモに届かない', 3).hits.map(({ reason }) => reason.id)).to.include('carrier-unknown-or-filtered');
+  });
 });
 
 describe('isQuery', () => {

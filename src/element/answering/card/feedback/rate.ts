@@ -10,7 +10,7 @@ export function rate({ turn, words, element, change, masked, tell, focusSoon }: 
   if (!now || (!opinion.verdict && !opinion.isSent)) return; // gone on, or still being written
   const { verdict, why, note } = opinionOf(now)!;
   masked((mask) => element.dispatchEvent(new WhyFailedFeedbackEvent({ reason, verdict, why, note: note && mask(note) })));
-  const { thanks, noHelp } = words.feedback;
-  if (verdict === 'yes' || opinion.isSent) tell(why === 'no-help' ? noHelp : thanks);
+  const { thanks } = words.feedback;
+  if (verdict === 'yes' || opinion.isSent) tell(why === 'no-help' ? words.helpedNot.noHelp : thanks);
   if (opinion.isSent) focusSoon('[part=ask-support]'); // what was pressed is gone
 }
