@@ -7,6 +7,7 @@ import type { LoadedContent } from './loaded-content.js';
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { checkContent } from './check-content.js';
+import { loadContent } from './load-content.js';
 import { stamp } from './stamp.js';
 
 const USAGE = `why-failed content DIR [--out FILE] [--pages FILE] [--lang TAG] [--stamp WHICH]: checks content of your own and makes a knowledge base of it
@@ -33,8 +34,8 @@ export const contentCommand = subcommand(
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Mistake(`there is no folder "${dir}"`);
     if (lang !== undefined && !isLanguage(lang)) throw new Mistake(`--lang is to be a language such as de or pt-BR, not "${lang}"`);
     try {
-      const checked = checkContent(dir, OWN);
-      const content = which !== undefined && stamp(dir, checked, which).length ? checkContent(dir, OWN) : checked;
+      if (which !== undefined) stamp(dir, loadContent(dir, OWN), which);
+      const content = checkContent(dir, OWN);
       const languages = content.translations.map((one) => one.lang);
       if (languages.includes(lang ?? 'en'))
         throw new Error(`${dir}/translations/${lang ?? 'en'} is in the language of the content itself; say --lang if it is another one`);

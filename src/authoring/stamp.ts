@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadedContent, Translated } from './loaded-content.js';
+import type { LoadedContent } from './loaded-content.js';
 import { hashOf, type Texts } from './texts.js';
 
 const LINE = /^of:.*\n/m;
@@ -11,9 +11,10 @@ export const NEW = 'new';
  * Writes into translations which texts they were made from: into those of `which` (a path such as `de`, `de/google`, `de/questions/whose-quota`), or, of
  * `new`, into those that do not say it yet. Returns the paths of the files that were changed. Stamp what is as it should be, for its warning goes.
  */
-export function stamp(dir: string, { texts, translations }: Pick<LoadedContent, 'texts'> & Pick<Translated, 'translations'>, which: string): string[] {
+export function stamp(dir: string, { texts }: Pick<LoadedContent, 'texts'>, which: string): string[] {
   const folder = join(dir, 'translations');
-  return translations.flatMap(({ lang }) =>
+  const languages = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return languages.flatMap((lang) =>
     Array.from(texts).flatMap(([file, original]) => {
       const name = `${lang}/${file}`;
       const path = join(folder, name);
