@@ -64,7 +64,7 @@ const word = z.string().trim().min(1).max(60);
 
 /** The words of a language that are used throughout, by the English ones, and how the reader is addressed. */
 export const GlossaryFile = z.strictObject({
-  address: z.string().trim().min(2).max(400).describe('How the reader is addressed, and the voice, in a sentence or two.'),
+  address: z.string().trim().min(2).max(1000).describe('How the reader is addressed, and the voice, in a sentence or two.'),
   terms: z.record(
     z.string().min(1).max(60),
     z.strictObject({

@@ -179,6 +179,7 @@ export const words: Words = {
     summary: 'O que o suporte recebe',
     include: 'Incluir o endereço IP e o domínio',
     includeWhy: 'Sem eles, o suporte não consegue pedir a remoção de um bloqueio.',
+    inEnglish: 'Em inglês, para a equipe de suporte',
     copy: 'Copiar',
     copied: 'Copiado.',
     copyFailed: 'Seu navegador não deixa esta página copiar. Selecione o texto e copie.',

@@ -64,7 +64,7 @@ export class ConversationController {
     this.#restLoader = new RestLoader(element);
     const host = {
       words: this.#words,
-      knowledge: () => this.#knowledge(),
+      knowledge: (lang?: string) => this.#knowledge(lang),
       say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
         box.fill();
@@ -178,12 +178,11 @@ export class ConversationController {
   render(): TemplateResult {
     const words = this.#words();
     this.#language.follow();
-    const { share } = this.#latest;
     const stopped = this.#stopped;
     const { rest } = this.#restLoader;
     const { current, earlier } = this.#conversation;
     return html`
-      ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
+      ${this.#latest.share === undefined ? nothing : rest?.progressView(words, this.#latest.share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
       ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
@@ -195,8 +194,8 @@ export class ConversationController {
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
-  async #knowledge(): Promise<KnowledgeBase> {
-    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src, this.#words().lang);
+  async #knowledge(lang = this.#words().lang): Promise<KnowledgeBase> {
+    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src, lang);
   }
 
   /** Stops reading a long text; it is still there. */
@@ -228,6 +227,7 @@ export class ConversationController {
       askSupport: () => void this.#late(turn, ({ askSupport }) => askSupport(this.#drawn(turn))),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
+      inEnglish: () => this.#language.inEnglish(turn),
       masked: (act) => this.#masking.use(turn, act),
       focusSoon: (selector) => void this.#attention.focus(selector),
     };

@@ -2,13 +2,13 @@ import type { LitElement } from 'lit';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import type { Words } from '../../words/words.js';
 import { tellError } from '../shell/error-event.js';
-import { languageOf, type Conversation } from './conversation.js';
+import { languageOf, type Conversation, type Turn } from './conversation.js';
 
 /** The conversation that is kept in the language of the interface, as far as that needs it. */
 interface Host {
   words(): Words;
-  /** The knowledge base in the language of the interface, where there is one. */
-  knowledge(): Promise<KnowledgeBase>;
+  /** The knowledge base in a language (BCP 47), where there is one; in that of the interface where none is given. */
+  knowledge(lang?: string): Promise<KnowledgeBase>;
   get(): Conversation;
   put(now: Conversation): void;
   /** Loads what puts a conversation into another language. */
@@ -37,6 +37,13 @@ export class LanguageFollower {
     this.#lang = lang;
     this.#kb = shown.kb;
     this.#put(lang).catch((error: unknown) => tellError(this.#element, error));
+  }
+
+  /** A turn in English, and English words: for people who do not speak the language of the interface. */
+  async inEnglish(turn: Turn): Promise<{ turn: Turn; words: Words }> {
+    const [kb, { toLanguageOf }, { words }] = await Promise.all([this.#host.knowledge('en'), this.#host.load(), import('../../words/en.js')]);
+    const inLanguage = await toLanguageOf(kb, { current: turn, earlier: [] });
+    return { turn: inLanguage({ current: turn, earlier: [] }).current ?? turn, words };
   }
 
   async #put(lang: string): Promise<void> {
