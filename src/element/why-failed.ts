@@ -70,6 +70,8 @@ import type { Words } from '../words/words.js';
  * @csspart unexplained - The row of failures without a sure reason
  * @csspart support - The hand-off to support
  * @csspart summary - The summary for support
+ * @csspart in-english - The tick that writes the summary in English
+ * @csspart in-english - The tick that writes it in English, for the support team
  * @csspart include-sender - The tick that puts IP address and domain in
  * @csspart send-summary - Sends it
  * @csspart copy-summary - Copies it
@@ -217,16 +219,15 @@ export class WhyFailed extends SettingsElement {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #load(): Promise<ConversationController> {
-    this.#loading ??= Promise.all([import('./answering/controller.js'), this.language.loadAll(), this.knowledge || this.src || loadParts()]).then(
-      ([{ ConversationController }]) => {
-        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words, this.#composer);
-        this.#composer.around = this.#conversation;
-        return this.#conversation;
-      },
-    );
-    this.#loading.catch(() => {
-      this.#loading = undefined;
+    this.#loading ??= Promise.all([
+      import('./answering/controller.js'),
+      this.language.loadAll(),
+      this.knowledge || this.src || loadParts(this.language.prose?.()),
+    ]).then(([{ ConversationController }]) => {
+      this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words, this.#composer);
+      return (this.#composer.around = this.#conversation);
     });
+    this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
 }

@@ -14,6 +14,7 @@ import type { Conversation, Outcome, Shown, Turn } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
+import { LanguageFollower } from './language-follower.js';
 import { Masking } from './masking.js';
 import { allReadable, readable } from './readable.js';
 import { FilePlace } from './reading/file-place.js';
@@ -47,6 +48,7 @@ export class ConversationController {
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
+  #language: LanguageFollower;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
 
@@ -62,7 +64,7 @@ export class ConversationController {
     this.#restLoader = new RestLoader(element);
     const host = {
       words: this.#words,
-      knowledge: () => this.#knowledge(),
+      knowledge: (lang?: string) => this.#knowledge(lang),
       say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
         box.fill();
@@ -70,6 +72,8 @@ export class ConversationController {
       },
     };
     this.suggestions = new Suggestions(element, latest, host, () => this.#restLoader.load());
+    const conversation = { get: () => this.#conversation, put: (now: Conversation) => (this.#conversation = now) };
+    this.#language = new LanguageFollower(element, { ...host, ...conversation, load: () => this.#restLoader.load() });
     element.requestUpdate();
   }
 
@@ -171,12 +175,12 @@ export class ConversationController {
   /** Draws what is below the box: how far a long text is read, the answer, and what was asked before. */
   render(): TemplateResult {
     const words = this.#words();
-    const { share } = this.#latest;
+    this.#language.follow();
     const stopped = this.#stopped;
     const { rest } = this.#restLoader;
     const { current, earlier } = this.#conversation;
     return html`
-      ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
+      ${this.#latest.share === undefined ? nothing : rest?.progressView(words, this.#latest.share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
       ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
@@ -188,8 +192,8 @@ export class ConversationController {
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
-  async #knowledge(): Promise<KnowledgeBase> {
-    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src);
+  async #knowledge(lang = this.#words().lang): Promise<KnowledgeBase> {
+    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src, lang);
   }
 
   /** Stops reading a long text; it is still there. */
@@ -221,6 +225,7 @@ export class ConversationController {
       askSupport: () => void this.#late(turn, ({ askSupport }) => askSupport(this.#drawn(turn))),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
+      inEnglish: () => this.#language.inEnglish(turn),
       masked: (act) => this.#masking.use(turn, act),
       focusSoon: (selector) => void this.#attention.focus(selector),
     };

@@ -49,6 +49,8 @@ export interface DrawnTurn {
   explain(group: TallyGroup): void;
   /** Says what was just done. */
   tell(done: string): void;
+  /** The turn in English, and English words. */
+  inEnglish(): Promise<{ turn: Turn; words: Words }>;
   /** Gives what masks texts of the turn, once it is loaded. */
   masked(act: (mask: Mask) => void): void;
   /** Focuses what is drawn next: the focused control is about to go. */
