@@ -1,5 +1,5 @@
-/** Above this share of the window, what belongs together is not kept together with what stands above it. */
-const MOST_OF_WINDOW = 0.9;
+/** Above this share of the window, of which a sheet at its bottom leaves less, what belongs together is not kept together with what stands above it. */
+const MOST_OF_WINDOW = 0.7;
 
 /** What a person does first: presses the button, or a row, or follows the first step. */
 const FIRST = ['.main', '.answer .row', '.steps li'];
