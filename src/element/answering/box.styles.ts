@@ -18,7 +18,4 @@ export const boxStyles = css`
   .line:hover textarea::placeholder { color: var(--text); }
   .line:focus-within { box-shadow: inset 0 -2px var(--accent); border-radius: 0; }
   .box:not(.wanted) ~ :is(.card, .reading) { border-block-start: 1px solid var(--line); }
-  /* Where more is asked for, it is drawn as a field. */
-  .wanted.line { margin: var(--gap) var(--gap) 0; padding-inline: 0.75em; border: 1px solid var(--border); border-radius: var(--radius); }
-  .wanted.line:focus-within { outline: 2px solid var(--accent); box-shadow: none; }
 `;

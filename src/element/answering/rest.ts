@@ -3,6 +3,7 @@
  * needed, or before when the page is idle.
  */
 import { helpedNotStyles } from './card/feedback/helped-not.styles.js';
+import { laterStyles } from './card/later.styles.js';
 import { supportStyles } from './card/support/support.styles.js';
 import { tallyStyles } from './card/tally/tally.styles.js';
 import { earlierStyles } from './earlier/earlier.styles.js';
@@ -24,4 +25,4 @@ export { SuggestionList } from './suggestions/suggestion-list.js';
 export { withLaterWords } from '../../words/later.js';
 
 /** The looks of what is drawn by it. */
-export const restLooks = [progressStyles, helpedNotStyles, supportStyles, tallyStyles, suggestionListStyles, earlierStyles];
+export const restLooks = [progressStyles, laterStyles, helpedNotStyles, supportStyles, tallyStyles, suggestionListStyles, earlierStyles];

@@ -29,7 +29,7 @@ export function composerView(composer: Composer, words: BoxWords, { placeholder,
     ${list?.render()}
     <p id="problem" part="problem" ?hidden=${!problem}>${problem}</p>
     <div class="actions">
-      <button type="button" class="primary" part="button" aria-keyshortcuts="Control+Enter Meta+Enter" @mousedown=${keepFocus} @click=${composer.submit}>${words.ask}</button>
+      <button type="button" class="primary" part="button" @mousedown=${keepFocus} @click=${composer.submit}>${words.ask}</button>
       <button type="button" class="plain" part="choose-file" @click=${composer.chooseFile}>${words.file.choose}</button>
     </div>
     ${again || (text && !isReading) || problem || !examples ? nothing : examplesView(composer, words, examples)}

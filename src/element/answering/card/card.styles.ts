@@ -24,13 +24,12 @@ export const cardStyles = css`
 
   .card { display: grid; gap: calc(var(--gap) * 1.25); padding: var(--gap); }
   .answer { display: grid; gap: calc(var(--gap) * 0.625); }
-  :is(.card, .answer, .part, .stack, .ways) > * { min-inline-size: 0; }
+  :is(.card, .answer, .part, .stack) > * { min-inline-size: 0; }
   .title { inline-size: fit-content; font-size: 1.25em; font-weight: 600; line-height: 1.25; text-wrap: balance; }
   .title bdi { display: inline-block; max-inline-size: 100%; overflow-wrap: anywhere; }
   .part { display: grid; gap: 0.25em; }
-  .stack, .ways { display: grid; gap: 0.5em; justify-items: start; }
+  .stack { display: grid; gap: 0.5em; justify-items: start; }
   .stack > * { max-inline-size: 100%; }
-  .ways { gap: 1em; padding-block-start: 0.25em; }
   .heading { font-size: 0.875em; font-weight: 600; color: var(--muted); }
   .main { margin-block-start: 0.25em; }
 
@@ -67,10 +66,7 @@ export const cardStyles = css`
   summary .chevron { margin-inline-start: -0.25em; }
   details[open] > summary .chevron { rotate: 90deg; }
   [dir="rtl"] details[open] > summary .chevron { rotate: -90deg; }
-  .folds summary { font-weight: 600; }
-  .folds .steps { margin-inline-start: 1.25em; padding-block-end: 0.5em; }
   .scroll { max-block-size: 20em; overflow-y: auto; }
-  .done { position: sticky; inset-block-end: 0.5em; padding: 0.625em 0.75em; font-weight: 600; overflow-wrap: anywhere; background: light-dark(#def3eb, #11362c); border-radius: var(--radius); }
 
   @container (min-width: 36em) {
     .title { font-size: 1.375em; }
@@ -82,7 +78,7 @@ export const cardStyles = css`
     .main > :is(button, .button) { flex: 1 1 100%; }
   }
   @media (forced-colors: active) {
-    .badges .badge, .rows, .quote, .chip, .done, #problem, code { border: 1px solid; }
+    .badges .badge, .rows, .quote, .chip, #problem, code { border: 1px solid; }
     .primary { border-width: 2px; }
   }
 `;
