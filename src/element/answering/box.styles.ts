@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** The looks of the box that only show once it is used. */
 export const boxStyles = css`
-  .box > [role="group"] { margin-block-start: -0.25em; }
   .again label, .again #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .ask { position: relative; }
   .again textarea { min-block-size: 2.75em; overflow-y: auto; }

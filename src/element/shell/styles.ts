@@ -74,7 +74,6 @@ export const controls = css`
   [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 35.999em) {
     .box .primary { flex: 1; }
-    #examples { flex-basis: 100%; }
   }
 `;
 
