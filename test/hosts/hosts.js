@@ -1,6 +1,6 @@
 // The hosts that the packed package is put into: what each needs beside it, its files, how it is built, and which folder is served.
 
-const TAGS = '<why-failed support-url="mailto:help@example.com"><a href="/help">Why emails fail</a></why-failed>\n<why-failed-drawer></why-failed-drawer>';
+const TAGS = '<why-failed support-url="mailto:help@example.com"><a href="#reasons">Why emails fail</a></why-failed>\n<why-failed-drawer></why-failed-drawer>';
 const page = (scripts) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>\n${TAGS}\n${scripts}</html>\n`;
 const MAIN = "import 'why-failed/define';\n";
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
