@@ -3,7 +3,20 @@ import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { asciiOnly, englishOnly, nothingLater, noWorker, ownKeysOnly, ownLit, ownStyles, secondTry, smallScripts, smallStyles, workerFile } from './src/build/steps.js';
+import {
+  asciiOnly,
+  englishOnly,
+  noInstructions,
+  nothingLater,
+  noWorker,
+  ownKeysOnly,
+  ownLit,
+  ownStyles,
+  secondTry,
+  smallScripts,
+  smallStyles,
+  workerFile,
+} from './src/build/steps.js';
 
 const root = import.meta.dirname;
 
@@ -18,7 +31,10 @@ const forClients = ({ name }: { name: string }) => (name === 'react' ? "'use cli
 
 /** What an answer takes, without the content. */
 const CORE =
-  /\/src\/(?:core|many|masking|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
+  /\/src\/(?:core|many|masking|asking\/may-be-question|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
+
+/** What answers questions: only a page loads it later. */
+const ASKING = /\/src\/asking\//;
 
 /** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
 const SHELL =
@@ -52,7 +68,16 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: {
         external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^@lit\//, 'zod', 'd3-dsv', 'postal-mime', 'react', 'yaml'],
         // What answers is one file: in Node each one more would cost the first answer a millisecond.
-        output: { banner: forClients, chunkFileNames: '[name].js', codeSplitting: { groups: [{ name: 'core', test: CORE }] } },
+        output: {
+          banner: forClients,
+          chunkFileNames: '[name].js',
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: CORE },
+              { name: 'asking', test: ASKING },
+            ],
+          },
+        },
       },
     },
   },
@@ -80,7 +105,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
+    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
     worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
@@ -106,7 +131,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** The same in one classic script, for old pages. */
   classic: {
-    plugins: [englishOnly(), ownLit(), ownStyles(), noWorker(), ownKeysOnly(), smallScripts(), asciiOnly()],
+    plugins: [englishOnly(), noInstructions(), ownLit(), ownStyles(), noWorker(), ownKeysOnly(), smallScripts(), asciiOnly()],
     build: {
       outDir: 'dist/embed',
       emptyOutDir: false,
@@ -125,7 +150,7 @@ export default defineConfig(({ mode }) => {
   const { plugins = [], build, ...rest } = builds[mode] ?? builds['demo']!;
   return {
     base: './',
-    plugins: [contentPlugin(content), articlePlugin(content), ...(mode === 'worker' ? [] : [smallStyles()]), ...plugins],
+    plugins: [contentPlugin(content, { isPackage: mode === 'production' }), articlePlugin(content), ...(mode === 'worker' ? [] : [smallStyles()]), ...plugins],
     build: { target: TARGET, ...build },
     ...rest,
     // Else it looks through the examples, too, fails on what they import, and reloads the demo at its first use.

@@ -11,10 +11,6 @@ declare module '~outline' {
   const outline: import('./knowledge/pack.js').PackedOutline;
   export default outline;
 }
-declare module '~advice' {
-  const advice: import('./knowledge/advice.js').PackedAdvice;
-  export default advice;
-}
 declare module '~advice-parts' {
   const loaders: readonly (() => Promise<{ default: import('./knowledge/columns.js').Columns }>)[];
   export default loaders;
@@ -23,17 +19,22 @@ declare module '~notes' {
   const notes: import('./knowledge/columns.js').Columns;
   export default notes;
 }
+declare module '~content' {
+  export const signs: import('./knowledge/pack.js').PackedSigns;
+  export const outline: import('./knowledge/pack.js').PackedOutline;
+  export const questions: import('./knowledge/schema.js').Question[];
+  export const advice: () => import('./knowledge/advice.js').PackedAdvice;
+  export const world: () => import('./knowledge/pack.js').PackedWorld;
+  export const asked: () => import('./knowledge/columns.js').Columns;
+  export const sayings: import('./knowledge/pack.js').Sayings;
+}
 declare module '~questions' {
   const questions: import('./knowledge/schema.js').Question[];
   export default questions;
 }
-declare module '~others' {
-  const others: import('./knowledge/schema.js').KnowledgeBase['others'];
-  export default others;
-}
-declare module '~asked' {
-  const asked: () => import('./knowledge/columns.js').Columns;
-  export default asked;
+declare module '~sayings' {
+  const sayings: import('./knowledge/pack.js').Sayings;
+  export default sayings;
 }
 declare module '~asked-parts' {
   const loaders: Readonly<Record<string, () => Promise<{ default: import('./knowledge/columns.js').Columns }>>>;

@@ -6,7 +6,7 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
   knowledge: {
     values: ['knowledge'],
     types: ['knowledge'],
-    packages: /^(?:zod|~(?:signs|world|outline|advice|advice-parts|notes|asked|asked-parts|others|questions)$)/,
+    packages: /^(?:zod|~(?:content|signs|world|outline|advice-parts|notes|asked-parts|questions)$)/,
   },
   core: { values: ['core'], types: ['core', 'knowledge'], packages: /(?!)/ },
   many: { values: ['many', 'core'], types: ['many', 'core', 'knowledge'], packages: /^d3-dsv$/ },

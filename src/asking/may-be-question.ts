@@ -4,16 +4,19 @@ import { isSure } from '../core/glance.js';
 /** Longer texts (UTF-16 units), and those of more lines, are pasted. */
 const LONGEST = 90;
 const MOST_LINES = 3;
+/** What is surely answered is what it says, unless it has so few words that the others may turn it into something else ("daily quota exceeded"). */
+const FEW_WORDS = 5;
 /** A label is explained wholly where evidence covers this share of it, and surely from this score on. */
 const WHOLE = 0.7;
 const SURELY = 0.9;
 
 /** Whether a text, answered as a message, may be a question that somebody typed, or a label that people ask about in these words. */
 export function mayBeQuestion(text: string, answer: Answer): boolean {
-  if (answer.status === 'empty' || isSure(answer)) return false;
+  if (answer.status === 'empty') return false;
   const typed = text.trim();
   const { kind, codes } = answer.about;
   if (typed.length > LONGEST || typed.split('\n').length > MOST_LINES || codes.length || (kind !== 'text' && kind !== 'label')) return false;
+  if (isSure(answer) && typed.split(/[\s/–—-]+/).length > FEW_WORDS) return false;
   return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(typed, answer.match);
 }
 

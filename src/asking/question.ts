@@ -7,6 +7,7 @@ import { matchesOf } from '../core/answer.js';
 import { diagnose } from '../core/diagnose.js';
 import { placesOf } from '../core/find/concepts.js';
 import { atOnce } from '../core/gradually.js';
+import { candidatesOf } from '../core/judge/decide.js';
 import { logistic } from '../core/judge/logistic.js';
 import { readMessage } from '../core/read/message.js';
 import { ELSEWHERE, furtherWords, signIndex } from '../core/signs/index.js';
@@ -29,6 +30,11 @@ const OF_LABEL = 0.6;
 const SAID = 0.9;
 /** A reason of which less than this share of what the best one has is asked is not meant. */
 const CLEARLY = 0.8;
+/** A question that explains nearly as much as the best reason is asked: it offers more, and claims less. */
+const NEARLY = 0.9;
+/** What is worth less than this share of the best is named only where nothing else is. */
+const HALF = 0.5;
+const FEWEST_OFFERED = 2;
 /** So many reasons of the search are looked at. */
 const MOST_HITS = 8;
 /** What the answer to the words as a message adds to what the search says. */
@@ -51,22 +57,29 @@ const BASE = -1.17;
 export function answerQuestion(text: string, kb: KnowledgeBase, said: Exclude<Answer, { status: 'empty' }>, search: WordSearch): Answer {
   const answer = said.status === 'unknown' ? answerToName(text, kb, said) : said;
   const found = search.search(text, MOST_HITS);
-  const { hits, elsewhere } = found;
+  const { hits, elsewhere, toAsk } = found;
   const [first] = hits;
   const { about } = answer;
-  if (!first || (!search.knowsOthers && first.score < ALONE)) return answer;
-  const isElse = elsewhere > Math.max(HEARD, first.score);
+  const best = Math.max(first?.score ?? 0, toAsk?.score ?? 0);
+  if (!best || (!search.knowsOthers && best < ALONE)) return answer;
+  const isElse = elsewhere > Math.max(HEARD, best);
+  // A question of its own tells apart what these words may mean.
+  if (answer.status === 'choose' && answer.question && !isElse) return answer;
+  const isSaid = best >= SAID && elsewhere < SAID;
+  if (toAsk && toAsk.score >= best * NEARLY && (isSaid || (answer.status === 'unknown' && likelihood(text, kb, answer, found) >= OFFERED)))
+    return { status: 'choose', candidates: candidatesOf(toAsk.question, kb), question: toAsk.question, about };
+  if (!first) return answer;
   if (answer.status === 'match' && !isElse) {
     if (first.score < HEARD) return answer;
-    if (first.reason.category === answer.match.reason.category) return bestOfKind(answer, hits);
+    const agreed = hits.filter(({ reason, score }) => reason.category === answer.match.reason.category && score >= first.score * NEARLY);
+    if (agreed.length) return bestOfKind(answer, agreed);
   }
   const isLabel = answer.status === 'match' && isWhole(text, answer.match);
   if (isLabel && first.score < OF_LABEL) return answer;
-  const isSaid = first.score >= SAID && elsewhere < SAID;
   const likely = Math.max(isSaid ? SAID : 0, isLabel ? answer.match.score : likelihood(text, kb, answer, found));
-  const list = merged(hits, answer, likely);
-  if (likely < OFFERED) return { status: 'unknown', nearest: likely < PERHAPS ? [] : list, about };
-  return list.length > 1 ? { status: 'choose', candidates: list, about } : answer;
+  const list = merged(found, answer, likely);
+  if (likely < OFFERED || list.length < 2) return { status: 'unknown', nearest: likely < PERHAPS ? [] : list, about };
+  return { status: 'choose', candidates: list, about };
 }
 
 /** Of reasons of one kind the one that people ask about in these words, where they ask much less in them about the other. */
@@ -92,8 +105,8 @@ function answerToName(text: string, kb: KnowledgeBase, unknown: Extract<Answer, 
   return { ...answer, match: { ...answer.match, evidence: [{ quote: name, start, end: start + name.length, strength, by: 'concepts' }], captures: {} } };
 }
 
-function likelihood(text: string, kb: KnowledgeBase, answer: Answer, { hits, elsewhere }: Found): number {
-  const [first, second] = hits;
+function likelihood(text: string, kb: KnowledgeBase, answer: Answer, { hits, elsewhere, toAsk }: Found): number {
+  const [first, second] = toAsk && toAsk.score >= (hits[0]?.score ?? 0) * NEARLY ? [toAsk, hits[0]] : hits;
   const [asMessage] = matchesOf(answer);
   const places = atOnce(placesOf(atOnce(readMessage(text)), [signIndex.of(kb).words, ...furtherWords.of(kb)]));
   const isConcept = ([name, list]: [string, readonly unknown[]]) => !name.startsWith('+') && list.length > 0;
@@ -114,7 +127,7 @@ function likelihood(text: string, kb: KnowledgeBase, answer: Answer, { hits, els
 }
 
 /** What both say, the best of each kind of cause, best first; their scores share the likelihood that one of them is right. */
-function merged(hits: readonly Hit[], answer: Answer, likely: number): Match[] {
+function merged({ hits, isCalled }: Found, answer: Answer, likely: number): Match[] {
   const byCategory = new Map<string, { match: Match; worth: number }>();
   const add = (match: Match, worth: number) => {
     const { category } = match.reason;
@@ -126,8 +139,10 @@ function merged(hits: readonly Hit[], answer: Answer, likely: number): Match[] {
   const asMessage = matchesOf(answer);
   for (const { reason, score } of best.values())
     add(asMessage.find((one) => one.reason.id === reason.id) ?? { reason, score: 0, evidence: [], captures: {} }, score);
-  for (const match of asMessage) add(match, match.score * AS_MESSAGE);
-  const list = [...byCategory.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_OFFERED);
+  // What a vendor says in words that are not its own is said by others, too.
+  for (const match of asMessage) if (isCalled(match.reason) || match === asMessage[0]) add(match, match.score * AS_MESSAGE);
+  const sorted = [...byCategory.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_OFFERED);
+  const list = sorted.filter(({ worth }, place) => place < FEWEST_OFFERED || worth >= sorted[0]!.worth * HALF);
   const all = list.reduce((sum, { worth }) => sum + worth, 0);
   return list.map(({ match, worth }) => ({ ...match, score: Math.round((100 * likely * worth) / all) / 100 }));
 }

@@ -104,7 +104,12 @@ export const ActionFile = z.strictObject({ button: line(2, 40), instruction: lin
 
 const then = line(5, 60).describe('What is likely if this is the answer, in a few words, such as "The address is wrong, or the person has left".');
 const option = { label: line(2, 90), reasons: z.array(id).min(1) };
-const question = { ask: line(10, 200), when: z.array(phrase(120)).default([]), hint: checked(mistakesInPlain, z.string().trim().max(240)).optional() };
+const question = {
+  ask: line(10, 200),
+  when: z.array(phrase(120)).default([]),
+  asked: asked.default({}),
+  hint: checked(mistakesInPlain, z.string().trim().max(240)).optional(),
+};
 
 /** A question of whose options is asked what follows from them, as `consequence` says. */
 const questionFile = <T extends z.ZodType>(consequence: T) =>
@@ -142,6 +147,10 @@ export const EmitterFile = z.strictObject({
     )
     .default([]),
   marks: z.array(checked(mistakesInWord, z.string().trim().min(3))).default([]),
+  called: z
+    .record(language, z.array(z.string().trim().min(2).max(40)).min(1))
+    .describe('How people call it, by language: its reasons are offered to a typed question that does, to others hardly.')
+    .default({}),
 });
 
 export type ReasonFile = z.infer<typeof ReasonFile>;

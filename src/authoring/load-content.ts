@@ -36,7 +36,7 @@ function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
     steps: file.steps.map(parseRichText),
     ...(file.tell && { tell: file.tell }),
     ...(file.forAdmin && { forAdmin: parseRichText(file.forAdmin) }),
-    ...(Object.keys(file.asked).length && { asked: file.asked }),
+    ...(hasOwn(file.asked) && { asked: file.asked }),
     ...(file.was.length && { was: file.was }),
     signs: file.signs.map(shipSign).sort((a, b) => compare(likenessOf(a), likenessOf(b))),
     ...(file.related.length && { related: file.related }),
@@ -79,7 +79,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
   };
 
   const folders = namesIn(join(dir, 'reasons'), 'folder', say);
-  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [] }]));
+  const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [], called: {} }]));
   const actions = Object.entries(readTable('actions.yml', ActionFile) ?? {}).map(([id, words]) => ({ id, ...words }));
 
   const othersPath = join(dir, 'other-questions.yml');
@@ -106,8 +106,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
   const questions = namesIn(join(dir, 'questions'), 'file', say).flatMap((name) => {
     const file = readFile(root, join(dir, 'questions', name), schemas.question, mistakes);
     if (!file) return [];
-    const { ask, hint, when, options } = file;
-    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), options }];
+    const { ask, hint, when, asked, options } = file;
+    return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), ...(hasOwn(asked) && { asked }), options }];
   });
 
   const wordsIn = (folder: string): WordList[] =>
@@ -137,11 +137,12 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     say,
   );
   if (mistakes.length) throw new ContentError(mistakes);
-  const shipped = Object.entries(emitters).map(([id, { name, hosts, marks }]) => ({
+  const shipped = Object.entries(emitters).map(([id, { name, hosts, marks, called }]) => ({
     id,
     name,
     ...(hosts.length && { hosts }),
     ...(marks.length && { marks }),
+    ...(hasOwn(called) && { called }),
   }));
   return {
     kb: {
@@ -159,6 +160,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     subjectWords,
   };
 }
+
+const hasOwn = (byLanguage: object) => Object.keys(byLanguage).length > 0;
 
 /** The words of all languages, each once. */
 const allOf = (byLanguage: Record<string, string[]>) => [...new Set(Object.values(byLanguage).flat())];

@@ -15,8 +15,8 @@ const { packedContent } = await load('src/build/content-plugin.ts');
 const { unpack } = await load('src/knowledge/pack.ts');
 const content = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
-const { signs, outline, advice, world, asked, others, questions } = packedContent(content);
-write('knowledge.json', JSON.stringify(unpack(signs, outline, advice, { world: () => world, asked: () => asked, others, questions })));
+const { signs, outline, advice, world, asked, sayings, questions } = packedContent(content);
+write('knowledge.json', JSON.stringify(unpack(signs, outline, () => advice, { world: () => world, asked: () => asked, sayings, questions })));
 write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');

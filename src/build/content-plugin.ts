@@ -16,6 +16,8 @@ type Packed = ReturnType<typeof pack>;
 /** Starts faster than an object literal of this size. */
 const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 const json = (data: unknown) => `export default ${parsed(data)};\n`;
+/** Is parsed when it is needed; the text is outside of the function, which would be read twice. */
+const late = (data: unknown) => `const text = ${JSON.stringify(JSON.stringify(data))};\nexport default () => JSON.parse(text);\n`;
 /** The languages that questions are written in: those of the interface, in the content's order, for of words that are equally near the first ones are taken. */
 const ASKED = Object.keys({ en: 1, de: 1, fr: 1, es: 1, ja: 1, ar: 1, 'pt-BR': 1 } satisfies Record<Language, 1>);
 const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
@@ -24,19 +26,20 @@ const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${par
 const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   '~signs': ({ signs }) => json(signs),
   // Most messages do without it: it is parsed where one does not.
-  '~world': ({ world }) => `export default () => ${parsed(world)};\n`,
+  '~world': ({ world }) => late(world),
   // For what knows English only: the phrases without the words of other languages, and what people ask in it.
-  '~world-phrases': ({ world }) => `export default () => ${parsed({ ...world, concepts: {} })};\n`,
+  '~world-phrases': ({ world }) => late({ ...world, concepts: {} }),
   '~asked-english': () => `export default { en: () => import('~asked-en') };\n`,
   '~outline': ({ outline }) => json(outline),
-  '~advice': ({ advice }) => json(advice),
+  '~advice': ({ advice }) => late(advice),
   '~advice-parts': ({ parts }) => `export default [${parts.map((_, part) => `() => import('~${PARTS[part]!}')`).join(', ')}];\n`,
   ...Object.fromEntries(PARTS.map((name, part) => [`~${name}`, ({ parts }: Packed) => json(parts[part] ?? {})])),
   '~notes': ({ notes }) => json(notes),
   // All languages for Node, in which nearly nobody asks: it is parsed where somebody does; one by one for pages.
-  '~asked': ({ asked }) => `export default () => ${parsed(asked)};\n`,
+  '~asked': ({ asked }) => late(asked),
   '~questions': ({ questions }) => json(questions),
-  '~others': ({ others }) => json(others),
+  '~sayings': ({ sayings }) => json(sayings),
+  '~content': () => whole.map(([name]) => `export { default as ${name} } from '~${name}';\n`).join(''),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
   ...Object.fromEntries(ASKED.map((language) => [`~asked-${language}`, ({ asked }: Packed) => json(columnOf(language, asked))])),
 };
@@ -47,6 +50,20 @@ function columnOf(language: string, asked: Columns): Columns {
     Object.entries(asked).flatMap(([name, column]) => (name.replace(/\|$/, '') === language ? [[name.replace(language, 'asked'), column]] : [])),
   );
 }
+
+/** What the whole knowledge base is put together from; true for what is there at once, the rest is parsed when it is needed. */
+const WHOLE = { signs: true, outline: true, questions: true, advice: false, world: false, asked: false, sayings: true } satisfies Partial<
+  Record<keyof Packed, boolean>
+>;
+const whole = Object.entries(WHOLE) as [keyof typeof WHOLE, boolean][];
+
+/** The same for Node, which reads files: a module of so many words keeps the first answer waiting, even if nobody reads them. */
+const IN_NODE = [
+  "import { readFileSync } from 'node:fs';",
+  "const read = (name) => JSON.parse(readFileSync(new URL(`./content/${name}.json`, import.meta.url), 'utf8'));",
+  ...whole.map(([name, isAtOnce]) => `export const ${name} = ${isAtOnce ? '' : '() => '}read('${name}');`),
+  '',
+].join('\n');
 
 /** The content as it is shipped. */
 export function packedContent(content: LoadedContent): Packed {
@@ -66,20 +83,33 @@ export function packedContent(content: LoadedContent): Packed {
   return pack(english, compiled, world, furtherBy(content));
 }
 
-export function contentPlugin(dir: string): Plugin {
+/** `isPackage`: what Node reads is written beside the modules, and `package.json` says under `imports` who gets which. */
+export function contentPlugin(dir: string, { isPackage = false } = {}): Plugin {
   /** In a build as files in the folder, so that the chunks have these names; else as what is no file, which is not looked for on the disk. */
   let nameOf = (id: string) => `\0${id}`;
   const ids = Object.keys(MODULES);
   let packed: Packed | undefined;
+  const content = () => (packed ??= packedContent(loadContent(dir)));
   return {
     name: 'why-failed-content',
+    buildStart() {
+      if (isPackage) this.emitFile({ type: 'chunk', id: '~content', fileName: 'content.js' });
+    },
+    generateBundle() {
+      if (!isPackage) return;
+      this.emitFile({ type: 'asset', fileName: 'content-in-node.js', source: IN_NODE });
+      for (const [name] of whole) this.emitFile({ type: 'asset', fileName: `content/${name}.json`, source: JSON.stringify(content()[name]) });
+    },
     configResolved({ command }) {
       if (command === 'build') nameOf = (id) => join(dir, `${id.slice(1)}.js`);
     },
-    resolveId: (id) => (id in MODULES ? nameOf(id) : undefined),
+    resolveId(id, importer) {
+      if (isPackage && importer && id === '~content') return { id: '#content', external: true };
+      return id in MODULES ? nameOf(id) : undefined;
+    },
     load(name) {
       const id = ids.find((one) => nameOf(one) === name);
-      return id && MODULES[id]!((packed ??= packedContent(loadContent(dir))));
+      return id && MODULES[id]!(content());
     },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);

@@ -31,7 +31,7 @@ export function filesUntilAnswer() {
   const files = new Set();
   const parts = readdirSync(embed).filter((file) => /^advice-\d+-[\w-]{8}\.js$/.test(file));
   const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
-  for (const file of [SHELL, ...['controller', 'en', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
+  for (const file of [SHELL, ...['controller', 'en-first', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
   return [...files].sort();
 }
 

@@ -89,7 +89,18 @@ export const smallStyles = () =>
       }),
   );
 
-/** What Lit has for decorators, for attributes that hold JSON, and for elements that make no root of their own: none of the embeds' is used, by file. */
+/** An element has buttons or nothing: what an action is as a sentence is for the static pages. */
+export const noInstructions = () =>
+  sourceStep(
+    'no-instructions',
+    (id) => /\/src\/words\/[a-zA-Z-]+\.ts$/.test(id) && !id.endsWith('/words.ts'),
+    (code) => code.replace(/\binstruction:\s*'(?:[^'\\\n]|\\.)*',?/g, ''),
+  );
+
+/**
+ * What Lit has for decorators, for attributes that hold JSON, for elements that make no root of their own, for directives that wait, and for listeners
+ * that are objects: none of the embeds' is used, by file.
+ */
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'reactive-element.js': [
     /case Object:case Array:(\w)=null==\w\?\w:JSON\.stringify\(\1\)/,
@@ -100,9 +111,22 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
     /,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/,
     /,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/,
     /removeController\(\w\)\{[^{}]*\}/,
+    /static finalizeStyles\(\w\)\{const \w=\[\];if\(Array\.isArray\(\w\)\)\{[^{}]*\}[^{}]*\}/,
+    /(?<=elementStyles=)this\.finalizeStyles/,
     /createRenderRoot\(\)\{[^{}]*\}/,
   ],
-  'lit-element.js': [/createRenderRoot\(\)\{[^{}]*\}/],
+  'lit-element.js': [
+    /createRenderRoot\(\)\{[^{}]*\}/,
+    /connectedCallback\(\)\{super\.connectedCallback\(\),[^{}]*\}/,
+    /disconnectedCallback\(\)\{super\.disconnectedCallback\(\),[^{}]*\}/,
+  ],
+  'lit-html.js': [
+    /setConnected\(\w\)\{[^{}]*\}/,
+    /this\._\$AP\?\.\(!1,!0,\w\)(?=;)/,
+    /get startNode\(\)\{[^{}]*\}get endNode\(\)\{[^{}]*\}/,
+    /get tagName\(\)\{[^{}]*\}/,
+    /\|\|\w\.capture!==\w\.capture\|\|\w\.once!==\w\.once\|\|\w\.passive!==\w\.passive/,
+  ],
 };
 
 /**

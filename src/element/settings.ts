@@ -41,8 +41,10 @@ export const SETTINGS = {
   resendUrl: url('resend-url'),
   /** The way to support: a URL with {recipient}, {account}, {reason} */
   supportUrl: url('support-url'),
-  /** The example in the empty box */
+  /** What stands in the empty box */
   placeholder: text,
+  /** Messages to try at one press, with | between them; none where it is empty, some of ours unless it is set */
+  examples: text,
   /** The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set */
   lang: inherited,
   /** The direction to write in, where it is not that of the interface's language */

@@ -18,7 +18,7 @@ const HANDED_ON = (Object.keys(SETTINGS) as (keyof Settings)[]).filter((name) =>
 
 /**
  * `<why-failed>` in a drawer: a panel at the end of a wide page, a sheet at the bottom of a narrow one. A native modal dialog,
- * so Escape closes it and the focus goes in and comes back. What was asked is still there when it opens again.
+ * so Escape closes it and the focus goes in and comes back. Opened again it is ready for the next message; the last answer is one press away.
  *
  * @element why-failed-drawer
  * @slot launcher - The host's own control that opens the drawer, in place of the button
@@ -143,12 +143,13 @@ export class WhyFailedDrawer extends SettingsElement {
   }
 
   /** Brings the dialog to what `open` says. */
-  #follow(): void {
+  #follow(isMoved = false): void {
     const dialog = this.#dialog!;
     if (this.open === this.#isShown || (this.open && !this.isConnected)) return;
     this.#isShown = this.open;
     if (this.open) {
       const isAnswering = this.#isAnswering;
+      if (!isAnswering && !isMoved) this.#inner!.setAside();
       dialog.showModal();
       const stops = [holdPage(), followViewport(dialog)];
       this.#release = () => stops.forEach((stop) => stop());
@@ -181,7 +182,7 @@ export class WhyFailedDrawer extends SettingsElement {
   /** Moved while it was open: a dialog does not stay open on the way. */
   #reopen(): void {
     this.#isShown = false;
-    this.#follow();
+    this.#follow(true);
   }
 
   #letGo(): void {

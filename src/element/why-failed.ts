@@ -30,53 +30,52 @@ import type { Words } from '../words/words.js';
  * @fires {WhyFailedHandOffEvent} why-failed-handoff - A summary goes to support; cancelable
  * @fires {WhyFailedErrorEvent} why-failed-error - The knowledge base could not be loaded (cancelable: the built-in one does not answer then), or the diagnosis failed
  * @csspart label - The label above the box
- * @csspart box - The box to paste into
+ * @csspart box - The box to paste into; one line after an answer
  * @csspart suggestions - The list of suggestions below the box
  * @csspart suggestion - Each suggestion
  * @csspart problem - The message below the box when something is missing
  * @csspart button - The button that asks
  * @csspart choose-file - The button that opens the file dialog
- * @csspart start-over - The control that empties everything
+ * @csspart example - Each example to try
  * @csspart reading - How far a long text is read
  * @csspart cancel - The button that stops reading it
  * @csspart stopped - A long text whose reading was stopped
  * @csspart read-after-all - The button that reads it after all
  * @csspart card - The answer
- * @csspart evidence - What was pasted
- * @csspart mark - The piece of it that decided
- * @csspart edit - Puts the message back into the box
  * @csspart back - The way back after a choice
  * @csspart title - The answer's title
  * @csspart badge - Each badge
  * @csspart permanence - The badge that says whether it is temporary
  * @csspart who - The badge that says who can fix it
+ * @csspart action - The button, or link, that does what helps
+ * @csspart secondary-action - Each further action
  * @csspart futile - The line that says that sending or signing in again does not help
- * @csspart action - Each action button or link
- * @csspart secondary-action - Each of the further ones
- * @csspart instruction - An action without a button
+ * @csspart note - The note for whoever runs the mail system, folded
+ * @csspart copy-note - Copies it
+ * @csspart evidence - What was pasted
+ * @csspart mark - The piece of it that decided
  * @csspart option - Each quick reply
  * @csspart related - Each link to another reason
  * @csspart feedback - "Did this answer your question?", and what follows
- * @csspart send-feedback - Sends what was missing
+ * @csspart verdict - Each answer to that
+ * @csspart send-feedback - Sends what was wrong
+ * @csspart copy-link - Copies a link to the answer
  * @csspart ask-support - Opens the hand-off
  * @csspart tally - The table of many failures
  * @csspart group - The title of each of its rows
- * @csspart copy-recipients - Copies the recipients of a row
+ * @csspart addresses - The addresses of a row, folded
+ * @csspart copy-recipients - Copies them
  * @csspart save-group - Saves a row as CSV
  * @csspart save-all - Saves the whole table as CSV
- * @csspart unexplained - The failures without a sure reason
- * @csspart delivered - How many messages were delivered, in a list of many
+ * @csspart unexplained - The row of failures without a sure reason
  * @csspart support - The hand-off to support
  * @csspart summary - The summary for support
+ * @csspart include-sender - The tick that puts IP address and domain in
  * @csspart send-summary - Sends it
  * @csspart copy-summary - Copies it
- * @csspart close-support - Closes the hand-off
+ * @csspart close-support - The way back to the answer
  * @csspart done - What was just done, such as "Copied."
- * @csspart another - The way to the next message
- * @csspart copy-link - Copies a link to the answer
- * @csspart note - The note for whoever runs the mail system, folded
- * @csspart copy-note - Copies it
- * @csspart earlier - What was asked before
+ * @csspart earlier - What was asked before, folded
  * @csspart earlier-turn - Each message asked before
  * @cssprop --why-failed-font - Font family
  * @cssprop --why-failed-font-size - Font size (the browser's medium size)
@@ -105,7 +104,11 @@ export class WhyFailed extends SettingsElement {
 
   protected override readonly language = new Language(this, boxWords);
   #latest = new Latest(this);
-  #composer = new Composer(this, (asked) => void this.#ask(asked).catch(() => {}));
+  #composer = new Composer(this, (asked) => {
+    this.#ask(asked)
+      .then(() => this.#conversation?.reveal())
+      .catch(() => {}); // shown and told
+  });
   /** Loaded at the first sign of use. */
   #conversation: ConversationController | undefined;
   #loading: Promise<ConversationController> | undefined;
@@ -147,10 +150,9 @@ export class WhyFailed extends SettingsElement {
     this.renderRoot?.querySelector<HTMLElement>('#box')?.focus(options);
   }
 
-  /** Puts a text into the box, to be changed and asked; the focus goes there. */
-  edit(text: string): void {
-    this.#composer.fill(text);
-    this.focus();
+  /** Makes room for another message: what was answered is the first of those asked before. What is in the box stays. */
+  setAside(): void {
+    this.#conversation?.setAside();
   }
 
   /** Loads all that answers, ahead of its first use; a failure shows when something is asked. */
@@ -171,11 +173,12 @@ export class WhyFailed extends SettingsElement {
   }
 
   protected override render(): TemplateResult {
+    const { placeholder, examples } = this;
     const { words } = this.language;
     const { isReading, share, sentence } = this.#latest;
     return html`<div class="frame" lang=${words.lang} dir=${this.dir || words.dir} aria-busy=${isReading}
       @dragover=${this.#composer.draggedOver} @drop=${this.#composer.dropped}>
-      ${composerView(this.#composer, words, this.placeholder)}
+      ${composerView(this.#composer, words, { placeholder, examples: examples ?? words.examples.texts, isReading })}
       <div role="status">${sentence}</div>
       ${isReading && share === undefined ? html`<p class="muted">${words.reading}</p>` : nothing}
       ${this.#conversation?.render()}
@@ -220,7 +223,7 @@ export class WhyFailed extends SettingsElement {
   async #load(): Promise<ConversationController> {
     this.#loading ??= Promise.all([import('./answering/controller.js'), this.language.loadAll(), this.knowledge || this.src || loadParts()]).then(
       ([{ ConversationController }]) => {
-        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words);
+        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words, this.#composer);
         this.#composer.around = this.#conversation;
         return this.#conversation;
       },

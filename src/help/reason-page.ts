@@ -61,7 +61,7 @@ ${section(site, 'steps', words.steps, markup`\n<ol>${lines(steps)}\n</ol>${instr
 ${further.length ? section(site, 'further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
 ${forAdmin === undefined ? '' : section(site, 'for-admin', help.forAdmin, adminNote(forAdmin, site))}
 ${messages.length ? section(site, 'messages', help.messages, lines(quotes)) : ''}
-${askedLine(reason, site)}${related.length ? section(site, 'related', words.similar, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
+${askedLine(reason, site)}${related.length ? section(site, 'related', words.help.related, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
 </main>
 <footer${wordsLang}><p><a href="${INDEX}">${help.index}</a></p></footer>`,
   };

@@ -32,6 +32,8 @@ export interface HelpWords {
   asked: string;
   /** Before the link of a page that only leads on. */
   moved: string;
+  /** Above links to other reasons. */
+  related: string;
   /** The groups of the index by category; others are named by their id. */
   categories: Readonly<Record<string, string>>;
 }
@@ -116,6 +118,7 @@ const ENGLISH: HelpWords = {
   forAdmin: 'For your IT',
   asked: 'People also say:',
   moved: 'This answer has moved:',
+  related: 'Similar reasons',
   categories,
 };
 
@@ -137,6 +140,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     forAdmin: 'لقسم تقنية المعلومات لديك',
     asked: 'يقول الناس أيضًا:',
     moved: 'انتقلت هذه الإجابة:',
+    related: 'أسباب مشابهة',
     categories: {},
   },
   de: {
@@ -155,6 +159,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     forAdmin: 'Für Ihre IT',
     asked: 'Man sagt auch:',
     moved: 'Diese Antwort ist umgezogen:',
+    related: 'Ähnliche Ursachen',
     categories: {},
   },
   en: ENGLISH,
@@ -174,6 +179,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     forAdmin: 'Para su equipo de TI',
     asked: 'También se dice:',
     moved: 'Esta respuesta se ha movido:',
+    related: 'Causas parecidas',
     categories: {},
   },
   fr: {
@@ -192,6 +198,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     forAdmin: 'Pour votre service informatique',
     asked: 'On dit aussi :',
     moved: 'Cette réponse a été déplacée :',
+    related: 'Causes voisines',
     categories: {},
   },
   ja: {
@@ -210,6 +217,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     forAdmin: '社内のIT担当者へ',
     asked: 'こうも言われます:',
     moved: 'この回答は移動しました:',
+    related: '似た原因',
     categories: {},
   },
   'pt-BR': ENGLISH,

@@ -1,8 +1,4 @@
-import advice from '~advice';
-import outline from '~outline';
-import questions from '~questions';
-import signs from '~signs';
-import world from '~world';
+import { advice, outline, questions, signs, world } from '~content';
 import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 

@@ -1,12 +1,6 @@
-import advice from '~advice';
-import asked from '~asked';
-import others from '~others';
-import outline from '~outline';
-import questions from '~questions';
-import signs from '~signs';
-import world from '~world';
+import { advice, asked, sayings, outline, questions, signs, world } from '~content';
 import { unpack } from './pack.js';
 import type { KnowledgeBase } from './schema.js';
 
 /** The built-in knowledge base, frozen. */
-export const knowledge: KnowledgeBase = unpack(signs, outline, advice, { questions, world, asked, others });
+export const knowledge: KnowledgeBase = unpack(signs, outline, advice, { questions, world, asked, sayings });

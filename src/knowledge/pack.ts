@@ -34,8 +34,17 @@ export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'question
   parts: readonly number[];
 }
 
+type Asked = NonNullable<Reason['asked']>;
+
+/** What people ask that belongs to no reason: by the places of questions and emitters, and about something else. */
+export interface Sayings {
+  others?: KnowledgeBase['others'];
+  questions: readonly (Asked | null)[];
+  emitters: readonly (Asked | null)[];
+}
+
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
-export const PARTS_OF_ADVICE = 32;
+export const PARTS_OF_ADVICE = 48;
 
 /**
  * Packs a knowledge base, when building; its advice whole, and in parts without the notes for IT. `world` are the words of its concepts in further
@@ -54,10 +63,10 @@ export function pack(
   parts: PackedAdvice;
   notes: Columns;
   asked: Columns;
-  others: KnowledgeBase['others'];
+  sayings: Sayings;
   questions: Question[];
 } {
-  const { reasons, others, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
+  const { reasons, questions, emitters, others, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
   const { left, further } = takeFurther(compiled, isFurther);
   const { signs, concepts, subject } = left;
   const parts = cut(reasons.map(rowOf), PARTS_OF_ADVICE);
@@ -78,17 +87,27 @@ export function pack(
     world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
     outline: {
       ...rest,
-      questions: rest.questions.map(questionOutlineOf),
+      emitters: emitters.map(({ called: _, ...emitter }) => emitter),
+      questions: questions.map(questionOutlineOf),
       reasons: toColumns(reasons.map(outlineOf)),
       parts: parts.map(({ length }) => length),
     },
-    questions: rest.questions,
+    questions: questions.map(({ asked: _, ...question }) => question),
     advice: [toColumns(reasons.map(adviceOf))],
     parts: parts.map(toColumns),
     notes: toColumns(reasons.map(({ forAdmin }) => ({ ...(forAdmin && { forAdmin }) }))),
-    others,
-    // Behind the reasons what is about something else.
-    asked: toColumns([...reasons.map(({ asked = {} }) => asked), others ?? {}]),
+    sayings: {
+      ...(others && { others }),
+      questions: questions.map(({ asked }) => asked ?? null),
+      emitters: emitters.map(({ called }) => called ?? null),
+    },
+    // Behind the reasons what is about something else, then the questions, and how emitters are called.
+    asked: toColumns([
+      ...reasons.map(({ asked }) => asked ?? {}),
+      others ?? {},
+      ...questions.map(({ asked }) => asked ?? {}),
+      ...emitters.map(({ called }) => called ?? {}),
+    ]),
   };
 }
 
@@ -123,7 +142,7 @@ export interface More {
   questions?: Question[];
   world?: (() => PackedWorld) | undefined;
   asked?: () => Columns;
-  others?: KnowledgeBase['others'];
+  sayings?: Sayings;
 }
 
 /**
@@ -133,17 +152,18 @@ export interface More {
 export function unpack(
   signs: PackedSigns,
   { reasons, questions: outlines, parts: _, ...outline }: PackedOutline,
-  advice: PackedAdvice | LateAdvice,
-  { questions, world, asked, others }: More = {},
+  advice: (() => PackedAdvice) | LateAdvice,
+  { questions, world, asked, sayings }: More = {},
 ): KnowledgeBase {
   const { subject } = signs;
   const words = questions ?? (advice instanceof LateAdvice ? lateQuestions(outlines, advice) : []);
   const kb = {
     ...outline,
-    questions: words,
+    questions: sayings ? words.map((question, place) => withIts('asked', question, sayings.questions[place])) : words,
+    emitters: sayings ? outline.emitters.map((emitter, place) => withIts('called', emitter, sayings.emitters[place])) : outline.emitters,
     reasons: withAdvice(fromColumns<Outline>(reasons), advice),
     ...(subject && { subject }),
-    ...(others && { others }),
+    ...(sayings?.others && { others: sayings.others }),
   };
   if (asked) putAsked(kb.reasons, asked);
   const hasConcepts = Object.keys(signs.concepts).length > 0;
@@ -162,16 +182,20 @@ export function unpack(
   return withSigns(kb, hasConcepts, complete, english);
 }
 
-function withAdvice(outlines: readonly Outline[], advice: PackedAdvice | LateAdvice): Omit<Reason, 'signs'>[] {
-  if (advice instanceof LateAdvice)
-    return outlines.map((outline, place) =>
-      Object.defineProperties(
-        outline as Omit<Reason, 'signs'>,
-        Object.fromEntries(ADVICE.map((field) => [field, { get: () => advice.of(place)[field], enumerable: true }])),
-      ),
-    );
-  const rows = advice.flatMap((columns) => fromColumns<Advice>(columns));
-  return outlines.map((outline, place) => ({ ...outline, ...rows[place]! }));
+/** Most reasons are never shown: what is read of them is unpacked, or loaded, when somebody reads one. */
+function withAdvice(outlines: readonly Outline[], advice: (() => PackedAdvice) | LateAdvice): Omit<Reason, 'signs'>[] {
+  let rows: readonly Advice[] | undefined;
+  const read = (place: number) => {
+    if (advice instanceof LateAdvice) return advice.of(place);
+    rows ??= freeze(advice().flatMap((columns) => fromColumns<Advice>(columns)));
+    return rows[place]!;
+  };
+  return outlines.map((outline, place) => {
+    const reason = outline as Omit<Reason, 'signs'>;
+    Object.values(outline).forEach(freeze);
+    for (const field of ADVICE) Object.defineProperty(reason, field, { get: () => read(place)[field], enumerable: true });
+    return reason;
+  });
 }
 
 /** Questions whose words are loaded late. */
@@ -200,7 +224,7 @@ function lateQuestions(outlines: readonly QuestionOutline[], advice: LateAdvice)
   });
 }
 
-type Asked = NonNullable<Reason['asked']>;
+const withIts = <T extends object>(field: string, data: T, asked: Asked | null | undefined): T => (asked ? { ...data, [field]: asked } : data);
 
 /** Puts what people ask to the reasons; nearly nobody asks, so that it is unpacked when somebody does. */
 function putAsked(reasons: readonly object[], asked: () => Columns): void {

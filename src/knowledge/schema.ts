@@ -56,6 +56,7 @@ export const ACTIONS = [
   'contact-admin',
   'contact-support',
   'change-message',
+  'complete-message',
   'slow-down',
   'lift-block',
   'none',
@@ -143,11 +144,20 @@ export const Question = z.strictObject({
   ask: z.string(),
   hint: z.optional(z.string()),
   when: z.optional(z.array(text(1, 120))),
+  /** What people say that tells no more than this question does, by language (BCP 47): who types it is asked. */
+  asked: z.optional(z.record(z.string(), texts)),
   // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
   options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts })),
 });
 
-export const Emitter = z.strictObject({ id, name: z.string(), hosts: z.optional(texts), marks: z.optional(texts) });
+export const Emitter = z.strictObject({
+  id,
+  name: z.string(),
+  hosts: z.optional(texts),
+  marks: z.optional(texts),
+  /** How people call it, by language (BCP 47): a question that does not is hardly about it. Without it, nobody knows that it is there. */
+  called: z.optional(z.record(z.string(), texts)),
+});
 
 /** A word class: everything that means one thing in a message, in whatever language; `word*` stands for any ending. */
 export const Concept = z.strictObject({ id, words: z.array(text(1, 60)) });

@@ -5,7 +5,7 @@ import type { Compiled, Concept, KnowledgeBase, Reason, Sign } from './schema.js
 export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'concepts' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
 
 /**
- * Puts compiled signs to the reasons they belong to; `compileFirst` gives those that are asked first, where they are not all of them. Nearly nobody reads
+ * Puts compiled signs to the reasons they belong to, which are frozen but for what is in them; `compileFirst` gives those that are asked first, where they are not all of them. Nearly nobody reads
  * a reason's `signs`, or the concepts: they are written out when somebody does.
  */
 export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boolean, compile: () => Compiled, compileFirst?: () => Compiled): KnowledgeBase {
@@ -17,10 +17,7 @@ export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boole
   const kb = {
     ...freeze(rest),
     reasons: Object.freeze(
-      reasons.map((reason, index) =>
-        // Its advice may be loaded late: what is not there yet is not to be read here.
-        freeze(Object.defineProperty(reason as Reason, 'signs', { get: () => signsOf(index), enumerable: true })),
-      ),
+      reasons.map((reason, index) => Object.freeze(Object.defineProperty(reason as Reason, 'signs', { get: () => signsOf(index), enumerable: true }))),
     ) as Reason[],
   };
   if (hasConcepts) Object.defineProperty(kb, 'concepts', { get: () => (concepts ??= freeze(conceptsBy(known()))), enumerable: true });

@@ -4,6 +4,8 @@ export interface Counted {
   recipients: string[];
   /** How often each recipient occurs, in their order. */
   times: number[];
+  /** What was said of each recipient first, in their order; empty where there was no room to keep it. */
+  examples: string[];
   /** Failures that name no recipient. */
   unaddressed: number;
   hasMore: boolean;

@@ -5,6 +5,14 @@ import { copyOf } from './flat.js';
 const MOST_RECIPIENTS = 10_000;
 /** An address has at most 320 characters (RFC 5321 §4.5.3.1: 64 before the @, 255 after it). */
 const LONGEST_ADDRESS = 320;
+/** Of what was said of a recipient so much is kept (UTF-16 units): some five lines. */
+const LONGEST_EXAMPLE = 500;
+
+/** What is known of one recipient. */
+interface Known {
+  times: number;
+  example: string;
+}
 
 /** The memory that all counters of a tally share, in UTF-16 units. */
 export class Room {
@@ -28,7 +36,7 @@ const OVERHEAD = 50;
 /** Counts failures that have something in common. */
 export class Counter {
   #count = 0;
-  #recipients: Map<string, number> | undefined;
+  #recipients: Map<string, Known> | undefined;
   #unaddressed = 0;
   #hasMore = false;
   #example: string;
@@ -43,18 +51,22 @@ export class Counter {
     return this.#count;
   }
 
-  /** Counts a failure, several times. */
-  add(count: number, recipient: string | undefined): void {
+  /** Counts a failure, several times; `example` is what was said. */
+  add(count: number, recipient: string | undefined, example: string): void {
     this.#count += count;
     if (recipient === undefined || recipient.length > LONGEST_ADDRESS) {
       this.#unaddressed += count;
       return;
     }
     const known = this.#recipients?.get(recipient);
-    if (known !== undefined) this.#recipients!.set(recipient, known + count);
+    if (known) known.times += count;
     else if ((this.#recipients?.size ?? 0) < MOST_RECIPIENTS && this.#room.take(recipient.length + OVERHEAD))
-      (this.#recipients ??= new Map()).set(copyOf(recipient), count);
+      (this.#recipients ??= new Map()).set(copyOf(recipient), { times: count, example: this.#kept(example.slice(0, LONGEST_EXAMPLE)) });
     else this.#hasMore = true;
+  }
+
+  #kept(example: string): string {
+    return this.#room.take(example.length) ? copyOf(example) : '';
   }
 
   /** Takes back what was counted. */
@@ -64,16 +76,19 @@ export class Counter {
       this.#unaddressed -= count;
       return;
     }
-    const left = (this.#recipients?.get(recipient) ?? 0) - count;
-    if (left > 0) this.#recipients!.set(recipient, left);
-    else this.#recipients?.delete(recipient);
+    const known = this.#recipients?.get(recipient);
+    if (!known) return;
+    known.times -= count;
+    if (known.times <= 0) this.#recipients!.delete(recipient);
   }
 
   result(): Counted {
+    const known = [...(this.#recipients?.values() ?? [])];
     return {
       count: this.#count,
       recipients: [...(this.#recipients?.keys() ?? [])],
-      times: [...(this.#recipients?.values() ?? [])],
+      times: known.map(({ times }) => times),
+      examples: known.map(({ example }) => example),
       unaddressed: this.#unaddressed,
       hasMore: this.#hasMore,
       example: this.#example,

@@ -155,7 +155,7 @@ export class EntryTallier {
     const isExplained = reason && reason.category !== DELIVERED;
     const counter = isExplained ? this.#groupOf(reason, example) : this.#unexplainedOf(masked, example);
     const recipient = entry.recipient ?? named;
-    counter.add(count, recipient);
+    counter.add(count, recipient, example);
     return { time, counter, isSent: false, count, recipient: recipient && copyOf(recipient) };
   }
 

@@ -1,10 +1,18 @@
 import { isFailure } from '../core/answer.js';
 import type { Action, KnowledgeBase, Reason } from '../knowledge/schema.js';
-import type { ActionWords, Futility, Words } from './words.js';
+import type { ActionWords, Futility, Lasting, Words } from './words.js';
+
+/** How long it lasts, and for what: another address or another message may pass. */
+export function lastingOf(reason: Reason): Lasting {
+  const { action, permanence } = reason;
+  if (!isFailure(reason)) return 'delivered';
+  if (permanence !== 'permanent') return permanence;
+  return action === 'fix-address' ? 'address' : action === 'change-message' ? 'message' : permanence;
+}
 
 /** Who can fix it; where nobody can, what that means. */
-export function fixerOf({ permanence, who }: Reason, words: Words): string {
-  return who === 'nobody' ? words.nobody[permanence] : words.who[who];
+export function fixerOf(reason: Reason, { nobody, who }: Words): string {
+  return reason.who === 'nobody' ? nobody[isFailure(reason) ? reason.permanence : 'delivered'] : who[reason.who];
 }
 
 /** The words with those of the knowledge base's own actions. */
@@ -32,6 +40,6 @@ export function futilityOf(reason: Reason): Futility | undefined {
   if (!isFailure(reason)) return 'needless';
   if (permanence === 'temporary' || permanence === 'unknown') return permanence;
   if (action === 'fix-address') return 'same-address';
-  if (action === 'change-message') return 'same-message';
+  if (action === 'change-message' || action === 'complete-message') return 'same-message';
   return permanence;
 }

@@ -30,7 +30,8 @@ export function withHostWords<Some extends BoxWords>(words: Some, lang: string, 
   return merge(base, byTag.get(tag)!) as Some;
 }
 
-function merge(base: object, own: object): object {
+/** A group of words with others put in, group by group. */
+export function merge(base: object, own: object): object {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, given] of Object.entries(own)) {
     const old = merged[key];
@@ -39,4 +40,4 @@ function merge(base: object, own: object): object {
   return merged;
 }
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

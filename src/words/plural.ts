@@ -3,13 +3,18 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 
 /** A function that writes counted phrases in a language: `count(2, { one: '# line', other: '# lines' })`. */
 export function counter(lang: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  // The first answer counts nothing, and on a slow machine it would wait 50 ms for these.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(lang);
+    numbers ??= new Intl.NumberFormat(lang);
+    return (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  };
 }
 
 /** A function that writes shares (0 to 1) as whole per cents in a language. */
 export function percents(lang: string): (share: number) => string {
-  const numbers = new Intl.NumberFormat(lang, { style: 'percent' });
-  return (share) => numbers.format(Math.floor(share * 100) / 100);
+  let numbers: Intl.NumberFormat | undefined;
+  return (share) => (numbers ??= new Intl.NumberFormat(lang, { style: 'percent' })).format(Math.floor(share * 100) / 100);
 }

@@ -10,10 +10,11 @@ export interface BoxWords {
   hint: string;
   placeholder: string;
   ask: string;
-  startOver: string;
   reading: string;
   failed: string;
   file: { choose: string };
+  /** Messages to try, with | between them, and what stands before them. */
+  examples: { label: string; texts: string };
 }
 
 /** The words of the drawer before it is opened. */
@@ -27,6 +28,7 @@ export interface FileWords {
   drop: string;
   tooLarge(megabytes: number): string;
   notText: string;
+  picture: string;
   unreadable: string;
 }
 
@@ -34,6 +36,8 @@ export interface FileWords {
 export interface Words extends DrawerWords {
   empty: string;
   file: FileWords;
+  /** The box once something was asked. */
+  again: string;
   back: string;
   answered(title: string, permanence: string): string;
   asked(question: string): string;
@@ -41,30 +45,51 @@ export interface Words extends DrawerWords {
   notFound: string;
   likelyCause: string;
   steps: string;
+  /** Before further actions. */
   alsoPossible: string;
+  /** Names what was pasted, and the file it came from. */
+  yourMessage: string;
   wholeMessage: string;
   message: string;
-  similar: string;
-  permanence: Readonly<Record<Permanence, string>>;
+  permanence: Readonly<Record<Lasting, string>>;
   who: Readonly<Record<Exclude<Actor, 'nobody'>, string>>;
   /** Where nobody can fix it, what that means depends on whether it passes. */
-  nobody: Readonly<Record<Permanence, string>>;
+  nobody: Readonly<Record<Permanence | 'delivered', string>>;
   actions: Readonly<Record<KnownAction, ActionWords>>;
   futile: Readonly<Record<Futility, string>>;
   /** The note for whoever runs the mail system, by who that is. */
-  note: { title: Record<'sender-admin' | 'recipient-admin' | 'vendor', string>; copy: string; copied: string };
-  choose: { title: string; which: string; tell(tell: string): string; neither(count: number): string };
-  unknown: { title: string; text: string; example: string; exampleAfter: string; paste: string; nearest: string; supportAfter: string };
+  note: { title: Record<Noted, string>; what: string; copy: Record<Noted, string>; copied: string };
+  choose: { title(count: number): string; tell(tell: string): string; neither(count: number): string; unsure: string };
+  unknown: {
+    title: string;
+    text: string;
+    example: string;
+    paste: string;
+    nearest(count: number): string;
+    /** Opens what else there is, where none of the nearest fits. */
+    none: string;
+    where: string;
+    /** Where the server's reply stands, by program. */
+    places: readonly { name: string; steps: readonly string[] }[];
+    supportBefore: string;
+  };
   suggestions: { label: string; found(count: number): string };
   counting: { label: string; progress(share: number): string; cancel: string; cancelled: string };
-  transcript: { yours: string; marked: string; replied: string; linked: string; edit: string; earlier: string; another: string };
+  /** Names what was asked before. */
+  earlier(count: number): string;
   link: { copy: string; copied: string; failed: string };
   tally: TallyWords;
   feedback: {
     ask: string;
     verdicts: Readonly<Record<Verdict, string>>;
     thanks: string;
-    sorry: string;
+  };
+  /** What follows where the answer did not help. */
+  helpedNot: {
+    /** Above the next best reasons, where the answer did not help. */
+    next: string;
+    /** To who did what it says. */
+    noHelp: string;
     why: string;
     whys: Readonly<Record<Why, string>>;
     note: string;
@@ -72,6 +97,12 @@ export interface Words extends DrawerWords {
   };
   support: SupportWords;
 }
+
+/** The words that an element needs for its first answer; the others come with what is loaded after that. */
+export type FirstWords = Omit<Words, 'unknown' | 'suggestions' | 'counting' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
+
+/** All others. */
+export type LaterWords = Omit<Words, keyof FirstWords>;
 
 /** An action as a button, and as a short sentence where there is nothing to press. */
 export interface ActionWords {
@@ -81,31 +112,39 @@ export interface ActionWords {
 
 /** The words of the table of many failures. */
 export interface TallyWords {
-  title(total: number): string;
+  title(total: number, delivered: number): string;
   heard(total: number, reasons: number): string;
-  reason: string;
+  /** Heads the column of counts. */
   count: string;
+  reason: string;
   action: string;
-  recipients: string;
+  /** Opens the addresses of a row. */
+  addresses(count: number): string;
+  /** The same, for assistive technology. */
+  menu(addresses: string, reason: string): string;
   copy(count: number): string;
   copied(count: number): string;
   copyFailed: string;
   save: string;
   saveAll: string;
   saved(file: string): string;
-  unexplained(count: number): string;
-  showUnexplained: string;
-  delivered(count: number): string;
+  unexplained: string;
+  showUnexplained(count: number): string;
   silent(count: number): string;
   limited(count: number): string;
 }
 
 /** The words of the hand-off to a human; the summary's own lines are written in them, too. */
 export interface SupportWords {
+  /** The title, and the button that leads here. */
   ask: string;
-  title: string;
+  back: string;
   hint: string;
+  /** Names the summary. */
   summary: string;
+  /** The tick that adds IP address and domain, and why. */
+  include: string;
+  includeWhy: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -113,15 +152,21 @@ export interface SupportWords {
   page: string;
   give: string;
   given: string;
-  close: string;
-  subject: string;
+  problem: string;
   noReason: string;
-  codes: string;
-  decided: string;
-  opinion: string;
+  ip: string;
+  domain: string;
+  /** Before the person's own words. */
+  note: string;
   message: string;
   shortened: string;
 }
+
+/** How long a failure lasts, as badges say it. */
+export type Lasting = Permanence | 'address' | 'message' | 'delivered';
+
+/** Whom a note is for. */
+export type Noted = 'sender-admin' | 'recipient-admin' | 'vendor';
 
 /** Why neither sending again nor signing in again is of use. */
 export type Futility = Permanence | 'needless' | 'same-address' | 'same-message';

@@ -35,8 +35,64 @@ describe('a question', function () {
     expect(new Set(categories).size).to.equal(categories.length);
   });
 
+  for (const [text, id] of [
+    ['The message bounced', 'which-server-reply'],
+    ['why did the mail to my candidate come back yesterday', 'which-server-reply'],
+    ['warum kam die Mail an meinen Kandidaten gestern zurück', 'which-server-reply'],
+    ['el correo ha sido devuelto', 'which-server-reply'],
+    ['メールが戻ってきた', 'which-server-reply'],
+    ["mon destinataire n'a jamais reçu mon mail", 'did-anything-come-back'],
+    ['candidate says he never got my email', 'did-anything-come-back'],
+    ['my emails are not going out', 'why-nothing-goes-out'],
+    ['quota exceeded', 'whose-quota'],
+    ['You have exceeded your quota', 'whose-quota'],
+  ] as const)
+    it(`"${text}" says no cause: ${id} is asked`, () => {
+      const answer = diagnose(text, knowledge);
+      expect(answer.status === 'choose' && answer.question?.id).to.equal(id);
+      expect(matchesOf(answer).length).to.be.within(2, 3);
+    });
+
+  for (const text of [
+    'why did the mail come back',
+    'my email came back',
+    'email bounced back',
+    'they block my domain',
+    'too many emails today',
+    'message rejected as spam',
+  ])
+    it(`"${text}" names no provider, and gets no reason of one`, () => {
+      const named = new Set(knowledge.emitters.filter(({ called }) => called).map(({ id }) => id));
+      expect(matchesOf(diagnose(text, knowledge)).filter(({ reason }) => named.has(reason.emitter))).to.deep.equal([]);
+    });
+
+  it('that names a provider gets its reason', () => {
+    expect(idsOf('blocked by docomo')[0]).to.equal('carrier-unknown-or-filtered');
+    expect(idsOf('ドコモ宛のメールが届かない').slice(0, 3)).to.include('carrier-unknown-or-filtered');
+  });
+
+  for (const [text, id] of [
+    ["destination mailbox switched off by the company's IT", 'mailbox-disabled-other'],
+    ['Undeliverable – inbox closed', 'mailbox-disabled-other'],
+    ['the contact is not subscribed', 'app-no-consent'],
+  ] as const)
+    it(`"${text}" offers ${id} first`, () => expect(idsOf(text)[0]).to.equal(id));
+
+  for (const [label, category] of [
+    ['Daily user-quota exceeded', 'rate-limit'],
+    ['Hourly API quota reached', 'rate-limit'],
+    ['Consent missing', 'app-rule'],
+    ['Blocked - known spammer', 'blocklist'],
+  ] as const)
+    it(`the label "${label}" is not taken for what a part of it says: ${category}`, () => {
+      expect(matchesOf(diagnose(label, knowledge))[0]!.reason.category).to.equal(category);
+    });
+
   for (const text of [
     'how do I cancel my subscription',
+    'Thank you for your email!',
+    'Thanks, received.',
+    'danke für die Mail',
     'change the email address of my account',
     'email template for a rejection',
     'Wo finde ich meine Rechnung?',
@@ -63,8 +119,21 @@ describe('the search by words', () => {
   ] as const)
     it(`finds ${id} for "${typed}"`, () => expect(firstOf(typed)).to.equal(id));
 
+  for (const typed of ['mailbox f', 'mailbox fu', 'mailbox ful', 'mailbox full', 'postfach vol'])
+    it(`finds mailbox-full for "${typed}", amid a word`, () => expect(firstOf(typed)).to.equal('mailbox-full'));
+
+  it('names what happens often among the first for one word', () => {
+    const idsFor = (typed: string) =>
+      searchOf(knowledge)
+        .search(typed, 4)
+        .hits.map(({ reason }) => reason.id);
+    expect(idsFor('mailbox')).to.include('mailbox-full');
+    expect(idsFor('postfach')).to.include('mailbox-full');
+    expect(idsFor('bounced')).to.include.members(['app-bounced-mailgun', 'app-hard-bounce', 'app-soft-bounce']);
+  });
+
   it('finds nothing for words that nobody uses, for numbers alone, and for nothing', () => {
-    for (const typed of ['zzqx qqzx', '12 2.5.1', '', ' \n']) expect(searchOf(knowledge).search(typed, 5), typed).to.deep.equal({ hits: [], elsewhere: 0 });
+    for (const typed of ['zzqx qqzx', '12 2.5.1', '', ' \n']) expect(searchOf(knowledge).search(typed, 5), typed).to.deep.include({ hits: [], elsewhere: 0 });
   });
 
   it('scores what is said in these very words highest, and none above 1', () => {

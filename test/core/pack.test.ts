@@ -14,10 +14,10 @@ const withOwn = (signs: Sign[], title = 'Odd'): KnowledgeBase => ({ ...kb, reaso
 const packed = (base: KnowledgeBase) => pack(base, atOnce(compileSigns(base)));
 function again(base: KnowledgeBase): KnowledgeBase {
   const { signs, outline, advice, questions } = JSON.parse(JSON.stringify(packed(base))) as ReturnType<typeof pack>;
-  return unpack(signs, outline, advice, { questions });
+  return unpack(signs, outline, () => advice, { questions });
 }
-/** Chai compares what a getter gives, but not beside what is written out. */
-const plain = (base: KnowledgeBase) => structuredClone(base);
+/** Chai compares what a getter gives, but not beside what is written out; what a reason does not have, its getter gives as undefined. */
+const plain = (base: KnowledgeBase) => JSON.parse(JSON.stringify(base)) as KnowledgeBase;
 
 describe('pack', () => {
   it('loses nothing', () => expect(plain(again(kb))).to.deep.equal(kb));
@@ -34,7 +34,7 @@ describe('pack', () => {
         reasons: [{ ...first!, signs: [{ phrase: 'x', with: ['a b', '550'] }], related }, ...rest.map(({ related: _, ...reason }) => reason)],
       };
       expect(plain(again(odd)).reasons[0]).to.deep.equal(odd.reasons[0]);
-      expect(again(odd).reasons[1]).not.to.have.property('related');
+      expect(again(odd).reasons[1]!.related).to.equal(undefined);
     }
   });
 
@@ -61,9 +61,9 @@ describe('pack', () => {
       typeof pack
     >;
     expect(JSON.stringify(signs)).not.to.include('postfach');
-    expect(plain(unpack(signs, outline, advice, { questions })).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
+    expect(plain(unpack(signs, outline, () => advice, { questions })).reasons[0]!.signs).to.deep.equal([{ phrase: 'mailbox full' }]);
     const after = [{ phrase: 'mailbox full' }, { phrase: 'postfach voll' }, { phrase: '(postfach|mailbox) voll' }, { phrase: 'postfach', strength: 'hint' }];
-    expect(plain(unpack(signs, outline, advice, { questions, world: () => world }))).to.deep.equal(withOwn(after as Sign[]));
+    expect(plain(unpack(signs, outline, () => advice, { questions, world: () => world }))).to.deep.equal(withOwn(after as Sign[]));
   });
 
   it('packs more pieces than one character can number', () => {

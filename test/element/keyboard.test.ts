@@ -12,19 +12,20 @@ describe('<why-failed>: by keyboard alone', () => {
     await page.paste('token expired');
     expect(page.title).to.equal('The sign-in for your mailbox has expired');
     const walked: string[] = [];
-    for (let step = 0; step < 8; step++) {
+    for (let step = 0; step < 4; step++) {
       await page.press('Tab');
       walked.push(focusedText(page));
     }
-    expect(walked).to.deep.equal(['Why did it fail?', 'Choose a file', 'Start over', 'Change it', 'Sign in again', 'Ask support', 'Yes', 'Partly']);
+    expect(walked).to.deep.equal(['Sign in again', 'Ask support', 'Yes', 'Partly']);
     await page.press('Space');
-    expect(page.feedback.textContent).to.contain('Thank you');
+    await page.until(() => page.verdict === 'Partly', 'it is pressed');
+    expect(focusedText(page)).to.equal('Partly');
   });
 
   it('through a question and back', async () => {
     const page = await WhyFailedPage.open();
     await page.paste('bounced');
-    await page.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    await page.press('Tab', 'Tab');
     expect(focusedText(page)).to.equal('452 or 5.2.2');
     await page.press('Space');
     expect(page.focused).to.equal(page.titleElement);

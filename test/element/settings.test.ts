@@ -12,7 +12,7 @@ const PLAIN = {
   'text-align': 'start',
   'font-style': 'normal',
   'font-weight': '400',
-  'font-size': '15px',
+  'font-size': '14px',
   'white-space': 'normal',
   'text-shadow': 'none',
 };
@@ -81,7 +81,7 @@ describe('<why-failed>: settings', () => {
     await page.settle();
     expect(page.evidence).to.equal('bounced');
     expect(page.title).to.equal('The address does not exist at that company');
-    expect(page.feedback.textContent).to.contain('Thank you');
+    expect(page.verdict).to.equal('Yes');
     expect(page.hasBack).to.equal(true);
   });
 

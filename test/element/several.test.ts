@@ -8,7 +8,7 @@ describe('<why-failed>: several on a page', () => {
     await first.paste('mailbox full');
     await second.paste('user unknown');
     expect([first.title, second.title]).to.deep.equal(['The recipient’s mailbox is full', 'The address does not exist at that company']);
-    await first.startOver();
+    await first.reset();
     expect(first.card).to.equal(null);
     expect(second.title).to.equal('The address does not exist at that company');
   });

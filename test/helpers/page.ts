@@ -67,12 +67,9 @@ export class WhyFailedPage {
   get futile(): string {
     return this.text('[part=futile]');
   }
-  get instructions(): string[] {
-    return this.texts('[part=instruction]');
-  }
   /** The titles of the reasons that are linked to. */
   get related(): string[] {
-    return this.texts('[part=related]');
+    return this.texts('[part=related] .said');
   }
   /** The summary for support, where it is being written. */
   get summary(): HTMLTextAreaElement | null {
@@ -81,21 +78,29 @@ export class WhyFailedPage {
   get suggestions(): string[] {
     return this.texts('[role=option]');
   }
+  /** The words of suggestions that were typed. */
+  get hits(): string[] {
+    return this.texts('[role=option] .hit');
+  }
   get buttonText(): string {
     return this.text('[part=button]');
   }
   /** What the card says was just done. */
   get done(): string {
-    return this.text('[part=done]:not([hidden])');
+    return this.text('[part=done]');
   }
   get earlier(): string[] {
     return this.texts('[part=earlier-turn] .headline');
   }
   /** The rows of the table of many failures: reason, permanence, count. */
   get tally(): string[][] {
-    return [...this.root.querySelectorAll('.tally tbody tr')].map((row) =>
-      ['[part=group]', '.badge', '.share'].map((cell) => textOf(row.querySelector(cell)!)),
+    return [...this.root.querySelectorAll('.tally tbody tr:not([part=unexplained])')].map((row) =>
+      ['[part=group]', '.badge', '.many'].map((cell) => textOf(row.querySelector(cell)!)),
     );
+  }
+  /** The addresses of the first row, a line each. */
+  get addresses(): string {
+    return this.text('[part=addresses] pre', false);
   }
   get isReading(): boolean {
     return this.root.querySelector('[aria-busy=true]') !== null;
@@ -106,8 +111,11 @@ export class WhyFailedPage {
   get isDropShown(): boolean {
     return this.root.querySelector('.drop') !== null;
   }
+  get examples(): string[] {
+    return this.texts('[part=example]');
+  }
   get options(): string[] {
-    return this.texts('[part=option]');
+    return this.texts('[part=option] .said');
   }
   get evidence(): string {
     return this.text('.evidence > .quote', false);
@@ -118,6 +126,15 @@ export class WhyFailedPage {
   get whole(): HTMLDetailsElement | null {
     return this.root.querySelector('.evidence details');
   }
+  /** The parts of the card in the order in which they are met: by the heading where they have one. */
+  get parts(): string[] {
+    const parts = this.root.querySelectorAll('.title, .badges, .explanation, [part=action], [part=futile], .part > .heading, [part=feedback]');
+    return [...parts].map((one) => (one.matches('.heading') ? textOf(one) : (one.getAttribute('part') ?? one.className)));
+  }
+  /** What can be unfolded in the card, in the order it is met. */
+  get folds(): string[] {
+    return this.texts('.card summary');
+  }
   get feedback(): HTMLElement {
     return this.find('[part=feedback]');
   }
@@ -126,6 +143,18 @@ export class WhyFailedPage {
   }
   get furtherButtons(): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('[part~=secondary-action]')];
+  }
+  /** Whether the box is one quiet line. */
+  get isBoxQuiet(): boolean {
+    return this.root.querySelector('.box.line') !== null;
+  }
+  /** What the person chose to get here; it has a direction of its own. */
+  get chosen(): string | null {
+    return this.root.querySelector('.trail bdi')?.textContent ?? null;
+  }
+  /** What the person said of the answer. */
+  get verdict(): string {
+    return this.text('[part=verdict][aria-pressed=true]');
   }
   get hasBack(): boolean {
     return this.root.querySelector('[part=back]') !== null;
@@ -264,6 +293,11 @@ export class WhyFailedPage {
     return this.until(() => this.earlier.length === count, `${count} were asked before`);
   }
 
+  /** Unfolds the addresses of the first row. */
+  async openAddresses(): Promise<void> {
+    await this.click(this.find('[part=addresses] summary'));
+    await this.until(() => this.addresses !== '', 'the addresses are shown');
+  }
   openGroup(title: string): Promise<void> {
     return this.click(this.named('[part=group]', title));
   }
@@ -273,17 +307,24 @@ export class WhyFailedPage {
   pressButton(): Promise<void> {
     return this.click(this.find('[part=button]'));
   }
-  startOver(): Promise<void> {
-    return this.click(this.find('[part=start-over]'));
+  /** Empties everything, as the host can. */
+  async reset(): Promise<void> {
+    this.element.reset();
+    await this.settle();
+  }
+  /** Presses an example to try. */
+  tryExample(text: string): Promise<void> {
+    this.named('[part=example]', text).focus();
+    return this.press('Enter');
   }
   back(): Promise<void> {
     return this.click(this.find('[part=back]'));
   }
   choose(label: string): Promise<void> {
-    return this.click(this.named('[part=option]', label));
+    return this.click(this.named('[part=option] .said', label).closest('button')!);
   }
   follow(title: string): Promise<void> {
-    return this.click(this.named('[part=related]', title));
+    return this.click(this.named('[part=related] .said', title).closest('a')!);
   }
   reopen(title: string): Promise<void> {
     return this.click(this.named('[part=earlier-turn] .headline', title).closest('button')!);
@@ -295,9 +336,9 @@ export class WhyFailedPage {
     return this.click(this.named('[part=feedback] button', label));
   }
 
-  /** Says what was missing, and sends it. */
+  /** Says what was wrong, and sends it. */
   async sayWhy(why: string, note: string): Promise<void> {
-    await this.click(this.named('.why', why));
+    await this.click(this.named('.tick', why));
     await this.typeInto(this.find('#note'), note);
     await this.pressPart('send-feedback');
   }

@@ -67,7 +67,9 @@ const states: Record<string, () => unknown> = {
   support: async () => {
     await states['permanent']!();
     await pick('[part=feedback] button', 2);
+    await until('[part=ask-support]');
     await pick('[part=ask-support]');
+    await until('[part=summary]');
   },
   earlier: async () => {
     await states['permanent']!();

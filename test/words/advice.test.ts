@@ -19,6 +19,7 @@ describe('futilityOf', () => {
     { action: 'contact-admin', further: ['wait-and-resend'], permanence: 'until-fixed', expected: undefined },
     { action: 'fix-address', further: ['contact-recipient'], permanence: 'permanent', expected: 'same-address' },
     { action: 'change-message', permanence: 'until-fixed', expected: 'same-message' },
+    { action: 'complete-message', permanence: 'until-fixed', expected: 'same-message' },
     { action: 'contact-recipient', permanence: 'permanent', expected: 'permanent' },
     { action: 'contact-admin', permanence: 'until-fixed', expected: 'until-fixed' },
     { action: 'slow-down', permanence: 'temporary', expected: 'temporary' },

@@ -6,6 +6,8 @@ import { featuresOf, relationOf, scoreOf } from './score.js';
 
 /** From this score on the answer is given as one. */
 const SURE_ENOUGH = 0.64;
+/** From this score on it is, where nothing else comes into question: of 16 labelled messages of which that held, all above were right, below it fewer. */
+const SOLE = 0.55;
 /** From this score on a reason may be offered as a candidate. */
 const WORTH_OFFERING = 0.12;
 /** A text that is less likely about a failure is not answered, and one that is not likely enough is less surely. */
@@ -73,7 +75,11 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
     ...(count !== undefined && { count }),
   };
   const [first] = candidates;
-  if (asked && first?.best.strength !== 'proof') return { status: 'choose', candidates: offeredBy(asked, message, kb), question: asked.question, about };
+  if (asked && first?.best.strength !== 'proof') {
+    const { question, start, end } = asked;
+    const evidence = [{ start, end, quote: message.source.slice(start, end), by: 'phrase' as const, strength: 0.2 }];
+    return { status: 'choose', candidates: candidatesOf(question, kb, evidence), question, about };
+  }
   if (!first) return { status: 'unknown', nearest: [], about };
 
   const isCode = isBareCode(candidates, message);
@@ -87,10 +93,12 @@ export function decide({ candidates, message, emitters, asked, subject }: Findin
     .map((candidate) => matchOf(candidate, Math.min(score, 1 - score) * shareOf(candidate, first)));
   const nearest = [match, ...rest].slice(0, MOST_CANDIDATES);
   if (likely < ABOUT || (wentWell(codes, first) && isFailure(first.reason))) return { status: 'unknown', nearest, about };
-  if (score >= SURE_ENOUGH) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
-  if (score < WORTH_OFFERING) return { status: 'unknown', nearest, about };
-
   const offered = differing([match, ...rest]);
+  const isSole = offered.length === 1;
+  if (score >= (isSole ? SOLE : SURE_ENOUGH)) return { status: 'match', match, others: rest.slice(0, MOST_CANDIDATES), about };
+  // One alone is no choice.
+  if (score < WORTH_OFFERING || isSole) return { status: 'unknown', nearest, about };
+
   const question = questionFor(
     [match, ...rest].map(({ reason }) => reason.id),
     kb,
@@ -149,9 +157,8 @@ function differing(matches: readonly Match[]): Match[] {
 }
 
 /** One reason of each of the question's first options: none is likelier than the others. */
-function offeredBy({ question, start, end }: { question: Question } & Span, { source }: Message, kb: KnowledgeBase): Match[] {
-  const ids = [...new Set(question.options.map(({ reasons }) => reasons[0]!))];
-  const evidence = [{ start, end, quote: source.slice(start, end), by: 'phrase' as const, strength: 0.2 }];
+export function candidatesOf({ options }: Question, kb: KnowledgeBase, evidence: Match['evidence'] = []): Match[] {
+  const ids = [...new Set(options.map(({ reasons }) => reasons[0]!))];
   const score = Math.round(100 / ids.length) / 100;
   return ids
     .flatMap((id) => kb.reasons.find((reason) => reason.id === id) ?? [])

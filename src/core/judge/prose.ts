@@ -19,7 +19,9 @@ const LEAST_EXPLAINED = 0.3;
  */
 export function isAboutElse({ kind, source, words, all }: Message, { evidence, best }: Candidate, vocabulary: { hasWord(word: string): boolean }): boolean {
   if (isSetOff(words, best)) return false;
-  if ((kind !== 'text' && kind !== 'label') || best.strength === 'proof' || all.some((word) => MASKED.has(word.kind))) return false;
+  if (kind === 'dsn' || kind === 'log' || kind === 'json' || kind === 'reply' || best.strength === 'proof') return false;
+  // The headers of a mail name addresses and hosts, whatever it is about; those of a machine say that it is a report.
+  if (all.some((word) => MASKED.has(word.kind) && word.role !== 'header')) return false;
   const from = source.lastIndexOf('\n', best.start);
   const to = `${source}\n`.indexOf('\n', best.end);
   const line = words.filter(({ kind: of, start }) => of === 'word' && start > from && start < to);

@@ -7,6 +7,7 @@ import { KINDS } from './kinds/kinds.js';
 import { isField } from './kinds/log.js';
 import { linesInSteps, type Role } from './lines.js';
 import { quotesIn } from './quotes.js';
+import { recipientsIn } from './recipients.js';
 import { sideOf, type Side } from './side.js';
 import { tokenizeInSteps, type Token } from './tokens.js';
 
@@ -52,11 +53,6 @@ const SENTENCE_END = /[.!?;](?=\s)|[。！？；|\t]|",\s{0,9}"|\n[ \t>|]{0,20}\
 /** How much between two words is looked at. */
 const BETWEEN = 40;
 
-const RECIPIENT_BEFORE =
-  /(?:\b(?:to|rcpt|recipients?|final-recipient|original-recipient|for|recipient address|e-?mail)["']?[ \t]{0,9}[:=]?[ \t]{0,9}["']?(?:rfc822[ \t]{0,9};)?[ \t]{0,9}<?)$/;
-/** How much before an address tells that it is a recipient's. */
-const BEFORE = 40;
-
 /** Reads a paste once, in steps: its tokens and their roles, codes, recipients and kind. Never throws; pure. */
 export function* readMessage(source: string): Steps<Message> {
   const folded = yield* foldInSteps(source.length > LONGEST ? source.slice(0, LONGEST) : source, LONGEST);
@@ -94,9 +90,6 @@ export function* readMessage(source: string): Steps<Message> {
   const codes = codesOf(every, text);
   yield;
   const all = every.filter(({ role }) => role !== 'original');
-  const recipients = all
-    .filter(({ kind, at }) => kind === 'address' && RECIPIENT_BEFORE.test(text.slice(Math.max(0, at - BEFORE), at)))
-    .map(({ start, end }) => source.slice(start, end));
   const sight = { text, lines, codes };
   return {
     source,
@@ -105,7 +98,7 @@ export function* readMessage(source: string): Steps<Message> {
     words: all.filter((word) => !word.inUrl && !repeated.has(word.at) && !isField(word.norm, text[word.to])),
     all,
     codes,
-    recipients: [...new Set(recipients)],
+    recipients: recipientsIn(all, text, source),
     truncated,
     ...(counted && { count: counted.count }),
   };

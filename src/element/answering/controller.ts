@@ -4,25 +4,13 @@ import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
 import type { Context } from '../settings.js';
-import { isLong } from '../shell/composer.js';
+import { isLong, type Composer } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
+import { Attention } from './attention.js';
 import { answerCard } from './card/card.js';
-import { titleLevel } from './card/headings.js';
-import {
-  chosen,
-  goOn,
-  linked,
-  newTurn,
-  NOTHING_ASKED,
-  reasonOf,
-  reopen,
-  withTurn,
-  type Conversation,
-  type Outcome,
-  type Shown,
-  type Turn,
-} from './conversation.js';
+import { chosen, goOn, linked, newTurn, NOTHING_ASKED, reasonOf, reopen, setAside, withTurn } from './conversation.js';
+import type { Conversation, Outcome, Shown, Turn } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
@@ -33,9 +21,11 @@ import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
 import { textOf } from './reading/text-of.js';
-import { loadRestWhenIdle, RestLoader } from './rest-loader.js';
+import { loadRestWhenIdle, RestLoader, type Rest } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
 import { tellHost } from './tell-host.js';
+
+type Box = Pick<Composer, 'fill' | 'complain'>;
 
 /**
  * The conversation of one element: what was asked, what is shown, and what becomes of it when something is pressed. Long, because it is the one place
@@ -52,26 +42,30 @@ export class ConversationController {
   #element: ConversationElement;
   #latest: Latest;
   #words: () => Words;
+  #box: Box;
+  #attention: Attention;
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
 
-  constructor(element: ConversationElement, latest: Latest, words: () => Words) {
+  constructor(element: ConversationElement, latest: Latest, words: () => Words, box: Box) {
     this.#element = element;
+    this.#box = box;
     this.#latest = latest;
-    this.#words = words;
+    this.#attention = new Attention(element, latest);
+    this.#words = () => this.#restLoader.allOf(words());
     this.#knowledgeLoader = new KnowledgeLoader(element);
     this.#masking = new Masking(element);
-    this.filePlace = new FilePlace(element, () => words().file.drop);
+    this.filePlace = new FilePlace(element, () => this.#words().file.drop);
     this.#restLoader = new RestLoader(element);
     const host = {
-      words,
+      words: this.#words,
       knowledge: () => this.#knowledge(),
-      say: (sentence: string) => this.#say(sentence),
+      say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
-        element.edit('');
+        box.fill();
         void this.open(reason, latest.start(), typed);
       },
     };
@@ -79,8 +73,15 @@ export class ConversationController {
     element.requestUpdate();
   }
 
-  get isAnswered(): boolean {
-    return this.#conversation.current !== undefined;
+  /** What the box is for after an answer: another message, or where none was sure what would tell more. */
+  get again(): string {
+    const words = this.#words();
+    return this.state && (this.state === 'again' ? words.again : words.unknown.paste);
+  }
+
+  get state(): '' | 'again' | 'again wanted' {
+    const { current } = this.#conversation;
+    return current ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
   }
 
   /**
@@ -103,6 +104,7 @@ export class ConversationController {
       },
     );
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
+    if (outcome.status === 'unknown') await this.#restLoader.load(); // draws it
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
@@ -117,6 +119,19 @@ export class ConversationController {
     this.#stopped = undefined;
   }
 
+  /** Puts what is shown among what was asked before. */
+  setAside(): void {
+    if (!this.#conversation.current || this.#latest.isReading) return;
+    this.#conversation = setAside(this.#conversation);
+    this.#restLoader.load().catch(() => {}); // draws them
+    this.#element.requestUpdate();
+  }
+
+  /** Brings what is shown into sight. */
+  reveal(): void {
+    void this.#attention.reveal();
+  }
+
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
   async open(id: string, signal: AbortSignal, typed?: string): Promise<boolean> {
     const isLink = typed === undefined;
@@ -128,14 +143,14 @@ export class ConversationController {
     const turn = newTurn(kb, typed ?? '', shown, { context: this.#element.context });
     const isShown = isLink && current?.step.text === '' && reasonOf(current) === reasonOf(turn);
     if (!isShown) this.#show(turn, isLink ? 'link' : 'choice');
-    void this.#focusSoon('#title');
+    void this.#attention.focus('#title');
     return true;
   }
 
   /** Moves the focus to the answer's title; it is read out then, so that the live region falls silent. */
   async focusAnswer(): Promise<void> {
-    this.#say('');
-    await this.#focusSoon('#title');
+    this.#attention.say('');
+    await this.#attention.focus('#title');
   }
 
   /** Gets ready for the first question, once for each knowledge base: each key that is pressed calls this. */
@@ -166,12 +181,12 @@ export class ConversationController {
       ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
-      ${rest?.earlierView(words, titleLevel(this.#element.headingLevel), earlier, (turn) => this.#reopen(turn))}`;
+      ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
   }
 
   /** Loads what draws the messages asked before, where there will be some. */
   async #forEarlier(): Promise<void> {
-    if (this.isAnswered) await this.#restLoader.load().catch(() => {});
+    if (this.#conversation.current) await this.#restLoader.load().catch(() => {});
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
@@ -183,13 +198,14 @@ export class ConversationController {
   #cancel(): void {
     this.#latest.stop();
     if (typeof this.#asked !== 'string' || isLong(this.#asked)) this.#stopped = this.#asked; // a shorter one is in the box
-    this.#say(this.#words().counting.cancelled);
+    this.#attention.say(this.#words().counting.cancelled);
     this.#element.focus();
   }
 
   /** Takes up an earlier turn again. */
   #reopen(turn: Turn): void {
     this.#latest.stop();
+    this.#box.complain('');
     this.#conversation = reopen(this.#conversation, turn);
     void this.focusAnswer();
   }
@@ -203,11 +219,12 @@ export class ConversationController {
       later: this.#restLoader.rest?.laterParts,
       change: (change) => this.#change(turn, change),
       goOn: (text, shown, reply) => this.#goOn(turn, text, shown, reply),
-      askSupport: () => void this.#askSupport(turn),
+      late: (act) => void this.#late(turn, act),
+      askSupport: () => void this.#late(turn, ({ askSupport }) => askSupport(this.#drawn(turn))),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
       masked: (act) => this.#masking.use(turn, act),
-      focusSoon: (selector) => void this.#focusSoon(selector),
+      focusSoon: (selector) => void this.#attention.focus(selector),
     };
   }
 
@@ -223,7 +240,7 @@ export class ConversationController {
 
   /** Shows something else of the same message, once there is something to read of it. */
   #goOn(drawn: Turn, text: string, shown: Shown, reply?: string): void {
-    const loading = readable(drawn.kb, shown);
+    const loading = readable(drawn.kb, shown) ?? (shown.status === 'unknown' ? this.#restLoader.loading() : undefined);
     if (loading) {
       const again = () => this.#goOn(drawn, text, shown, reply);
       loading.then(again, (error: unknown) => this.#tellFailed(drawn, error));
@@ -232,14 +249,13 @@ export class ConversationController {
     const turn = this.#change(drawn, (now) => goOn(now, text, shown, reply));
     if (!turn) return;
     this.#announce(turn, 'choice');
-    void this.#focusSoon('#title');
+    void this.#attention.focus('#title');
   }
 
-  /** Opens the summary for support of the turn as it is now. */
-  async #askSupport(drawn: Turn): Promise<void> {
+  /** Does what is loaded later. */
+  async #late(drawn: Turn, act: (rest: Rest) => void): Promise<void> {
     try {
-      const { askSupport } = await this.#restLoader.load();
-      askSupport(this.#drawn(drawn));
+      act(await this.#restLoader.load());
     } catch (error) {
       this.#tellFailed(drawn, error);
     }
@@ -266,20 +282,7 @@ export class ConversationController {
 
   /** Says what was just done, unless the person has gone on since. */
   #tell(drawn: Turn, done: string): void {
-    if (this.#change(drawn, (now) => ({ ...now, done }))) this.#say(done);
-  }
-
-  /** Puts a sentence into the live region; the same one again is heard again. */
-  #say(sentence: string): void {
-    const isRepeated = sentence !== '' && sentence === this.#latest.sentence;
-    this.#latest.say(isRepeated ? '' : sentence);
-    if (isRepeated) void this.#element.updateComplete.then(() => this.#latest.say(this.#latest.sentence || sentence));
-  }
-
-  async #focusSoon(selector: string): Promise<void> {
-    this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    this.#element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    if (this.#change(drawn, (now) => ({ ...now, done }))) this.#attention.say(done);
   }
 
   #show(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
@@ -289,13 +292,14 @@ export class ConversationController {
     loadRestWhenIdle().catch(() => {}); // its first use tries again
     this.#announce(turn, by);
     // The control that has the focus is about to go.
-    if (focused?.closest('.card, .reading, .earlier')) void this.focusAnswer();
+    if (focused?.closest('.card, .reading, .earlier, .chip')) void this.focusAnswer();
   }
 
   /** Tells the live region and the host what is shown now. */
   #announce(turn: Turn, by: WhyFailedAnswerEvent['by']): void {
+    if (by !== 'paste') this.#box.complain(''); // of what is gone
     // After a choice the focus moves to the title, which is then read out anyway.
-    this.#say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
+    this.#attention.say(by === 'paste' ? sentenceFor(turn, this.#words()) : '');
     tellHost(this.#element, turn, by, this.#masking);
   }
 }

@@ -37,6 +37,15 @@ export interface Opinion {
   isSent?: boolean;
 }
 
+/** A summary for support that is being written. */
+export interface Draft {
+  text: string;
+  /** Whether it names IP address and domain. */
+  hasSender: boolean;
+  /** Whether it stands in the answer's place. */
+  isOpen: boolean;
+}
+
 /** One message and where the person has got to with it; never changed, only replaced. */
 export interface Turn {
   kb: KnowledgeBase;
@@ -50,8 +59,8 @@ export interface Turn {
   trail: readonly Step[];
   /** The person's opinions of the answers, by reason id: each is asked about once. */
   opinions: Readonly<Record<string, Opinion>>;
-  /** The summaries for support that are being written, by the key of their step. */
-  drafts: Readonly<Record<number, string>>;
+  /** The summaries for support, by the key of their step: one that was left is kept. */
+  drafts: Readonly<Record<number, Draft>>;
   /** A short word on what was just done (copied, saved, handed over). */
   done: string;
 }
@@ -95,6 +104,11 @@ export function reopen({ current, earlier }: Conversation, turn: Turn): Conversa
   return { current: turn, earlier: current ? [current, ...rest] : rest };
 }
 
+/** The conversation with the current turn among those before: the next message begins afresh. */
+export function setAside({ current, earlier }: Conversation): Conversation {
+  return { current: undefined, earlier: current ? [current, ...earlier].slice(0, MOST_EARLIER) : earlier };
+}
+
 /** Nothing is known of a message that was never pasted. */
 const NO_MESSAGE: About = { kind: 'text', recipients: [], codes: [], emitters: [], truncated: false };
 
@@ -134,19 +148,18 @@ export function reasonOf({ step: { shown } }: Turn): string | undefined {
 
 /** The reasons of which more than the title is read in what is shown. */
 export function reasonsRead(shown: Shown): Reason[] {
-  if (shown.status === 'match') return [shown.match.reason];
-  return shown.status === 'choose' && !shown.question ? shown.candidates.map(({ reason }) => reason) : [];
+  const matches = shown.status === 'tally' || (shown.status === 'choose' && shown.question) ? [] : shown.status === 'match' ? [shown.match] : matchesOf(shown);
+  return matches.map(({ reason }) => reason);
 }
 
-/** The summary for support that is being written, if any. */
-export function draftOf({ drafts, step }: Turn): string | undefined {
+/** The summary for support, if one was begun. */
+export function draftOf({ drafts, step }: Turn): Draft | undefined {
   return drafts[step.key];
 }
 
-/** The turn with a summary that is being written, or with none. */
-export function withDraft(turn: Turn, draft: string | undefined): Turn {
-  const { [turn.step.key]: _closed, ...others } = turn.drafts;
-  return { ...turn, drafts: draft === undefined ? others : { ...others, [turn.step.key]: draft } };
+/** The turn with a summary for support. */
+export function withDraft(turn: Turn, draft: Draft): Turn {
+  return { ...turn, drafts: { ...turn.drafts, [turn.step.key]: draft } };
 }
 
 /** Names that the host knows of a message. */

@@ -3,19 +3,23 @@ import type { Tally, TallyGroup } from '../../many/tally.js';
 import type { Mask } from '../../masking/redact.js';
 import type { Words } from '../../words/words.js';
 import type { Settings } from '../settings.js';
-import type { Shown, Turn } from './conversation.js';
+import type { Choose } from './card/rows.js';
+import type { Draft, Opinion, Shown, ShownAs, Turn } from './conversation.js';
+import type { Rest } from './rest-loader.js';
 
 /** The element a conversation belongs to. */
 export interface ConversationElement extends LitElement, Settings {
   headingLevel: number;
-  edit(text: string): void;
   ask(asked: string | File): Promise<unknown>;
 }
 
 /** The parts of the card that are drawn by what is loaded later (rest.ts). */
 export interface LaterParts {
-  supportPart(drawn: DrawnTurn, draft: string, level: number): TemplateResult;
+  supportPart(drawn: DrawnTurn, draft: Draft, level: number): TemplateResult;
   tallyPart(drawn: DrawnTurn, tally: Tally, level: number): TemplateResult;
+  unknownPart(drawn: DrawnTurn, shown: ShownAs<'unknown'>, level: number, choose: Choose): TemplateResult;
+  /** What follows an opinion that the answer did not help. */
+  helpedNot(drawn: DrawnTurn, shown: ShownAs<'match'>, opinion: Opinion, level: number, choose: Choose): TemplateResult;
 }
 
 /** The turn that is drawn, and what can become of it; nothing does where the person has gone on since. */
@@ -30,6 +34,8 @@ export interface DrawnTurn {
   change(change: (now: Turn) => Turn): Turn | undefined;
   /** Shows something else of the same message; `reply` is what the person pressed. */
   goOn(text: string, shown: Shown, reply?: string): void;
+  /** Does what is loaded later; where it cannot be loaded, the person and the host are told. */
+  late(act: (rest: Rest) => void): void;
   /** Opens the summary for support. */
   askSupport(): void;
   /** Explains one group of a tally by its example. */

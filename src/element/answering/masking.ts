@@ -5,6 +5,7 @@ import type { Context } from '../settings.js';
 import { tellError } from '../shell/error-event.js';
 import { namesIn, namesOf, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
+import { painted } from './painted.js';
 import { adviceOn, isComplete } from './reading/built-in.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { inSlices } from './slices.js';
@@ -53,7 +54,8 @@ export class Masking {
   }
 
   async #ready(kb: KnowledgeBase): Promise<Masks> {
-    await this.#element.updateComplete; // the answer is drawn first
+    await this.#element.updateComplete;
+    await painted(); // what masks are some forty files: whoever waits for the answer does not wait for them
     const masks = await this.load(kb);
     await inSlices(
       (function* () {

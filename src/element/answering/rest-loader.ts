@@ -1,9 +1,11 @@
 import type { LitElement } from 'lit';
+import type { Words } from '../../words/words.js';
 import { dress } from '../shell/dress.js';
 import { looks } from './looks.js';
 import { whenIdle } from './reading/prepare.js';
 
-type Rest = typeof import('./rest.js');
+/** What is loaded later. */
+export type Rest = typeof import('./rest.js');
 
 /** Loads it when the page is idle, so that what is pressed next works even where the network has gone. No element is kept waiting in memory for that. */
 export function loadRestWhenIdle(): Promise<Rest> {
@@ -32,6 +34,16 @@ export class RestLoader {
       this.#element.requestUpdate();
     }
     return rest;
+  }
+
+  /** Loads it where it is not there yet; undefined where it is. */
+  loading(): Promise<Rest> | undefined {
+    return this.rest ? undefined : this.load();
+  }
+
+  /** All words that are there: some come with the rest. */
+  allOf(words: Words): Words {
+    return this.rest?.withLaterWords(words) ?? words;
   }
 
   #dress(): void {

@@ -1,7 +1,12 @@
-/** The parts of the element inside, which a page styles as those of the drawer: all that `<why-failed>` documents. */
+/** The parts of the element inside, which a page styles as those of the drawer: all that `
+  label, box, suggestions, suggestion, problem, button, choose-file, example, reading, cancel, stopped, read-after-all, card, back, title,
+  badge, permanence, who, action, secondary-action, futile, note, copy-note, evidence, mark, option, related, feedback, verdict, send-
+  feedback, copy-link, ask-support, tally, group, addresses, copy-recipients, save-group, save-all, unexplained, support, summary, include-
+  sender, send-summary, copy-summary, close-support, done, earlier, earlier-turn
+` documents. */
 export const INNER_PARTS = `
-  label, box, suggestions, suggestion, problem, button, choose-file, start-over, reading, cancel, stopped, read-after-all, card, evidence,
-  mark, edit, back, title, badge, permanence, who, futile, action, secondary-action, instruction, option, related, feedback, send-feedback,
-  ask-support, tally, group, copy-recipients, save-group, save-all, unexplained, delivered, support, summary, send-summary, copy-summary,
-  close-support, done, another, copy-link, note, copy-note, earlier, earlier-turn
+  label, box, suggestions, suggestion, problem, button, choose-file, example, reading, cancel, stopped, read-after-all, card, back, title,
+  badge, permanence, who, action, secondary-action, futile, note, copy-note, evidence, mark, option, related, feedback, verdict, send-
+  feedback, copy-link, ask-support, tally, group, addresses, copy-recipients, save-group, save-all, unexplained, support, summary, include-
+  sender, send-summary, copy-summary, close-support, done, earlier, earlier-turn
 `;

@@ -23,13 +23,13 @@ const drawer = css`
   dialog[dir="rtl"] { inset: 0 auto 0 0; }
   dialog[open] { display: flex; flex-direction: column; }
   dialog::backdrop { background: rgb(0 0 0 / 45%); }
-  .bar { display: flex; align-items: center; gap: 0.5em; padding: 0.75em 1em; border-block-end: 1px solid var(--why-failed-line, light-dark(#d9dee4, #343d48)); touch-action: none; }
+  .bar { display: flex; align-items: center; gap: 0.5em; padding: 0.75em 1em; border-block-end: 1px solid var(--line); touch-action: none; }
   .bar h2 { flex: 1; margin: 0; font-size: 1.125em; }
   .close { padding: 0.4em; line-height: 0; }
   .close svg { inline-size: 1.25em; block-size: 1.25em; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
   .grip { display: none; }
   .body { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; }
-  why-failed { display: block; border-radius: 0; }
+  why-failed { --frame: 0; border-radius: 0; }
   @media (max-width: 40em) {
     dialog, dialog[dir="rtl"] {
       /* Above the on-screen keyboard: the two lengths come from the visual viewport. */

@@ -6,14 +6,16 @@ import type { Suggestions } from '../answering/suggestions/suggestions.js';
 export interface BoxElement extends LitElement {
   /** Loads what answers, and the suggestions; the person has begun to use the box, or is about to. Never rejects. */
   load(): Promise<void>;
-  reset(): void;
 }
 
 /** The helpers that surround the box. */
 export interface Around {
   suggestions: Suggestions;
   filePlace: FilePlace;
-  isAnswered: boolean;
+  /** What the box is for once something was asked; empty before. */
+  again: string;
+  /** The same as classes of its looks: whether it asks for another message, or for more of this one. */
+  state: string;
 }
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
@@ -90,7 +92,7 @@ export class Composer {
       event.key === 'Enter'
       && !event.shiftKey
       // In a text of several lines Enter is a new line, as everywhere.
-      && (event.ctrlKey || event.metaKey || (this.text.trim() !== '' && !this.text.includes('\n')));
+      && (event.ctrlKey || event.metaKey || !this.text.includes('\n'));
     const isSteered = this.around?.suggestions.list?.steer(event.key);
     if (!isSteered && !isSubmit) return;
     event.preventDefault();
@@ -99,14 +101,15 @@ export class Composer {
   };
 
   submit = (): void => {
-    if (!this.text.trim()) this.#element.focus();
+    if (!this.text.trim()) {
+      if (this.around?.again) return; // Enter after a paste, which is answered by itself
+      this.#element.focus();
+    }
     this.#ask(this.text);
   };
 
-  startOver = (): void => {
-    this.#element.reset();
-    this.#element.focus();
-  };
+  /** An example was pressed. */
+  tried = ({ target }: Event): void => this.#ask((target as HTMLElement).textContent);
 
   draggedOver = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return; // text goes into the box by itself

@@ -62,7 +62,8 @@ export class Language<Some extends BoxWords> implements ReactiveController {
     while (this.#loadedFor !== this.#lang) {
       const lang = this.#lang;
       // English at once: it would come a request later by the list of all languages.
-      const words = languageFor(lang) === 'en' ? (await import('../../words/en.js')).words : await (await import('../../words/languages.js')).loadWords(lang);
+      const words =
+        languageFor(lang) === 'en' ? (await import('../../words/en-first.js')).firstWords : await (await import('../../words/languages.js')).loadWords(lang);
       if (lang !== this.#lang) continue; // changed in the meantime
       this.#words = words as Words & Some;
       this.#loadedFor = lang;

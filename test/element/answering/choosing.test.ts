@@ -11,9 +11,9 @@ async function answered(text: string, settings: Parameters<typeof WhyFailedPage.
 describe('<why-failed>: a question', () => {
   it('asks it, with its hint and its options', async () => {
     const page = await answered('bounced');
-    expect(page.title).to.equal('It is one of these');
-    expect(page.card!.textContent).to.contain('Which number stands beside the label?').and.to.contain('small print');
-    expect(page.options).to.deep.equal(['550 or 5.1.1', '452 or 5.2.2', 'Something with a sign-in', 'None of these, or I am not sure']);
+    expect(page.title).to.equal('Which number stands beside the label?');
+    expect(page.card!.textContent).to.contain('small print');
+    expect(page.options).to.deep.equal(['550 or 5.1.1', '452 or 5.2.2', 'Something with a sign-in', 'I am not sure']);
     expect(page.heard).to.equal('One question: Which number stands beside the label?');
   });
 
@@ -29,7 +29,7 @@ describe('<why-failed>: a question', () => {
   it('narrows where an option leads to several', async () => {
     const page = await answered('bounced');
     await page.choose('Something with a sign-in');
-    expect(page.title).to.equal('It is one of these');
+    expect(page.title).to.equal('Two reasons fit. Which is true for you?');
     expect(page.options).to.deep.equal(['The sign-in for your mailbox has expired', 'The person is blocked in the app', 'Neither, or I am not sure']);
     await page.choose('The sign-in for your mailbox has expired');
     expect(page.title).to.equal('The sign-in for your mailbox has expired');
@@ -64,8 +64,8 @@ describe('<why-failed>: a question', () => {
   it('becomes the honest unknown for who is not sure', async () => {
     const page = await answered('bounced');
     const unmatched = page.hear('why-failed-unmatched');
-    await page.choose('None of these, or I am not sure');
-    expect(page.title).to.equal('I am not sure about this one');
+    await page.choose('I am not sure');
+    expect(page.title).to.equal('Not sure what this means');
     expect(page.focused).to.equal(page.titleElement);
     expect(unmatched.map(({ text }) => text)).to.deep.equal(['bounced']);
   });
@@ -80,7 +80,7 @@ describe('<why-failed>: candidates without a question', () => {
       'Neither, or I am not sure',
     ]);
     expect(page.marks).to.deep.equal(['access denied']);
-    expect(page.heard).to.equal('It is one of 2 things. Choose the one that fits.');
+    expect(page.heard).to.equal('2 reasons fit. Choose the one that is true for you.');
   });
 
   it('shows the card of the chosen one, with its evidence', async () => {
@@ -92,9 +92,10 @@ describe('<why-failed>: candidates without a question', () => {
 });
 
 describe('<why-failed>: unknown', () => {
-  it('says so and asks for the text with the number', async () => {
+  it('says so, what to look for, and where it is', async () => {
     const page = await answered('qwertz');
-    expect(page.title).to.equal('I am not sure about this one');
+    expect(page.title).to.equal('Not sure what this means');
+    expect(page.folds).to.deep.equal(['Gmail', 'Outlook', 'Apple Mail', 'The app you send with']);
     expect(page.card!.textContent).to.contain('550 5.1.1');
     expect(page.heard).to.equal('No sure answer for this message.');
     expect(page.options).to.deep.equal([]);
@@ -103,7 +104,9 @@ describe('<why-failed>: unknown', () => {
 
   it('offers the nearest', async () => {
     const page = await answered('no idea');
+    expect(page.title).to.equal('Perhaps it is this');
     expect(page.related).to.deep.equal(['The recipient’s mailbox is full']);
+    expect(page.folds[0]).to.equal('None of these');
     await page.follow('The recipient’s mailbox is full');
     expect(page.title).to.equal('The recipient’s mailbox is full');
     expect(page.focused).to.equal(page.titleElement);

@@ -87,9 +87,11 @@ describe('<why-failed>: what comes late', () => {
     copies.release();
     await page.untilDone();
     expect(page.summary!.value).to.equal('My own words');
+    await page.pressPart('close-support');
     await page.follow(full);
     expect(page.summary).to.equal(null);
     await page.back();
+    await page.pressPart('ask-support');
     expect(page.summary!.value).to.equal('My own words');
   });
 
@@ -198,7 +200,7 @@ describe('links to an answer, once more', () => {
     const anchor = link('mailbox-full');
     anchor.click();
     await page.untilTitled(full);
-    await page.startOver();
+    await page.reset();
     anchor.click();
     await page.untilTitled(full);
     anchor.remove();

@@ -69,14 +69,16 @@ describe('<why-failed-drawer>', () => {
     await page.pressBeside();
   });
 
-  it('keeps what was asked', async () => {
+  it('is ready for the next message when it opens again, the last answer one press away', async () => {
     const page = await DrawerPage.open();
     await page.pressLauncher();
     await page.widget.paste('mailbox full');
     await page.press('Escape');
     await page.untilClosed();
     await page.pressLauncher();
-    expect(page.widget.title).to.equal('The recipient’s mailbox is full');
+    expect(page.widget.card).to.equal(null);
+    await page.widget.untilEarlier(1);
+    await page.widget.reopen('The recipient’s mailbox is full');
     expect(page.widget.evidence).to.equal('mailbox full');
   });
 
@@ -102,6 +104,7 @@ describe('<why-failed-drawer>', () => {
       resendUrl: '/send',
       supportUrl: '/help',
       placeholder: 'Paste here',
+      examples: 'Mailbox full',
       lang: 'de',
       dir: 'rtl',
       context: { recipient: 'ann@example.com' },

@@ -21,11 +21,10 @@ export interface HostUrls {
   support: string | null;
 }
 
-/** An action to press (`url` or `run`), or, with neither, only an instruction. */
+/** An action to press (`url` or `run`), or, with neither, none. */
 export interface Offer {
   action: Action;
   label: string;
-  instruction: string;
   url: string | undefined;
   /** The URL as events tell it: whose it is, is masked. */
   told: string | undefined;
@@ -52,13 +51,8 @@ export function offerFor(action: Action, host: Host, values: UrlValues): Offer {
   const own = host.actions[action];
   const name = TEMPLATE[action];
   const template = own?.url ?? (name && host.urls[name]) ?? '';
-  const { button, instruction } = actionWords(action, host.words);
+  const { button } = actionWords(action, host.words);
   const url = actionUrl(template, values, host.page);
   const told = url && actionUrl(template, { ...values, recipient: values.recipient && '[recipient]', account: values.account && '[account]' }, host.page);
-  return { action, label: own?.label ?? button, instruction, url, told, run: own?.run };
-}
-
-/** True where there is something to press. */
-export function isPressable({ url, run }: Offer): boolean {
-  return url !== undefined || run !== undefined;
+  return { action, label: own?.label ?? button, url, told, run: own?.run };
 }

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../words/words.js';
 import { languageOf, type ShownAs, type Turn } from '../conversation.js';
-import { reasonsOf, repliesView, type Choose } from './choices.js';
+import { headlineOf } from '../headline.js';
 import { titleView } from './headings.js';
+import { reasonsOf, repliesView, type Choose } from './rows.js';
 
 /** The question that tells the candidates apart, or the candidates themselves, as quick replies. */
-export function chooseView({ kb }: Turn, { candidates, question }: ShownAs<'choose'>, words: Words, level: number, choose: Choose): TemplateResult {
-  const { title, which, tell, neither } = words.choose;
+export function chooseView(turn: Turn, { candidates, question }: ShownAs<'choose'>, words: Words, level: number, choose: Choose): TemplateResult {
+  const { tell, neither, unsure } = words.choose;
+  const { kb } = turn;
   const lang = languageOf(kb);
   const isKnown = (reasons: readonly string[]) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length > 0;
   const options = question
     ? question.options.flatMap(({ label, then, reasons }) => (isKnown(reasons) ? { label, note: then, reasons } : []))
     : candidates.map(({ reason }) => ({ label: reason.title, note: reason.tell && tell(reason.tell), reasons: [reason.id] }));
   return html`
-    ${titleView(level, title)}
-    <p class="question" lang=${question ? lang : nothing} dir="auto">${question?.ask ?? which}</p>
-    ${question?.hint ? html`<p class="muted" lang=${lang} dir="auto">${question.hint}</p>` : nothing}
-    ${repliesView(options, lang, neither(options.length), words, choose)}`;
+    ${titleView(level, headlineOf(turn, words), question && lang)}
+    ${question?.hint ? html`<p class="hint muted" lang=${lang} dir="auto">${question.hint}</p>` : nothing}
+    ${repliesView(options, lang, question ? unsure : neither(options.length), words, choose)}`;
 }

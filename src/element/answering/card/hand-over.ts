@@ -1,12 +1,19 @@
 /** Browsers read a file that is saved a little later: until then its URL has to stay, in milliseconds. */
 const UNTIL_READ = 60_000;
 
-/** Copies text; false where the browser does not let the page. */
-export async function copy(text: string): Promise<boolean> {
+/**
+ * Copies text, also one that is still being loaded: Safari wants to hear of that before the press is over. False where the browser does not let the
+ * page; rejects where the text cannot be had.
+ */
+export async function copy(text: string | Promise<string>): Promise<boolean> {
+  const isLoaded = typeof text === 'string';
   try {
-    await navigator.clipboard.writeText(text);
+    const { clipboard } = navigator;
+    if (isLoaded || !clipboard.write) await clipboard.writeText(await text);
+    else await clipboard.write([new ClipboardItem({ 'text/plain': text.then((loaded) => new Blob([loaded], { type: 'text/plain' })) })]);
     return true;
   } catch {
+    await text; // was it that?
     return false;
   }
 }

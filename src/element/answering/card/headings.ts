@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icon.js';
 
 /** Levels that `aria-level` takes in an answer: its headings are one below its title. */
 const MOST_LEVELS = 6;
@@ -14,7 +15,23 @@ export function titleView(level: number, text: string | TemplateResult, lang?: s
   return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${text}</div>`;
 }
 
-/** A heading inside an answer, one level below its title. */
-export function headingView(level: number, text: string, id?: string): TemplateResult {
-  return html`<div class="heading" id=${id ?? nothing} role="heading" aria-level=${level + 1} tabindex=${id ? -1 : nothing}>${text}</div>`;
+/** A part of an answer below its first screen; its heading is one level below the title, and stands beside it where there is room. */
+export function partView(level: number, heading: string | TemplateResult, content: TemplateResult): TemplateResult {
+  return html`<div class="part">
+    <div class="heading" role="heading" aria-level=${level + 1}>${heading}</div>
+    <div class="stack">${content}</div>
+  </div>`;
+}
+
+/** Something folded away; `label` opens it. */
+export function foldView(label: string, content: TemplateResult, { part, name, isOpen = false, toggled }: Fold = {}): TemplateResult {
+  return html`<details part=${part ?? nothing} ?open=${isOpen} @toggle=${toggled}><summary aria-label=${name ?? nothing}>${icon('chevron')}${label}</summary>${content}</details>`;
+}
+
+export interface Fold {
+  part?: string;
+  /** For assistive technology, where the label does not say it by itself. */
+  name?: string;
+  isOpen?: boolean;
+  toggled?: (event: Event) => void;
 }

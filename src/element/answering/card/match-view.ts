@@ -1,67 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reason } from '../../../knowledge/schema.js';
-import { fixerOf, futilityOf } from '../../../words/advice.js';
-import type { Words } from '../../../words/words.js';
-import { languageOf, type ShownAs, type Turn } from '../conversation.js';
-import { actionsView } from './action-view.js';
-import { reasonLinks, reasonsOf, type Choose } from './choices.js';
-import { headingView, titleView } from './headings.js';
-import type { Offers } from './offers.js';
+import { furtherOf, futilityOf } from '../../../words/advice.js';
+import { languageOf, type ShownAs } from '../conversation.js';
+import type { DrawnTurn } from '../drawn-turn.js';
+import { namedTitle } from '../headline.js';
+import { actionView } from './action-view.js';
+import { badgesView } from './badges-view.js';
+import { partView, titleView } from './headings.js';
+import { copyNoteView, noteView } from './note-view.js';
+import { offersOf } from './offers.js';
 import { richText } from './rich-text-view.js';
 
-/** How many similar reasons are offered below an answer. */
-const MOST_SIMILAR = 4;
+/** What is drawn around the answer of a reason: the way back before its title, what was pasted and the feedback after it. */
+export type Around = Record<'trail' | 'message' | 'feedback', TemplateResult | typeof nothing>;
 
-/** The answer of one reason: what happened, why, what to do; below it similar reasons, and the feedback. */
-export function matchView(
-  turn: Turn,
-  { match, others, about }: ShownAs<'match'>,
-  words: Words,
-  level: number,
-  offers: Offers,
-  choose: Choose,
-  { note, feedback }: Record<'note' | 'feedback', TemplateResult | typeof nothing>,
-): TemplateResult {
+/** The answer of one reason: what happened and what to press on one screen, then the steps, why, and what it was read from. */
+export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: number, { trail, message, feedback }: Around): TemplateResult {
+  const { turn, words } = drawn;
   const { reason, captures } = match;
-  const { kb, context } = turn;
+  const { context, kb } = turn;
   const lang = languageOf(kb);
   const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
   const valueOf = (name: string) => captures[name] ?? known[name];
-  const named = titleFor(reason, [context.recipient, captures['recipient'], about.recipients.length === 1 ? about.recipients[0] : undefined], context.account);
-  const ids = [...others.map((one) => one.reason.id), ...(reason.related ?? [])];
-  const similar = reasonsOf(
-    kb,
-    ids.filter((id) => id !== reason.id),
-  ).slice(0, MOST_SIMILAR);
+  const named = namedTitle(turn, match);
   const futility = futilityOf(reason);
-  const futile = futility && words.futile[futility];
+  const { offer, press } = offersOf(drawn);
+  const recipient = captures['recipient'];
+  const button = actionView(offer(reason.action, reason.id, recipient), reason.id, 'primary', press);
+  const isCopied = !button && reason.action === 'contact-admin' && reason.forAdmin !== undefined;
+  const main = isCopied ? copyNoteView(drawn, reason, 'primary') : button;
+  const further = furtherOf(reason).flatMap((action) => actionView(offer(action, reason.id, recipient), reason.id, 'link', press) ?? []);
   return html`
-    ${titleView(level, named ?? reason.title, lang)}
-    ${badgesView(reason, words)}
-    <p class="explanation" lang=${lang} dir="auto">${richText(reason.explanation, valueOf)}</p>
-    ${futile ? html`<p class="futile" part="futile">${futile}</p>` : nothing}
-    ${headingView(level, words.likelyCause)}
-    <p class="cause" lang=${lang} dir="auto">${richText(reason.cause, valueOf)}</p>
-    ${headingView(level, words.steps)}
-    <ol class="steps" lang=${lang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
-    ${note}
-    ${actionsView(match, words.alsoPossible, level, offers)}
-    ${similar.length ? html`<details class="similar"><summary>${words.similar}</summary>${reasonLinks(similar, turn, choose)}</details>` : nothing}
+    <div class="answer">
+      ${trail}
+      ${titleView(level, named ? html`${named[0]}<bdi class="address">${named[1]}</bdi>${named[2]}` : reason.title, lang)}
+      ${badgesView(reason, words)}
+      <p class="explanation" lang=${lang} dir="auto">${richText(reason.explanation, valueOf)}</p>
+      ${main ? html`<div class="actions main">${main}</div>` : nothing}
+      ${futility ? html`<p class="small muted" part="futile">${words.futile[futility]}</p>` : nothing}
+    </div>
+    ${partView(
+      level,
+      words.steps,
+      html`<ol class="steps" lang=${lang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
+        ${further.length ? html`<p class="further">${words.alsoPossible} ${further}</p>` : nothing}`,
+    )}
+    ${noteView(drawn, reason, level, isCopied)}
+    ${partView(level, words.likelyCause, html`<p class="cause" lang=${lang} dir="auto">${richText(reason.cause, valueOf)}</p>`)}
+    ${message}
     ${feedback}`;
-}
-
-/** The title with the recipient or the account in it, where it is known; undefined where it is not, or the content has no such title. */
-function titleFor({ titleFor: title }: Reason, recipients: readonly (string | undefined)[], account: string | undefined): TemplateResult | undefined {
-  if (!title) return undefined;
-  const [before, name, after] = title.split(/\{(recipient|account)\}/);
-  const known = name === 'recipient' ? recipients.find(Boolean) : account;
-  return known ? html`${before}<bdi class="address">${known}</bdi>${after}` : undefined;
-}
-
-function badgesView(reason: Reason, words: Words): TemplateResult {
-  const { permanence } = reason;
-  return html`<ul class="badges" role="list">
-    <li class="badge ${permanence}" part="badge permanence">${words.permanence[permanence]}</li>
-    <li class="badge" part="badge who">${fixerOf(reason, words)}</li>
-  </ul>`;
 }

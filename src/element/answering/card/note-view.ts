@@ -1,35 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText } from '../../../knowledge/rich-text.js';
 import type { Reason } from '../../../knowledge/schema.js';
 import { languageOf } from '../conversation.js';
 import type { DrawnTurn } from '../drawn-turn.js';
-import { loadNotesOf } from '../reading/built-in.js';
-import { copy } from './hand-over.js';
-import { richText } from './rich-text-view.js';
+import { foldView, partView } from './headings.js';
+import { icon } from './icon.js';
+import { quoteView } from './message/quote-view.js';
+import { loadNote, notedBy, noteText } from './note-text.js';
 
-/** Of a longer message so much goes with the note (UTF-16 units). */
-const MOST_OF_MESSAGE = 2000;
-
-/** The note for whoever runs the mail system, folded; it is loaded when it is opened. */
-export function noteView(drawn: DrawnTurn, { title, who, forAdmin }: Reason): TemplateResult | typeof nothing {
+/** The note for whoever runs the mail system, folded: exactly what is copied. It is loaded when it is opened. `isCopied` by a button above. */
+export function noteView(drawn: DrawnTurn, reason: Reason, level: number, isCopied: boolean): TemplateResult | typeof nothing {
+  const { forAdmin } = reason;
   if (forAdmin === undefined) return nothing;
-  const { turn, words, element, tell } = drawn;
-  const { note } = words;
-  const opened = (event: Event) => {
-    if (!(event.target as HTMLDetailsElement).open || forAdmin !== '') return;
-    loadNotesOf(turn.kb).then(
-      () => element.requestUpdate(),
-      () => tell(words.failed),
-    );
+  const { turn, words, tell } = drawn;
+  const toggled = (event: Event) => {
+    const fold = event.target as HTMLDetailsElement;
+    if (!fold.open || forAdmin) return;
+    loadNote(drawn).catch(() => {
+      fold.open = false; // opening it tries again
+      tell(words.failed);
+    });
   };
-  const copyNote = async () => {
-    const message = turn.step.text.trim().slice(0, MOST_OF_MESSAGE);
-    const text = [title, plainText(forAdmin), message].filter(Boolean).join('\n\n');
-    tell((await copy(text)) ? note.copied : words.support.copyFailed);
-  };
-  return html`<details class="admin" part="note" @toggle=${opened}>
-    <summary>${who in note.title ? note.title[who as keyof typeof note.title] : note.title['sender-admin']}</summary>
-    <p lang=${languageOf(turn.kb)} dir="auto">${richText(forAdmin, () => undefined)}</p>
-    <button type="button" class="quiet" part="copy-note" @click=${copyNote}>${note.copy}</button>
-  </details>`;
+  const said = forAdmin ? noteText(drawn, reason) : words.reading;
+  const text = html`<div class="scroll" role="group" tabindex="0" aria-label=${words.note.what} lang=${languageOf(turn.kb)}>${quoteView([{ kind: 'plain', text: said }])}</div>`;
+  return partView(
+    level,
+    words.note.title[notedBy(reason)],
+    html`${foldView(words.note.what, text, { part: 'note', toggled })}${isCopied ? nothing : copyNoteView(drawn, reason, 'link')}`,
+  );
+}
+
+/** The button that copies the note. */
+export function copyNoteView(drawn: DrawnTurn, reason: Reason, rank: 'primary' | 'link'): TemplateResult {
+  return html`<button type="button" class=${rank} part=${rank === 'primary' ? 'action copy-note' : 'copy-note'} @click=${() => drawn.late(({ copyNote }) => void copyNote(drawn, reason))}>
+    ${icon('copy')}${drawn.words.note.copy[notedBy(reason)]}</button>`;
 }

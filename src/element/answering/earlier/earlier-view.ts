@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { foldView } from '../card/headings.js';
+import { icon } from '../card/icon.js';
 import type { Turn } from '../conversation.js';
 import { headlineOf } from '../headline.js';
 import type { Words } from '../../../words/words.js';
@@ -6,19 +8,14 @@ import type { Words } from '../../../words/words.js';
 /** How much of an earlier paste is shown. */
 const BEGINNING = 80;
 
-/** The messages asked before, folded to a line each; a press takes it up again. */
-export function earlierView(words: Words, level: number, earlier: readonly Turn[], reopen: (turn: Turn) => void): TemplateResult | typeof nothing {
+/** The messages asked before, folded, unless nothing else is shown; a press takes one up again. */
+export function earlierView(words: Words, earlier: readonly Turn[], isOpen: boolean, reopen: (turn: Turn) => void): TemplateResult | typeof nothing {
   if (!earlier.length) return nothing;
   const time = new Intl.DateTimeFormat(words.lang, { timeStyle: 'short' });
-  return html`<div class="earlier" part="earlier">
-    <div class="heading" role="heading" aria-level=${level}>${words.transcript.earlier}</div>
-    <ul role="list">${earlier.map(
-      (turn) => html`<li><button type="button" class="quiet" part="earlier-turn" @click=${() => reopen(turn)}>
-      <span class="headline">${headlineOf(turn, words)}</span>
-      <span class="muted"><bdi>${turn.file ?? firstWordsOf(turn)}</bdi> <time>${time.format(turn.at)}</time></span>
-    </button></li>`,
-    )}</ul>
-  </div>`;
+  const row = (turn: Turn) => html`<li><button type="button" class="row" part="earlier-turn" @click=${() => reopen(turn)}>
+      <span><span class="said headline"><bdi>${headlineOf(turn, words)}</bdi></span>
+        <span class="small past"><time>${time.format(turn.at)}</time> <bdi class="cut">${turn.file ?? firstWordsOf(turn)}</bdi></span></span>${icon('chevron')}</button></li>`;
+  return html`<div class="earlier">${foldView(words.earlier(earlier.length), html`<ul class="rows" role="list">${earlier.map(row)}</ul>`, { part: 'earlier', isOpen })}</div>`;
 }
 
 function firstWordsOf({ trail, step }: Turn): string {

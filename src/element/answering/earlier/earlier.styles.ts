@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /** The looks of what was asked before. */
 export const earlierStyles = css`
-  .earlier { margin-block-start: var(--gap); }
-  .earlier ul { display: grid; gap: 0.375em; margin-block-start: 0.375em; }
-  .earlier button { display: grid; inline-size: 100%; padding-block: 0.4em; text-align: start; border-color: var(--line); }
-  .headline { font-weight: 600; }
-  .earlier .muted { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .earlier { padding: 0.25em var(--gap); border-block-start: 1px solid var(--line); }
+  .earlier details[open] { padding-block-end: 0.625em; }
+  .earlier summary { min-block-size: 3.125em; font-size: 0.875em; color: var(--muted); }
+  .past { display: flex; gap: 0.75em; color: var(--muted); }
+  .past time { flex: none; font-variant-numeric: tabular-nums; }
+  .cut { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 `;

@@ -31,6 +31,12 @@ async function builtInSearch(kb: KnowledgeBase, languages: readonly string[]): P
   const columns = await Promise.all(languages.map((one) => askedLoaders[one]!()));
   const lists = columns.map(({ default: asked }) => fromColumns<Row>(asked));
   const askedAt = (place: number) => lists.flatMap((list) => list[place]?.asked ?? []);
-  // Behind the reasons stands what is about something else.
-  return new WordSearch(kb, askedAt, askedAt(kb.reasons.length));
+  // Behind the reasons stands what is about something else, then the questions, and how emitters are called.
+  const { length } = kb.reasons;
+  return new WordSearch(kb, {
+    ofReason: askedAt,
+    ofQuestion: (place) => askedAt(length + 1 + place),
+    ofEmitter: (place) => askedAt(length + 1 + kb.questions.length + place),
+    others: askedAt(length),
+  });
 }

@@ -4,10 +4,11 @@ import { isTooLarge } from './limits.js';
 const SAMPLE = 4096;
 
 /** The text of a file, or why there is none. */
-export type FileText = { text: string } | { problem: 'tooLarge' | 'notText' | 'unreadable' };
+export type FileText = { text: string } | { problem: 'tooLarge' | 'notText' | 'picture' | 'unreadable' };
 
 /** Reads a file as text (UTF-8, UTF-16 with its mark); binary files are told by their zero bytes. */
 export async function readTextFile(file: File): Promise<FileText> {
+  if (file.type.startsWith('image/')) return { problem: 'picture' };
   if (isTooLarge(file.size)) return { problem: 'tooLarge' };
   try {
     const bytes = await file.arrayBuffer();

@@ -3,18 +3,18 @@ import { css } from 'lit';
 /** The looks of the list of suggestions. */
 export const suggestionListStyles = css`
   .suggestions {
-    position: absolute;
-    z-index: 2;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 0.25em); /* below the buttons, so that they can be pressed */
-    padding: 0.25em;
+    margin-block-start: -0.375em;
+    padding: 0.375em;
     background: var(--background);
     border: 1px solid var(--border);
     border-radius: var(--radius);
-    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 18%);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 14%);
   }
-  .suggestions li { padding: 0.5em 0.75em; border-radius: calc(var(--radius) / 2); cursor: pointer; }
-  .suggestions li:hover { background: var(--surface); }
-  .suggestions [aria-selected="true"] { color: var(--on-accent); background: var(--accent); }
+  .suggestions .heading { padding: 0.25em 0.625em; }
+  .suggestions li { padding: 0.5em 0.625em; min-block-size: 2.5em; border-radius: calc(var(--radius) * 0.75); cursor: pointer; }
+  .suggestions li:hover, .suggestions [aria-selected="true"] { background: var(--surface); }
+  .suggestions [aria-selected="true"] { box-shadow: inset 0.1875em 0 var(--accent); }
+  [dir="rtl"] .suggestions [aria-selected="true"] { box-shadow: inset -0.1875em 0 var(--accent); }
+  .hit { padding: 0; color: inherit; background: none; text-decoration: underline 2px var(--accent); text-underline-offset: 0.2em; text-decoration-skip-ink: none; }
   @media (forced-colors: active) { .suggestions [aria-selected="true"] { outline: 2px solid Highlight; } }
 `;

@@ -90,13 +90,25 @@ export class SuggestionList {
 
   render(): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
-    return html`<ul id="suggestions" class="suggestions" part="suggestions" role="listbox" aria-label=${this.#host.words().suggestions.label} lang=${this.#lang} dir="auto">
-      ${this.#reasons.map(
-        ({ id, title }, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
-        @mousedown=${stayInBox} @click=${() => this.#host.pick(id, this.#typed)}>${title}</li>`,
-      )}
-    </ul>`;
+    const { label } = this.#host.words().suggestions;
+    return html`<div class="suggestions" part="suggestions">
+      <p class="heading" aria-hidden="true">${label}</p>
+      <ul id="suggestions" role="listbox" aria-label=${label} lang=${this.#lang} dir="auto">
+        ${this.#reasons.map(
+          ({ id, title }, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
+          @mousedown=${stayInBox} @click=${() => this.#host.pick(id, this.#typed)}>${withHits(title, this.#typed)}</li>`,
+        )}
+      </ul>
+    </div>`;
   }
+}
+
+/** A title with the words marked that were typed, or begun. */
+function withHits(title: string, typed: string): (TemplateResult | string)[] {
+  const words = [...new Set(typed.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu))];
+  return title
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((piece) => (words.some((word) => piece.toLowerCase().startsWith(word)) ? html`<span class="hit">${piece}</span>` : piece));
 }
 
 /** A press with the mouse leaves the focus in the box. */

@@ -68,9 +68,9 @@ describe('<why-failed>: files', () => {
   });
 
   const refused: [string, File, RegExp][] = [
-    ['binary', file('bounce.msg', new Uint8Array([0xd0, 0xcf, 0, 0, 1])), /save the returned mail as \.eml/],
+    ['binary', file('bounce.msg', new Uint8Array([0xd0, 0xcf, 0, 0, 1])), /save the returned email as \.eml/],
     ['over 10 MB', file('mail.log', new Uint8Array(10 * 2 ** 20 + 1)), /more than 10 MB/],
-    ['empty', file('empty.txt', ''), /nothing to read/],
+    ['empty', file('empty.txt', ''), /no text yet/],
     [
       'unreadable',
       Object.defineProperty(file('gone.txt', 'x'), 'arrayBuffer', { value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }),

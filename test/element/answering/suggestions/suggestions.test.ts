@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { builtIn } from '../../../../src/element/answering/reading/built-in.js';
+import { searchIn } from '../../../../src/element/answering/reading/search-in.js';
 import { searchReasons } from '../../../../src/element/answering/suggestions/search-reasons.js';
 import { isQuery } from '../../../../src/element/answering/suggestions/query.js';
 import { kb } from '../../../helpers/fixture.js';
@@ -19,6 +21,17 @@ describe('<why-failed>: suggestions', () => {
     await page.untilSuggested();
     expect(page.suggestions).to.deep.equal(['The recipient’s mailbox is full', 'The sign-in for your mailbox has expired']);
     expect(page.heard).to.equal('2 suggestions. Arrow down to choose one.');
+    expect(page.hits).to.deep.equal(['mailbox', 'mailbox']);
+  });
+
+  it('is attached to the box, above the buttons, with a heading', async () => {
+    const page = await typed('mailbox');
+    await page.untilSuggested();
+    const list = page.root.querySelector('[part=suggestions]')!;
+    const [box, suggestions, button] = [page.box, list, page.root.querySelector('[part=button]')!].map((one) => one.getBoundingClientRect());
+    expect(suggestions!.top - box!.bottom).to.be.within(-1, 12);
+    expect(button!.top).to.be.at.least(suggestions!.bottom);
+    expect(list.firstElementChild!.textContent).to.equal('Perhaps you mean');
   });
 
   it('announces the same number of them once', async () => {
@@ -83,9 +96,9 @@ describe('<why-failed>: suggestions', () => {
     const buttons = [...page.root.querySelectorAll('button')];
     const pressed = buttons.map((button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
-      return page.root.elementFromPoint(x + width / 2, y + height / 2)?.part.value;
+      return page.root.elementFromPoint(x + width / 2, y + height / 2)?.closest('button')?.part.value;
     });
-    expect(pressed).to.deep.equal(['button', 'choose-file', 'start-over']);
+    expect(pressed).to.deep.equal(['button', 'choose-file']);
   });
 
   it('keeps to the combobox pattern of a text box', async () => {
@@ -114,6 +127,23 @@ describe('searchReasons', () => {
       const found = await searchReasons(query, kb, 'en');
       expect(found.slice(0, 1).map(({ id }) => id)).to.deep.equal(expected);
     });
+});
+
+describe('searchReasons in the built-in content', function () {
+  this.timeout(20_000); // the first one makes the searches
+
+  it('finds what is asked in another language than that of the interface', async () => {
+    const found = await searchReasons('postfach voll', await builtIn(), 'en');
+    expect(found[0]!.id).to.equal('mailbox-full');
+    const german = await searchReasons('absender gesperrt', await builtIn(), 'fr');
+    expect(german).not.to.have.length(0);
+  });
+
+  it('knows in each language which questions tell no cause, and how providers are called', async () => {
+    const search = await searchIn(await builtIn(), 'ja');
+    expect(search.search('メールが戻ってきた', 3).toAsk?.question.id).to.equal('which-server-reply');
+    expect(search.search('ドコモに届かない', 3).hits.map(({ reason }) => reason.id)).to.include('carrier-unknown-or-filtered');
+  });
 });
 
 describe('isQuery', () => {

@@ -2,29 +2,13 @@ import { css } from 'lit';
 
 /** The looks of the question whether the answer helped. */
 export const feedbackStyles = css`
-  .feedback { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1em; margin-block-start: 0.25em; padding-block-start: 1em; border-block-start: 1px solid var(--line); }
-  .faces { display: flex; flex-wrap: wrap; gap: 0.5em; }
-  .face { padding: 0.35em 0.75em; }
-  .feedback .actions, .whys, .note { flex-basis: 100%; }
-  .whys { display: grid; gap: 0.25em; margin: 0; padding: 0; border: 0; }
-  .whys legend { padding: 0; font-weight: 600; }
-  .why, .note { font-size: 1em; font-weight: 400; }
-  .why { display: flex; align-items: center; gap: 0.5em; min-block-size: 1.75em; cursor: pointer; }
-  input[type="radio"] { inline-size: 1.1em; block-size: 1.1em; margin: 0; accent-color: var(--accent); }
-  input[type="text"] {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 0.25em;
-    padding: 0.5em 0.625em;
-    font: inherit;
-    color: inherit;
-    background: var(--background);
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-  }
-  @container (max-width: 30em) {
-    .faces { flex: 1; flex-wrap: nowrap; }
-    .face { flex: 1; text-align: center; }
-    .face svg { display: block; margin: 0 auto; }
+  .feedback { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1em; padding-block-start: var(--gap); border-block-start: 1px solid var(--line); }
+  .verdicts { display: flex; flex: 1; gap: 0.5em; }
+  .verdicts button { min-block-size: 2.5em; padding-inline: 1em; font-weight: 400; }
+  .verdicts .icon { margin-inline-start: auto; padding-inline: 0.625em; font-size: 0.875em; color: var(--muted); background: none; border-color: transparent; }
+  @container (max-width: 35.999em) {
+    .feedback > p { flex-basis: 100%; }
+    .verdicts button:not(.icon) { flex: 1; padding-inline: 0.5em; }
+    .verdicts .icon span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   }
 `;

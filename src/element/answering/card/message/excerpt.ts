@@ -1,7 +1,7 @@
 import type { Span } from '../../../../core/answer.js';
 
-/** A piece of a paste: as it is, marked, or left out. */
-export type Piece = { kind: 'plain' | 'mark'; text: string } | { kind: 'gap' };
+/** A piece of a paste: as it is, marked, or left out; what is left out between lines is no more than a new line. */
+export type Piece = { kind: 'plain' | 'mark'; text: string } | { kind: 'gap' } | { kind: 'break' };
 
 /** How much stays around each mark, in UTF-16 units: about one line. */
 const AROUND = 60;
@@ -11,14 +11,26 @@ export function markSpans(text: string, spans: readonly Span[]): Piece[] {
   return cut(text, [{ start: 0, end: text.length }], tidy(spans, text.length));
 }
 
-/** Some 60 characters around each span, the spans marked, the rest left out. */
+/** The lines of the spans, of long ones some 60 characters around; the spans marked, the rest left out. */
 export function excerpt(text: string, spans: readonly Span[], around = AROUND): Piece[] {
   const marks = tidy(spans, text.length);
   const windows = marks.map(({ start, end }) => ({
-    start: Math.min(start, wordStart(text, start - around)),
-    end: Math.max(end, wordEnd(text, end + around)),
+    start: Math.max(text.slice(0, start).lastIndexOf('\n') + 1, Math.min(start, wordStart(text, start - around))),
+    end: Math.min(lineEnd(text, end), Math.max(end, wordEnd(text, end + around))),
   }));
-  return cut(text, tidy(windows, text.length), marks);
+  const pieces = cut(text, tidy(windows, text.length), marks);
+  return pieces.filter(({ kind }, index) => kind !== 'break' || (index > 0 && index < pieces.length - 1));
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** What stands for what is left out between two places: whole lines are passed over in silence. */
+function left(text: string, from: number, to: number): Piece {
+  const isLines = (from === 0 || text[from] === '\n') && (to === text.length || text[to - 1] === '\n');
+  return { kind: isLines ? 'break' : 'gap' };
 }
 
 /** Sorted, inside the text, overlapping ones joined. */
@@ -43,7 +55,7 @@ function cut(text: string, windows: readonly Span[], marks: readonly Span[]): Pi
   };
   let shown = 0;
   for (const { start, end } of windows) {
-    if (start > shown) pieces.push({ kind: 'gap' });
+    if (start > shown) pieces.push(left(text, shown, start));
     let at = start;
     for (const mark of marks.filter((one) => one.start >= start && one.end <= end)) {
       plain(at, mark.start);
@@ -53,7 +65,7 @@ function cut(text: string, windows: readonly Span[], marks: readonly Span[]): Pi
     plain(at, end);
     shown = end;
   }
-  if (shown < text.length) pieces.push({ kind: 'gap' });
+  if (shown < text.length) pieces.push(left(text, shown, text.length));
   return pieces;
 }
 

@@ -3,6 +3,8 @@ import { matchesOf, type Evidence } from '../../../../core/answer.js';
 import { excerpt, markSpans, type Piece } from './excerpt.js';
 import type { Shown, Turn } from '../../conversation.js';
 import type { Words } from '../../../../words/words.js';
+import { foldView, partView } from '../headings.js';
+import { quoteView } from './quote-view.js';
 
 /** How many of the strongest pieces the excerpt shows; the whole message marks them all. */
 const SHOWN = 3;
@@ -10,27 +12,22 @@ const SHOWN = 3;
 const SHORT = 240;
 /** The whole of a longer message is not drawn: its beginning is, and what decided stands in the excerpt. */
 const MOST_DRAWN = 50_000;
-/** Longer ones are no joy in a box. */
-const MOST_EDITED = 5_000;
 
-/** The paste, with the pieces that decided marked; a long one folded to an excerpt around them. */
-export function messageView({ file, step: { shown, text } }: Turn, words: Words, edit: () => void): TemplateResult | typeof nothing {
-  if (!text) return html`<p class="muted">${words.transcript.linked}</p>`;
-  if (shown.status === 'tally') return file ? html`<p class="muted file">${file}</p>` : nothing;
+/** The paste, with the pieces that decided marked; of a long one an excerpt around them, and the whole folded. Nothing where a link led here. */
+export function messageView({ file, step: { shown, text } }: Turn, words: Words, level: number): TemplateResult | typeof nothing {
+  if (!text || shown.status === 'tally') return nothing;
   const evidence = evidenceOf(shown);
-  const { yours, marked } = words.transcript;
-  return html`<div class="evidence" part="evidence">
-    <p class="muted whose"><span>${file ? html`<bdi>${file}</bdi>: ` : nothing}${evidence.length ? marked : yours}</span>
-      ${text.length <= MOST_EDITED ? html`<button type="button" class="link" part="edit" @click=${edit}>${words.transcript.edit}</button>` : nothing}</p>
-    ${text.length <= SHORT ? wholeView(text, evidence) : foldedView(text, evidence, words)}
-  </div>`;
+  const heading = file ? html`${words.yourMessage} <bdi class="file">${file}</bdi>` : words.yourMessage;
+  return partView(
+    level,
+    heading,
+    html`<div class="evidence" part="evidence">${text.length <= SHORT ? wholeView(text, evidence) : foldedView(text, evidence, words)}</div>`,
+  );
 }
 
 function foldedView(text: string, evidence: readonly Evidence[], words: Words): TemplateResult {
-  return html`
-    ${piecesView(evidence.length ? excerpt(text, evidence.slice(0, SHOWN)) : beginning(text))}
-    <details><summary>${words.wholeMessage}</summary>
-      <div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div></details>`;
+  const whole = html`<div class="scroll" role="group" tabindex="0" aria-label=${words.message}>${wholeView(text.slice(0, MOST_DRAWN), evidence)}</div>`;
+  return html`${quoteView(evidence.length ? excerpt(text, evidence.slice(0, SHOWN)) : beginning(text))}${foldView(words.wholeMessage, whole)}`;
 }
 
 /** The pieces that decided; of several candidates, which often share a sign, the strongest first. */
@@ -47,14 +44,4 @@ function beginning(text: string): Piece[] {
   return [{ kind: 'plain', text: text.slice(0, SHORT).trimEnd() }, { kind: 'gap' }];
 }
 
-const wholeView = (text: string, evidence: readonly Evidence[]) => piecesView(markSpans(text, evidence));
-
-/** White space counts here, so the pieces stand without any between them. */
-function piecesView(pieces: readonly Piece[]): TemplateResult {
-  return html`<blockquote class="quote" dir="auto" translate="no">${pieces.map(pieceView)}</blockquote>`;
-}
-
-function pieceView(piece: Piece, index: number): TemplateResult | string {
-  if (piece.kind === 'gap') return index ? ' … ' : '… ';
-  return piece.kind === 'mark' ? html`<mark part="mark">${piece.text}</mark>` : piece.text;
-}
+const wholeView = (text: string, evidence: readonly Evidence[]) => quoteView(markSpans(text, evidence));

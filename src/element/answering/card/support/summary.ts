@@ -1,47 +1,76 @@
 import { beginningOf } from '../../../../core/redact/beginning-of.js';
 import { opinionOf, type Turn } from '../../conversation.js';
-import { headlineOf } from '../../headline.js';
 import type { Mask } from '../../../../masking/redact.js';
 import type { Words } from '../../../../words/words.js';
 
 /** Longer messages are shortened: a form for support takes no more, and the beginning says the most. */
 const MOST_OF_MESSAGE = 1500;
-const MOST_QUOTES = 3;
 const MOST_GROUPS = 20;
+const MOST_ADDRESSES = 3;
 
-/** The facts that support needs, with addresses, names and ids masked, for the person to read and change. */
-export function summaryOf(turn: Turn, words: Words, mask: Mask): string {
-  const { shown } = turn.step;
-  // Of many failures those that are explained are counted; what they say would only name people.
-  const text = shown.status === 'tally' ? shown.tally.unexplained.map(({ example }) => example).join('\n') : turn.step.text;
-  const message = mask(beginningOf(text, MOST_OF_MESSAGE)).trim();
-  const lines = [
-    ...factsOf(turn, words, mask),
-    ...(message ? ['', `${words.support.message}:`, message, ...(text.length > MOST_OF_MESSAGE ? [words.support.shortened] : [])] : []),
-  ];
-  return lines.join('\n');
+/** IP addresses as replies write them. */
+const IP = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{0,4}(?:::?[0-9a-f]{1,4}){0,7})(?![\w.:])/gi;
+const MASKED_IP = /\[IP\]/g;
+
+/** What support needs where mail is blocked: which server, and whose domain. */
+export interface Sender {
+  ips: readonly string[];
+  domain: string | undefined;
 }
 
-function factsOf(turn: Turn, words: Words, mask: Mask): string[] {
-  const { shown } = turn.step;
-  const { subject, noReason, codes, decided, opinion: opinionLabel } = words.support;
-  const opinion = opinionOf(turn);
-  if (shown.status === 'tally') {
-    return [
-      `${subject}: ${headlineOf(turn, words)}`,
-      ...shown.tally.groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title} (${reason.id})`),
-    ];
-  }
-  const quotes = shown.status === 'match' ? shown.match.evidence.slice(0, MOST_QUOTES).map(({ quote }) => `“${mask(quote.replace(/\s+/g, ' '))}”`) : [];
-  const found = [...new Set(shown.about.codes.map(({ value }) => value))];
-  const said =
-    opinion && [words.feedback.verdicts[opinion.verdict], opinion.why && words.feedback.whys[opinion.why], opinion.note && mask(opinion.note)].filter(Boolean);
+/** The IP addresses in the text of a turn, and the domain of the account that the host knows of. */
+export function senderOf({ context, step: { text, shown } }: Turn): Sender {
+  const ips = shown.status === 'tally' ? [] : (messageOf(text).match(IP) ?? []);
+  return { ips: [...new Set(ips)].slice(0, MOST_ADDRESSES), domain: context.account?.split('@')[1] };
+}
+
+/** The lines that name them. */
+export function senderLines({ ips, domain }: Sender, { ip: ipLabel, domain: domainLabel }: Words['support']): string[] {
+  return [...(ips.length ? [`${ipLabel}: ${ips.join(', ')}`] : []), ...(domain ? [`${domainLabel}: ${domain}`] : [])];
+}
+
+/**
+ * What support gets: what happened, and the message, with addresses, names and ids masked, for the person to read and change. `hasSender` leaves the
+ * IP addresses, and names the domain.
+ */
+export function summaryOf(turn: Turn, words: Words, mask: Mask, hasSender: boolean): string {
+  const { shown, text: pasted } = turn.step;
+  // Of many failures those that are explained are counted; what they say would only name people.
+  const text = shown.status === 'tally' ? shown.tally.unexplained.map(({ example }) => example).join('\n') : pasted;
+  const masked = mask(messageOf(text)).trim();
+  const message = hasSender ? withAddresses(masked, text) : masked;
+  const { message: messageLabel, note: noteLabel, shortened } = words.support;
+  const note = opinionOf(turn)?.note?.trim();
   return [
-    shown.status === 'match' ? `${subject}: ${shown.match.reason.title} (${shown.match.reason.id})` : `${subject}: ${noReason}`,
-    ...(found.length ? [`${codes}: ${found.join(', ')}`] : []),
-    ...(quotes.length ? [`${decided}: ${quotes.join(', ')}`] : []),
-    ...(said ? [`${opinionLabel}: ${said.join(' · ')}`] : []),
-  ];
+    ...problemLines(turn, words),
+    ...(hasSender ? senderLines(senderOf(turn), words.support) : []),
+    ...(note ? [`${noteLabel}: ${mask(note)}`] : []),
+    ...(message ? ['', `${messageLabel}:`, message, ...(text.length > MOST_OF_MESSAGE ? [shortened] : [])] : []),
+  ].join('\n');
+}
+
+const messageOf = (text: string) => beginningOf(text, MOST_OF_MESSAGE);
+
+function problemLines({ step: { shown } }: Turn, { support: { problem, noReason }, tally }: Words): string[] {
+  if (shown.status !== 'tally') return [`${problem}: ${shown.status === 'match' ? shown.match.reason.title : noReason}`];
+  const { total, delivered, groups } = shown.tally;
+  return [`${problem}: ${tally.title(total, delivered)}`, ...groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title}`)];
+}
+
+/** A masked text with its IP addresses back in their places; as it is where they cannot be told for sure. */
+function withAddresses(masked: string, text: string): string {
+  const found = messageOf(text).match(IP) ?? [];
+  return masked.match(MASKED_IP)?.length === found.length ? masked.replace(MASKED_IP, () => found.shift()!) : masked;
+}
+
+/** A summary that the person has changed, without the lines and addresses of the sender. */
+export function withoutSender(draft: string, sender: Sender, words: Words): string {
+  const lines = senderLines(sender, words.support);
+  const kept = draft
+    .split('\n')
+    .filter((line) => !lines.includes(line))
+    .join('\n');
+  return sender.ips.reduce((text, ip) => text.replaceAll(ip, '[IP]'), kept);
 }
 
 /** Browsers and mail programs cut longer mailto: URLs. */

@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 /** The looks of the hand-off to a human. */
 export const supportStyles = css`
-  .support { display: grid; gap: 0.5em; padding: 1em; background: var(--surface); border-radius: var(--radius); }
-  .support .heading { margin: 0; }
-  .support .heading + * { margin: 0; }
-  .support textarea { margin: 0; }
-  .support .quiet, .support .secondary { background: var(--background); }
-  @container (max-width: 30em) { .support { padding: 0.75em; } }
-  @media (forced-colors: active) { .support { border: 1px solid; } }
+  .summary {
+    max-block-size: 25em;
+    padding: 0.75em;
+    font: 0.875em/1.6 ui-monospace, Menlo, Consolas, monospace;
+    background: var(--surface);
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    field-sizing: content;
+    resize: vertical;
+  }
 `;

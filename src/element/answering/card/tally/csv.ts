@@ -38,10 +38,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 const HEADER = ['recipient', 'count', 'reason', 'title', 'permanence', 'action', 'example'];
 
-function rowsOf({ recipients, times, unaddressed, example }: Counted, reason?: Reason): string[][] {
-  const rest = [reason?.id ?? '', reason?.title ?? '', reason?.permanence ?? '', reason?.action ?? '', example];
-  const rows = recipients.map((recipient, index) => [recipient, String(times[index]), ...rest]);
-  return unaddressed ? [...rows, ['', String(unaddressed), ...rest]] : rows;
+function rowsOf({ recipients, times, examples, unaddressed, example }: Counted, reason?: Reason): string[][] {
+  const rest = [reason?.id ?? '', reason?.title ?? '', reason?.permanence ?? '', reason?.action ?? ''];
+  const rows = recipients.map((recipient, index) => [recipient, String(times[index]), ...rest, examples[index]!]);
+  return unaddressed ? [...rows, ['', String(unaddressed), ...rest, example]] : rows;
 }
 
 /** The failures of some groups of a tally, a recipient a row, and those that could not be explained. */

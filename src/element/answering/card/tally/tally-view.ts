@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countOf } from '../../../../many/counted.js';
 import type { Tally, TallyGroup, Unexplained } from '../../../../many/tally.js';
+import { lastingOf } from '../../../../words/advice.js';
 import type { TallyWords, Words } from '../../../../words/words.js';
 import { languageOf, type Turn } from '../../conversation.js';
+import { headlineOf } from '../../headline.js';
 import { actionView } from '../action-view.js';
-import { headingView, titleView } from '../headings.js';
+import { badgeView } from '../badges-view.js';
+import { foldView, titleView } from '../headings.js';
 import type { Offers } from '../offers.js';
 import type { TallyActs } from './tally-acts.js';
 
@@ -13,74 +16,76 @@ const MOST_UNEXPLAINED = 50;
 /** An example of them is shown up to this length (UTF-16 units): some three lines. */
 const LONGEST_EXAMPLE = 300;
 
-/** Many failures: a row a reason with its share, what helps and whom it concerns; unexplained ones last. */
-export function tallyView(
-  { kb }: Turn,
-  { groups, unexplained, total, delivered, silent }: Tally,
-  words: Words,
-  level: number,
-  offers: Offers,
-  acts: TallyActs,
-): TemplateResult {
-  const { tally, support, lang } = words;
-  const numbers = new Intl.NumberFormat(lang);
+/** Many failures: how many of them and of deliveries, then a row a reason: how often, what helps, and whom it concerns; unexplained ones last. */
+export function tallyView(turn: Turn, shown: Tally, words: Words, level: number, offers: Offers, acts: TallyActs): TemplateResult {
+  const { groups, unexplained, silent } = shown;
+  const { tally, support } = words;
+  const numbers = new Intl.NumberFormat(words.lang);
   const limited = groups.find(({ hasMore }) => hasMore);
-  const areAddressed = groups.some(({ recipients }) => recipients.length);
   const row = (group: TallyGroup): TemplateResult => html`<tr role="row">
-    ${reasonCell(group, words, languageOf(kb), acts.explain)}
-    <td role="cell" class="share">${numbers.format(group.count)}${barView(group.count / total)}</td>
-    <td role="cell">${helpView(group, offers)}</td>
-    ${areAddressed ? html`<td role="cell">${group.recipients.length ? recipientsView(group, tally, acts) : nothing}</td>` : nothing}
+    <td role="cell" class="many">${numbers.format(group.count)}</td>
+    ${reasonCell(group, words, languageOf(turn.kb), acts.explain)}
+    <td role="cell" class="helps">${helpView(group, offers)}${group.recipients.length ? addressesView(group, tally, acts) : nothing}</td>
   </tr>`;
   return html`
-    ${titleView(level, tally.title(total))}
-    <div class="actions">
-      <button type="button" class="primary" part="save-all" @click=${acts.saveAll}>${tally.saveAll}</button>
-      <button type="button" class="secondary" part="ask-support" @click=${acts.askSupport}>${support.ask}</button>
+    <div class="answer">
+      ${titleView(level, headlineOf(turn, words))}
+      ${turn.file || silent ? html`<p class="small muted">${turn.file ? html`<bdi class="file">${turn.file}</bdi>` : nothing}${turn.file && silent ? ' · ' : nothing}${silent ? tally.silent(silent) : nothing}</p>` : nothing}
+      <div class="actions main">
+        <button type="button" class="primary" part="save-all" @click=${acts.saveAll}>${tally.saveAll}</button>
+        <button type="button" class="secondary" part="ask-support" @click=${acts.askSupport}>${support.ask}</button>
+      </div>
     </div>
     <table class="tally" part="tally" role="table" aria-labelledby="title">
-      <thead role="rowgroup"><tr role="row">
-        ${[tally.reason, tally.count, tally.action, ...(areAddressed ? [tally.recipients] : [])].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
-      </tr></thead>
-      <tbody role="rowgroup">${groups.map(row)}</tbody>
+      <thead role="rowgroup"><tr role="row">${[tally.count, tally.reason, tally.action].map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}</tr></thead>
+      <tbody role="rowgroup">${groups.map(row)}${unexplained.length ? unexplainedRow(unexplained, tally, numbers) : nothing}</tbody>
     </table>
-    ${unexplained.length ? unexplainedView(unexplained, tally, level) : nothing}
-    ${delivered ? html`<p class="muted" part="delivered">${tally.delivered(delivered)}</p>` : nothing}
-    ${silent ? html`<p class="muted">${tally.silent(silent)}</p>` : nothing}
-    ${limited ? html`<p class="muted">${tally.limited(limited.recipients.length)}</p>` : nothing}`;
+    ${limited ? html`<p class="small muted">${tally.limited(limited.recipients.length)}</p>` : nothing}`;
 }
 
 function reasonCell(group: TallyGroup, words: Words, lang: string, explain: TallyActs['explain']): TemplateResult {
-  const { title, permanence } = group.reason;
-  return html`<td role="cell">
-      <button type="button" class="link" part="group" lang=${lang} dir="auto" @click=${() => explain(group)}>${title}</button>
-      <span class="badge ${permanence}" part="badge permanence">${words.permanence[permanence]}</span>
+  return html`<td role="cell" class="reason">
+      <button type="button" class="link" part="group" lang=${lang} dir="auto" @click=${() => explain(group)}>${group.reason.title}</button>
+      ${badgeView(lastingOf(group.reason), words)}
     </td>`;
 }
 
-/** An action for all of a row: where they are of one recipient, for that one. */
+/** An action for all of a row, where they are of one recipient for that one; where the host has none for it, its name. */
 function helpView({ reason: { id, action }, recipients: [only, second] }: TallyGroup, { offer, press }: Offers): TemplateResult {
-  return actionView(offer(action, id, second ? undefined : only), id, 'secondary', press);
+  const offered = offer(action, id, second ? undefined : only);
+  return actionView(offered, id, 'link', press) ?? html`<span class="named">${offered.label}</span>`;
 }
 
-function recipientsView(group: TallyGroup, { copy, save }: TallyWords, { copyRecipients, saveGroup }: TallyActs): TemplateResult {
-  return html`<div class="actions">
-    <button type="button" class="quiet" part="copy-recipients" @click=${() => copyRecipients(group)}>${copy(group.recipients.length)}</button>
-    <button type="button" class="quiet" part="save-group" aria-label="${save}: ${group.reason.title}" @click=${() => saveGroup(group)}>${save}</button>
-  </div>`;
+/** The addresses of a row: shown, copied, saved where that is wanted. They are written once it is opened: there may be ten thousand. */
+function addressesView(group: TallyGroup, { menu, copy, save, addresses }: TallyWords, { copyRecipients, saveGroup }: TallyActs): TemplateResult {
+  const { recipients } = group;
+  const toggled = ({ target }: Event) => {
+    (target as HTMLElement).querySelector('pre')!.textContent = recipients.join('\n');
+  };
+  const label = addresses(recipients.length);
+  const name = menu(label, group.reason.title);
+  return foldView(
+    label,
+    html`<pre class="list scroll" tabindex="0" role="group" aria-label=${name} translate="no"></pre>
+      <div class="actions">
+        <button type="button" class="link" part="copy-recipients" @click=${() => copyRecipients(group)}>${copy(recipients.length)}</button>
+        <button type="button" class="link" part="save-group" aria-label="${save}: ${group.reason.title}" @click=${() => saveGroup(group)}>${save}</button>
+      </div>`,
+    { part: 'addresses', toggled, name },
+  );
 }
 
-/** An attribute, not a style: a strict content security policy lets it pass. */
-function barView(share: number): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width=${Math.max(1, share * 100)} height="6" /></svg>`;
-}
-
-function unexplainedView(unexplained: readonly Unexplained[], words: TallyWords, level: number): TemplateResult {
-  return html`<div part="unexplained">
-    ${headingView(level, words.unexplained(countOf(unexplained)))}
-    <details><summary>${words.showUnexplained}</summary>
-      <ul class="unexplained scroll" role="list" tabindex="0" aria-label=${words.showUnexplained}>
-        ${unexplained.slice(0, MOST_UNEXPLAINED).map(({ example, count }) => html`<li><span class="times">${count} ×</span> <code dir="auto" translate="no">${example.slice(0, LONGEST_EXAMPLE)}</code></li>`)}
-      </ul></details>
-  </div>`;
+function unexplainedRow(unexplained: readonly Unexplained[], words: TallyWords, numbers: Intl.NumberFormat): TemplateResult {
+  const all = countOf(unexplained);
+  const examples = unexplained
+    .slice(0, MOST_UNEXPLAINED)
+    .map(
+      ({ example, count }) =>
+        html`<li>${count > 1 ? html`<span class="times">${numbers.format(count)} ×</span> ` : nothing}<code dir="auto" translate="no">${example.slice(0, LONGEST_EXAMPLE)}</code></li>`,
+    );
+  return html`<tr role="row" part="unexplained">
+    <td role="cell" class="many">${numbers.format(all)}</td>
+    <td role="cell" class="reason">${words.unexplained}</td>
+    <td role="cell" class="helps">${foldView(words.showUnexplained(all), html`<ul class="list scroll" role="list" tabindex="0" aria-label=${words.unexplained}>${examples}</ul>`)}</td>
+  </tr>`;
 }

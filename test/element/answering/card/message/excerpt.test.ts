@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { excerpt, markSpans, type Piece } from '../../../../../src/element/answering/card/message/excerpt.js';
 
-const written = (pieces: Piece[]) => pieces.map((piece) => (piece.kind === 'gap' ? '…' : piece.kind === 'mark' ? `[${piece.text}]` : piece.text)).join('');
+const written = (pieces: Piece[]) =>
+  pieces.map((piece) => (piece.kind === 'gap' ? '…' : piece.kind === 'break' ? '|' : piece.kind === 'mark' ? `[${piece.text}]` : piece.text)).join('');
 const spans = (...pairs: [number, number][]) => pairs.map(([start, end]) => ({ start, end }));
 const long = `${'before '.repeat(40)}user unknown${' after'.repeat(40)}`;
 const at = long.indexOf('user');
@@ -60,6 +61,15 @@ describe('excerpt', () => {
   it('leaves out what lies between two distant marks', () => {
     const text = written(excerpt(`first ${'x '.repeat(200)}last`, spans([0, 5], [406, 410])));
     expect(text).to.match(/^\[first\] (x )+x…(x )+\[last\]$/);
+  });
+
+  it('is the line of a mark, where that is short', () => {
+    const text = 'Received: from here\n550 user unknown\nX-Header: there\n';
+    expect(written(excerpt(text, spans([24, 36])))).to.equal('550 [user unknown]');
+  });
+
+  it('passes over the lines between two', () => {
+    expect(written(excerpt('first one\nbetween\nlast one', spans([0, 5], [18, 22])))).to.equal('[first] one|[last] one');
   });
 
   it('joins excerpts that touch', () => {

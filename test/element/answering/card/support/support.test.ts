@@ -17,21 +17,19 @@ describe('<why-failed>: hand-off to support', () => {
   it('shows a summary with addresses, names and ids masked, to be changed', async () => {
     const page = await asked({ context: { personName: 'Jane Doe' } });
     const { value } = page.summary!;
-    expect(value)
-      .to.contain('The address does not exist at that company (user-unknown)')
-      .and.to.contain('550 5.1.1')
-      .and.to.contain('Opinion of the answer: No');
+    expect(value).to.contain('Problem: The address does not exist at that company').and.to.contain('550 5.1.1').and.not.to.contain('user-unknown');
     for (const secret of ['Jane', 'example.com', '4F2A1B3C5D6E', '192.0.2.7']) expect(value).not.to.contain(secret);
-    expect(page.focused!.id).to.equal('support-title');
+    expect(page.focused).to.equal(page.titleElement);
+    expect(page.title).to.equal('Ask support');
   });
 
-  it('says what was missing, too', async () => {
+  it('says what the person noted, too', async () => {
     const page = await WhyFailedPage.open();
     await page.paste('user unknown');
     await page.rate('Partly');
     await page.sayWhy('I do not understand it', 'help');
     await page.pressPart('ask-support');
-    expect(page.summary!.value).to.contain('Opinion of the answer: Partly · I do not understand it · help');
+    expect(page.summary!.value).to.contain('Note: help');
   });
 
   it('copies what the person made of it', async () => {
@@ -59,7 +57,7 @@ describe('<why-failed>: hand-off to support', () => {
     const page = await asked({ supportUrl: 'mailto:help@example.com?subject=Failed%3A%20{reason}' });
     const link = page.root.querySelector<HTMLAnchorElement>('[part=send-summary]')!;
     expect(link.textContent).to.equal('Write an email');
-    expect(link.href).to.match(/^mailto:help@example\.com\?subject=Failed%3A%20user-unknown&body=Email%20failure/);
+    expect(link.href).to.match(/^mailto:help@example\.com\?subject=Failed%3A%20user-unknown&body=Problem%3A/);
   });
 
   it('opens the support page with it in the clipboard', async () => {
@@ -93,15 +91,41 @@ describe('<why-failed>: hand-off to support', () => {
     });
     await page.pressPart('send-summary');
     await page.untilDone();
-    expect(given[0]).to.contain('user-unknown');
+    expect(given[0]).to.contain('550 5.1.1 user unknown');
     expect(page.done).to.equal('Handed over to support.');
   });
 
   it('closes without losing what was written', async () => {
     const page = await asked();
+    await page.write(page.summary!, 'My own words');
     await page.pressPart('close-support');
     expect(page.summary).to.equal(null);
     expect(page.title).to.equal('The address does not exist at that company');
+    await page.pressPart('ask-support');
+    expect(page.summary!.value).to.equal('My own words');
+  });
+
+  it('stands in the answer’s place: nothing else is open beside it', async () => {
+    const page = await asked();
+    expect(page.parts).to.deep.equal(['title']);
+  });
+
+  it('names IP address and domain where the person ticks that, and only then', async () => {
+    const page = await asked({ context: { account: 'ann@contoso.example' } });
+    expect(page.summary!.value).to.contain('from [IP]').and.not.to.contain('contoso');
+    await page.pressPart('include-sender');
+    expect(page.summary!.value).to.contain('Sending IP address: 192.0.2.7\nSending domain: contoso.example').and.to.contain('from 192.0.2.7');
+    await page.pressPart('include-sender');
+    expect(page.summary!.value).not.to.contain('192.0.2.7').and.not.to.contain('contoso');
+  });
+
+  it('keeps what the person wrote when they tick', async () => {
+    const page = await asked();
+    await page.write(page.summary!, 'My own words');
+    await page.pressPart('include-sender');
+    expect(page.summary!.value).to.equal('My own words\nSending IP address: 192.0.2.7');
+    await page.pressPart('include-sender');
+    expect(page.summary!.value).to.equal('My own words');
   });
 
   it('is there after no answer', async () => {

@@ -21,9 +21,9 @@ describe('<why-failed>: many failures', () => {
     expect(page.heard).to.equal('10 failures, 2 reasons.');
     expect(page.tally).to.deep.equal([
       ['The recipient’s mailbox is full', 'Temporary', '5'],
-      ['The address does not exist at that company', 'Permanent', '3'],
+      ['The address does not exist at that company', 'Permanent for this address', '3'],
     ]);
-    expect(page.card!.textContent).to.contain('2 failures without a sure reason').and.to.contain('1 more line names no failure');
+    expect(page.card!.textContent).to.contain('No sure reason').and.to.contain('Show the 2 messages').and.to.contain('1 more line says neither');
   });
 
   it('shows the action of each group, without one recipient for all', async () => {
@@ -50,6 +50,20 @@ describe('<why-failed>: many failures', () => {
     expect(page.title).to.equal('10 failures');
   });
 
+  it('says how many were delivered', async () => {
+    const page = await counted(
+      `${LOG}\n${Array.from({ length: 4 }, (_, at) => `Nov 23 10:01:00 mx postfix/smtp[8]: 3F${at}: to=<sam${at}@example.com>, status=sent (250 ok)`).join('\n')}`,
+    );
+    expect(page.title).to.equal('10 failures, 4 delivered');
+  });
+
+  it('shows the addresses of a group once they are wanted', async () => {
+    const page = await counted(LOG);
+    expect(page.addresses).to.equal('');
+    await page.openAddresses();
+    expect(page.addresses.split('\n')).to.deep.equal(Array.from({ length: 5 }, (_, at) => `person${at}@example.com`));
+  });
+
   it('copies the recipients of a group', async () => {
     const page = await counted(LOG);
     const copied = page.catchCopies();
@@ -68,14 +82,14 @@ describe('<why-failed>: many failures', () => {
     const [group, all] = await Promise.all(saved.map(({ blob }) => blob.text()));
     expect(group!.split('\r\n')).to.have.length(1 + 5 + 1);
     expect(all!.split('\r\n')).to.have.length(1 + 8 + 2 + 1);
-    expect(all).to.contain('"person2@example.com","1","user-unknown","The address does not exist at that company","permanent","fix-address"');
+    expect(all).to.contain('"person2@example.com","1","user-unknown","The address does not exist at that company","permanent","fix-address","Nov 23 10:00:02 ');
     expect(page.done).to.match(/^Saved as why-failed-/);
   });
 
   it('puts the counts into the summary for support', async () => {
     const page = await counted(LOG);
     await page.pressPart('ask-support');
-    expect(page.summary!.value).to.contain('10 failures').and.to.contain('5 × The recipient’s mailbox is full (mailbox-full)').and.not.to.contain('person1@');
+    expect(page.summary!.value).to.contain('10 failures').and.to.contain('5 × The recipient’s mailbox is full').and.not.to.contain('person1@');
   });
 
   it('says in the summary what could not be explained, and not what the others said', async () => {
