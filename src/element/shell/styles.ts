@@ -45,7 +45,7 @@ export const controls = css`
   .frame { border: var(--frame, 1px) solid var(--line); border-radius: inherit; }
   .box { display: grid; gap: calc(var(--gap) * 0.75); padding: var(--gap); }
   p { margin: 0; }
-  label { font-size: 1.125em; font-weight: 600; line-height: 1.3; }
+  label { font-size: 1.125em; font-weight: 600; }
   .small { font-size: 0.875em; }
   .muted, textarea::placeholder { color: var(--muted); opacity: 1; }
   #hint { margin-block-start: -0.5em; }
@@ -56,13 +56,11 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.375em 1.125em;
     font: inherit;
     font-weight: 600;
-    text-decoration: none;
     color: var(--text);
     background: none;
     border: 1px solid var(--border);
@@ -71,7 +69,7 @@ export const controls = css`
   }
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
   .plain { padding-inline: 0.5em; color: var(--accent); border-color: transparent; }
-  .chip { min-block-size: 2.5em; padding-inline: 0.75em; font-size: 0.875em; font-weight: 400; background: var(--surface); border: 0; }
+  .chip { padding-inline: 0.75em; font-size: 0.875em; font-weight: 400; background: var(--surface); border: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
   [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @container (max-width: 35.999em) {

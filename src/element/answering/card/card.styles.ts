@@ -12,11 +12,13 @@ export const cardStyles = css`
   ul, ol, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }
   p, li { text-wrap: pretty; }
+  button, .button { gap: 0.5em; }
   a, .link { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
   .link { display: inline; min-block-size: 1.75em; padding: 0.125em 0; font-weight: 400; text-align: start; background: none; border: 0; }
   .link svg { margin-inline-end: 0.375em; vertical-align: -0.25em; }
-  a.primary { color: var(--on-accent); text-decoration: none; }
-  a.secondary, a.row { color: var(--text); text-decoration: none; }
+  a.primary { color: var(--on-accent); }
+  a.secondary, a.row { color: var(--text); }
+  :is(.button, .row) { text-decoration: none; }
   :is(button, .button, summary, .row):hover { text-decoration: underline; text-underline-offset: 0.2em; }
   code { padding: 0.1em 0.2em; font: 0.875em ui-monospace, Menlo, Consolas, monospace; white-space: nowrap; background: var(--surface); border-radius: 0.25em; }
 
