@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build } from 'vite';
+import { olderPrograms } from '../helpers/older.js';
 import { packedHost } from '../helpers/packed.js';
 import { HOSTS } from '../hosts/hosts.js';
 
@@ -59,8 +60,13 @@ describe('the packed package', () => {
     readdirSync(join(host.folder, 'node_modules/why-failed', folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const read = (file) => readFileSync(join(host.folder, 'node_modules/why-failed', file), 'utf8');
 
-  it('is built by Vite 7, which takes the worker along', async () => {
-    const { build: build7 } = await import('vite-7');
+  it('is built by Vite 7, which takes the worker along', async (test) => {
+    const { modules, problem } = await olderPrograms();
+    if (problem) {
+      test.skip(problem);
+      return;
+    }
+    const { build: build7 } = await import(join(modules, 'vite/dist/node/index.js'));
     const { output } = await build7({
       root: host.folder,
       configFile: false,
