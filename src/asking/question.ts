@@ -137,8 +137,8 @@ function merged({ hits, isCalled }: Found, answer: Answer, likely: number): Matc
   const best = new Map<string, Hit>();
   for (const hit of hits) if (!best.has(hit.reason.category)) best.set(hit.reason.category, hit);
   const asMessage = matchesOf(answer);
-  for (const { reason, score } of best.values())
-    add(asMessage.find((one) => one.reason.id === reason.id) ?? { reason, score: 0, evidence: [], captures: {} }, score);
+  for (const { reason, worth } of best.values())
+    add(asMessage.find((one) => one.reason.id === reason.id) ?? { reason, score: 0, evidence: [], captures: {} }, worth);
   // What a vendor says in words that are not its own is said by others, too.
   for (const match of asMessage) if (isCalled(match.reason) || match === asMessage[0]) add(match, match.score * AS_MESSAGE);
   const sorted = [...byCategory.values()].sort((a, b) => b.worth - a.worth).slice(0, MOST_OFFERED);

@@ -11,6 +11,8 @@ import { wordsIn } from './words.js';
 export interface Hit {
   reason: Reason;
   score: number;
+  /** What hits are ordered by: the score, and among equals what happens more often. */
+  worth: number;
 }
 
 /** What a search finds: reasons, best first, how much of what was typed a question about something else explains, and the question that says no less than was typed. */
@@ -167,15 +169,16 @@ export class WordSearch {
       const { reason, worth, weight } = this.#sayings[at]!;
       raise(bestSaying, reason, (worth * told * (1 + told / weight)) / 2);
     }
-    const worthOf = ({ place, score }: { place: number; score: number }) =>
-      score * (1 + SAID_MORE * (said.get(place) ?? 0) + COMMONER * (this.#ways[place] ?? 0));
     const scored = [...byReason]
       .filter(([place]) => place !== OTHERS)
-      .map(([place, told]) => ({ place, score: (told + (bestSaying.get(place) ?? 0)) / (2 * all) }))
-      .sort((a, b) => worthOf(b) - worthOf(a));
+      .map(([place, told]) => {
+        const score = (told + (bestSaying.get(place) ?? 0)) / (2 * all);
+        return { place, score, worth: score * (1 + SAID_MORE * (said.get(place) ?? 0) + COMMONER * (this.#ways[place] ?? 0)) };
+      })
+      .sort((a, b) => b.worth - a.worth);
     const isQuestion = ({ place }: { place: number }) => place >= this.#reasons.length;
     const asked = scored.find(isQuestion);
-    const hits = scored.filter((one) => !isQuestion(one)).map(({ place, score }): Hit => ({ reason: this.#reasons[place]!, score }));
+    const hits = scored.filter((one) => !isQuestion(one)).map(({ place, score, worth }): Hit => ({ reason: this.#reasons[place]!, score, worth }));
     const names = new Set([...wordsIn(typed), ...words.flatMap(({ meant }) => meant.map(([known]) => known))]);
     const isCalled = ({ emitter }: Reason) => this.#called.get(emitter)?.some((name) => name.every((word) => names.has(word))) ?? true;
     return {

@@ -132,6 +132,14 @@ describe('the search by words', () => {
     expect(idsFor('bounced')).to.include.members(['app-bounced-mailgun', 'app-hard-bounce', 'app-soft-bounce']);
   });
 
+  it('gives candidates in the order of the suggestions', () => {
+    for (const typed of ['mailbox', 'mailbox f']) {
+      const { hits } = searchOf(knowledge).search(typed, 8);
+      const first = hits.filter(({ reason }, at) => hits.findIndex((hit) => hit.reason.category === reason.category) === at).slice(0, 3);
+      expect(idsOf(typed), typed).to.deep.equal(first.map(({ reason }) => reason.id).slice(0, idsOf(typed).length));
+    }
+  });
+
   it('finds nothing for words that nobody uses, for numbers alone, and for nothing', () => {
     for (const typed of ['zzqx qqzx', '12 2.5.1', '', ' \n']) expect(searchOf(knowledge).search(typed, 5), typed).to.deep.include({ hits: [], elsewhere: 0 });
   });
