@@ -127,7 +127,7 @@ for (const [at, name] of names.entries()) {
     const said = `${error.stdout ?? ''}\n${error.stderr || error.message}`;
     row = [
       `NO: ${said
-        .slice(Math.max(0, said.search(/error/i)))
+        .slice(Math.max(0, said.search(/\bERROR\b|\w*Error:/)))
         .replace(/\s+/g, ' ')
         .slice(0, 500)}`,
     ];
