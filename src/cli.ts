@@ -13,6 +13,7 @@ const HELP = `why-failed: says why an email failed
   why-failed --jsonl messages.jsonl      {"id","text"} lines in, one answer a line out:
                                          {"id","status","reasons":[{"id","category","action","score"}]}
   why-failed --tally mail.log            counts many failures by reason, unexplained ones last
+  why-failed --lang de "…"               answers in German; the same with ar, es, fr, ja, pt-BR, and with --tally
   why-failed help --out dir              writes a static page a reason, and an index; see why-failed help --help
   why-failed content dir --out kb.json   checks content of your own and makes a knowledge base of it; see why-failed content --help
   why-failed --help | --version
@@ -29,6 +30,7 @@ Exit status:
 `;
 
 const OPTIONS = ['--jsonl', '--tally'];
+const LANG = '--lang';
 
 function version(): string {
   return (JSON.parse(readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../package.json'), 'utf8')) as { version: string }).version;
@@ -41,15 +43,26 @@ function fileIn(args: string[]): string | undefined {
   return file;
 }
 
+/** The language that is asked for, and what else was given. */
+function languageIn(all: string[]): { lang: string | undefined; args: string[] } {
+  const at = all.indexOf(LANG);
+  if (at < 0) return { lang: undefined, args: all };
+  const lang = all[at + 1];
+  if (lang === undefined || !/^[a-z]{2,3}(?:-\w{2,8})*$/i.test(lang))
+    throw new Stop('--lang needs a language, such as --lang de; see why-failed --help.', EXIT.misused);
+  return { lang, args: all.toSpliced(at, 2) };
+}
+
 /** What checks content is not installed with the package, which pages use without it. */
 function sayWhatLacks(error: NodeJS.ErrnoException): never {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   throw new Stop('content is checked with two packages that are not installed: npm install zod yaml', EXIT.misused);
 }
 
-async function main(args: string[]): Promise<number> {
-  if (args[0] === 'help') return (await import('./help/help-command.js')).helpCommand(args.slice(1));
-  if (args[0] === 'content') return (await import('./authoring/content-command.js').catch(sayWhatLacks)).contentCommand(args.slice(1));
+async function main(given: string[]): Promise<number> {
+  if (given[0] === 'help') return (await import('./help/help-command.js')).helpCommand(given.slice(1));
+  if (given[0] === 'content') return (await import('./authoring/content-command.js').catch(sayWhatLacks)).contentCommand(given.slice(1));
+  const { lang, args } = languageIn(given);
   if (args.includes('--help') || args.includes('-h')) {
     await say(HELP.trimEnd());
     return EXIT.answered;
@@ -60,11 +73,12 @@ async function main(args: string[]): Promise<number> {
   }
   const option = args.find((arg) => /^--[a-z]/.test(arg) && !OPTIONS.includes(arg));
   if (option) throw new Stop(`there is no option ${option}; see why-failed --help. (A message that begins with -- goes on standard input.)`, EXIT.misused);
+  if (lang !== undefined && args.includes('--jsonl')) throw new Stop('--jsonl answers with ids, in no language; leave --lang out.', EXIT.misused);
   if (args.includes('--jsonl')) return (await import('./commands/answer-lines.js')).answerLines(textOf(fileIn(args)));
-  if (args.includes('--tally')) return (await import('./commands/count.js')).count(fileIn(args));
+  if (args.includes('--tally')) return (await import('./commands/count.js')).count(fileIn(args), lang);
   if (args.length > 1) throw new Stop('put the message between quotes, so that it is one argument.', EXIT.misused);
   if (args.length === 0 && process.stdin.isTTY) throw new Stop('no message. Give it as an argument or on standard input; see why-failed --help.', EXIT.misused);
-  return (await import('./commands/answer.js')).answer(args[0] ?? (await wholeOf(textOf(undefined))));
+  return (await import('./commands/answer.js')).answer(args[0] ?? (await wholeOf(textOf(undefined))), lang);
 }
 
 endWithOutput();

@@ -11,13 +11,13 @@ declare module '~outline' {
   const outline: import('./knowledge/pack.js').PackedOutline;
   export default outline;
 }
-declare module '~advice-parts' {
-  const loaders: readonly (() => Promise<{ default: import('./knowledge/columns.js').Columns }>)[];
-  export default loaders;
+declare module '~prose-en' {
+  const prose: import('./knowledge/pack.js').LoadedProse;
+  export default prose;
 }
-declare module '~notes' {
-  const notes: import('./knowledge/columns.js').Columns;
-  export default notes;
+declare module '~proses' {
+  const loaders: Readonly<Partial<Record<string, () => Promise<{ default: import('./knowledge/pack.js').LoadedProse }>>>>;
+  export default loaders;
 }
 declare module '~content' {
   export const signs: import('./knowledge/pack.js').PackedSigns;

@@ -8,6 +8,7 @@ export { tally, Tallier } from './many/tally.js';
 export type { Counted } from './many/counted.js';
 export type { Tally, TallyGroup, Unexplained } from './many/tally.js';
 export { knowledge } from './knowledge/knowledge.js';
+export { withProse } from './knowledge/with-prose.js';
 export type { DiagnoseOptions } from './core/diagnose.js';
 export type { About, Answer, Captures, Code, Evidence, Match, MessageKind, Span } from './core/answer.js';
-export type { Action, Actor, Category, Emitter, KnowledgeBase, Permanence, Question, Reason, RichText, Sign } from './knowledge/schema.js';
+export type { Action, Actor, Category, Emitter, KnowledgeBase, Permanence, Prose, Question, Reason, RichText, Sign } from './knowledge/schema.js';

@@ -4,7 +4,7 @@ import { diagnose } from '../core/diagnose.js';
 import { ContentError, type ContentMistake } from './content-error.js';
 import type { FileSchemas } from './file-schema.js';
 import { loadContent } from './load-content.js';
-import type { LoadedContent } from './loaded-content.js';
+import type { LoadedContent, Translated } from './loaded-content.js';
 
 /** What a message is answered with, and why. */
 function saidOf(answer: Answer): string {
@@ -53,12 +53,18 @@ function mistakesIn({ kb, reasons }: LoadedContent, root: string): ContentMistak
 }
 
 /**
- * Loads the content folder `dir` as `loadContent` does, and runs every example in it as a test.
+ * Loads the content folder `dir` as `loadContent` does, its translations, too, and runs every example in it as a test.
  * @throws {ContentError} with every mistake found.
  */
-export function checkContent(dir: string, schemas?: FileSchemas): LoadedContent {
+export function checkContent(dir: string, schemas?: FileSchemas): LoadedContent & Translated {
   const content = loadContent(dir, schemas);
   const mistakes = mistakesIn(content, join(dir, '..'));
-  if (mistakes.length) throw new ContentError(mistakes);
-  return content;
+  try {
+    const translated = content.translate();
+    if (!mistakes.length) return { ...content, ...translated };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    mistakes.push(...error.mistakes);
+  }
+  throw new ContentError(mistakes);
 }

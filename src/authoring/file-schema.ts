@@ -1,28 +1,12 @@
 /** The content as a support writer writes it in YAML, used when building and by editors (as JSON Schema). */
 import * as z from 'zod';
-import { parseRichText, plainText } from '../knowledge/rich-text.js';
-import { ACTIONS, ACTORS, CATEGORIES, ID, ID_HINT, PERMANENCES, SIDES, STRENGTHS } from '../knowledge/schema.js';
+import { ACTIONS, ACTORS, CATEGORIES, PERMANENCES, SIDES, STRENGTHS } from '../knowledge/schema.js';
 import { mistakesInPhrase, mistakesInWord } from './check-phrase.js';
 import { mistakesInPlain, mistakesInProse, mistakesInTitleFor } from './check-prose.js';
+import { checked, id, line, MOST, prose } from './text-schema.js';
 
-const id = z.string().regex(ID, ID_HINT);
-
-/** A text in which `mistakesIn` finds nothing; what it finds is said to the writer. */
-const checked = (mistakesIn: (text: string) => string[], type = z.string().trim()) =>
-  type.superRefine((value, context) => mistakesIn(value).forEach((message) => context.addIssue({ code: 'custom', message })));
-const line = (least: number, most: number) => checked(mistakesInPlain, z.string().trim().min(least).max(most));
 const phrase = (most: number) => checked(mistakesInPhrase, z.string().trim().min(3).max(most));
 const marked = (least: number, most: number) => checked(mistakesInProse, z.string().trim().min(least).max(most));
-/** A text that people read whole: its length is that of what is shown, so that a link costs no more than its words. */
-const prose = (most: number) =>
-  checked((text) => [...mistakesInProse(text), ...tooLong(text, most)], z.string().trim().min(20)).describe(
-    `At most ${most} characters as shown, without its marks.`,
-  );
-
-function tooLong(text: string, most: number): string[] {
-  const { length } = plainText(parseRichText(text));
-  return length > most ? [`expected at most ${most} characters as shown, found ${length}: ${length - most} too many; split it or cut it`] : [];
-}
 
 /** YAML reads an unquoted 550 as a number; a writer means the code. */
 const text = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim());
@@ -55,11 +39,11 @@ const asked = z
   .record(language, z.array(line(3, 80)).min(1).max(12))
   .describe('What people type about it in their own words, by language ("en", "pt-BR"): what a typed question is searched in. Not what servers say.');
 
-const tell = line(5, 60).describe('Goes on from "It is this if …": what tells it from its neighbours, where two reasons fit.');
+const tell = line(5, MOST.tell).describe('Goes on from "It is this if …": what tells it from its neighbours, where two reasons fit.');
 
 export const ReasonFile = z.strictObject({
-  title: line(5, 80),
-  titleFor: checked(mistakesInTitleFor, z.string().trim().min(5).max(80))
+  title: line(5, MOST.title),
+  titleFor: checked(mistakesInTitleFor, z.string().trim().min(5).max(MOST.titleFor))
     .describe('The title where it is known whom the message is about: has {recipient} or {account} in it, where their address goes.')
     .optional(),
   category: z.enum(CATEGORIES),
@@ -67,11 +51,11 @@ export const ReasonFile = z.strictObject({
   who: z.enum(ACTORS),
   action: z.enum(ACTIONS),
   further: z.array(z.enum(ACTIONS)).max(3).default([]),
-  explanation: prose(120),
-  cause: prose(400),
-  steps: z.array(marked(8, 180)).min(1).max(5),
+  explanation: prose(MOST.explanation),
+  cause: prose(MOST.cause),
+  steps: z.array(marked(8, MOST.step)).min(1).max(5),
   tell,
-  forAdmin: marked(20, 600).describe('What to hand to whoever runs the mail system: which record, which setting, in their own terms.').optional(),
+  forAdmin: marked(20, MOST.forAdmin).describe('What to hand to whoever runs the mail system: which record, which setting, in their own terms.').optional(),
   asked: asked
     .superRefine(({ en }, context) => {
       if (!en) context.addIssue({ code: 'custom', path: ['en'], message: 'expected one to twelve things that people type in English' });
@@ -94,21 +78,23 @@ export const OwnReasonFile = ReasonFile.extend({
   category: id,
   action: id,
   further: z.array(id).max(3).default([]),
-  explanation: prose(280),
+  explanation: prose(MOST.ownExplanation),
   tell: tell.optional(),
   asked: asked.default({}),
 });
 
 /** An action as a button, and as a short sentence where there is nothing to press. */
-export const ActionFile = z.strictObject({ button: line(2, 40), instruction: line(8, 200) });
+export const ActionFile = z.strictObject({ button: line(2, MOST.button), instruction: line(8, MOST.instruction) });
 
-const then = line(5, 60).describe('What is likely if this is the answer, in a few words, such as "The address is wrong, or the person has left".');
-const option = { label: line(2, 90), reasons: z.array(id).min(1) };
+const then = line(5, MOST.consequence).describe(
+  'What is likely if this is the answer, in a few words, such as "The address is wrong, or the person has left".',
+);
+const option = { label: line(2, MOST.label), reasons: z.array(id).min(1) };
 const question = {
-  ask: line(10, 200),
+  ask: line(10, MOST.ask),
   when: z.array(phrase(120)).default([]),
   asked: asked.default({}),
-  hint: checked(mistakesInPlain, z.string().trim().max(240)).optional(),
+  hint: checked(mistakesInPlain, z.string().trim().max(MOST.hint)).optional(),
 };
 
 /** A question of whose options is asked what follows from them, as `consequence` says. */

@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as z from 'zod';
-import { parseRichText } from '../knowledge/rich-text.js';
 import { checkReferences } from './check-references.js';
 import { ContentError, type ContentMistake, type Say } from './content-error.js';
 import { ActionFile, BUILT_IN, ConceptFile, EmitterFile, OtherQuestionsFile, type FileSchemas, type OwnReasonFile } from './file-schema.js';
+import { ACTIONS as ACTIONS_FILE, loadTranslations, QUESTIONS, shipProse } from './load-translations.js';
 import type { LoadedContent, LoadedReason, WordList } from './loaded-content.js';
 import { readFile } from './read-file.js';
+import { textsOfActions, textsOfQuestion, textsOfReason, type Texts } from './texts.js';
 import { ACTIONS, ID, ID_HINT, SUBJECT_LISTS, type KnowledgeBase, type Reason, type Sign, type SubjectList } from '../knowledge/schema.js';
 
 const list = <T>(value: T | T[] | undefined): T[] | undefined => (value === undefined ? undefined : Array.isArray(value) ? value : [value]);
@@ -20,22 +21,19 @@ function shipSign(sign: OwnReasonFile['signs'][number]): Sign {
 
 /** Only what has something in it is shipped: every byte of the knowledge base is paid by a page. */
 function shipReason(id: string, emitter: string, file: OwnReasonFile): Reason {
-  const { title, category, permanence, who, action } = file;
+  const { category, permanence, who, action } = file;
+  const { title, titleFor, ...advice } = shipProse(file);
   return {
     id,
     emitter,
     title,
-    ...(file.titleFor && { titleFor: file.titleFor }),
+    ...(titleFor && { titleFor }),
     category,
     permanence,
     who,
     action,
     ...(file.further.length && { further: file.further }),
-    explanation: parseRichText(file.explanation),
-    cause: parseRichText(file.cause),
-    steps: file.steps.map(parseRichText),
-    ...(file.tell && { tell: file.tell }),
-    ...(file.forAdmin && { forAdmin: parseRichText(file.forAdmin) }),
+    ...advice,
     ...(hasOwn(file.asked) && { asked: file.asked }),
     ...(file.was.length && { was: file.was }),
     signs: file.signs.map(shipSign).sort((a, b) => compare(likenessOf(a), likenessOf(b))),
@@ -80,7 +78,11 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
 
   const folders = namesIn(join(dir, 'reasons'), 'folder', say);
   const emitters = readTable('emitters.yml', EmitterFile) ?? Object.fromEntries(folders.map((name) => [name, { name, hosts: [], marks: [], called: {} }]));
-  const actions = Object.entries(readTable('actions.yml', ActionFile) ?? {}).map(([id, words]) => ({ id, ...words }));
+  const actionTable = readTable('actions.yml', ActionFile);
+  const actions = Object.entries(actionTable ?? {}).map(([id, words]) => ({ id, ...words }));
+  /** What is to be translated, by the names that the translations have. */
+  const texts = new Map<string, Texts>();
+  if (actions.length) texts.set(ACTIONS_FILE, textsOfActions(actionTable!));
 
   const othersPath = join(dir, 'other-questions.yml');
   const others = existsSync(othersPath) ? readFile(root, othersPath, OtherQuestionsFile, mistakes)?.asked : undefined;
@@ -96,6 +98,7 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
       const file = readFile(root, path, schemas.reason, mistakes);
       if (!file) continue;
       const { examples, near, sources } = file;
+      texts.set(`${folder}/${name}`, textsOfReason(file));
       reasons.push({ reason: shipReason(basename(name, '.yml'), folder, file), examples, near, sources, file: path });
     }
   }
@@ -103,9 +106,11 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
   if (!paths.length)
     say(join(dir, 'reasons'), '', `${existsSync(join(dir, 'reasons')) ? 'is empty' : 'is missing'}: expected at least one reason; ${PLACES.folder}`);
 
-  const questions = namesIn(join(dir, 'questions'), 'file', say).flatMap((name) => {
-    const file = readFile(root, join(dir, 'questions', name), schemas.question, mistakes);
+  const questionNames = namesIn(join(dir, QUESTIONS), 'file', say);
+  const questions = questionNames.flatMap((name) => {
+    const file = readFile(root, join(dir, QUESTIONS, name), schemas.question, mistakes);
     if (!file) return [];
+    texts.set(`${QUESTIONS}/${name}`, textsOfQuestion(file));
     const { ask, hint, when, asked, options } = file;
     return [{ id: basename(name, '.yml'), ask, ...(hint && { hint }), ...(when.length && { when }), ...(hasOwn(asked) && { asked }), options }];
   });
@@ -136,6 +141,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     },
     say,
   );
+  const files = [...paths.map((path) => relative(join(dir, 'reasons'), path).replaceAll('\\', '/')), ...questionNames.map((name) => `${QUESTIONS}/${name}`)];
+  const originals = { texts, files: new Set([...files, ...(actions.length ? [ACTIONS_FILE] : [])]) };
   if (mistakes.length) throw new ContentError(mistakes);
   const shipped = Object.entries(emitters).map(([id, { name, hosts, marks, called }]) => ({
     id,
@@ -158,6 +165,8 @@ export function loadContent(dir: string, schemas: FileSchemas = BUILT_IN): Loade
     reasons,
     words,
     subjectWords,
+    texts,
+    translate: () => loadTranslations(dir, originals, schemas !== BUILT_IN),
   };
 }
 

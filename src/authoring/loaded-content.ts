@@ -1,4 +1,6 @@
-import type { KnowledgeBase, Reason } from '../knowledge/schema.js';
+import type { KnowledgeBase, Prose, Reason } from '../knowledge/schema.js';
+import type { ContentMistake } from './content-error.js';
+import type { Texts } from './texts.js';
 
 /** A reason with what is tested but not shipped. */
 export interface LoadedReason {
@@ -15,6 +17,12 @@ export interface WordList {
   byLanguage: Record<string, string[]>;
 }
 
+/** The texts in other languages, and what is no mistake in them, and yet to be looked at. */
+export interface Translated {
+  translations: Prose[];
+  warnings: ContentMistake[];
+}
+
 /** The whole content: what is shipped, and what is tested. */
 export interface LoadedContent {
   kb: KnowledgeBase;
@@ -23,4 +31,8 @@ export interface LoadedContent {
   words: WordList[];
   /** The same of the lists by which a text shows its subject. */
   subjectWords: WordList[];
+  /** The texts of each file that is translated, by the path of its translation below the folder of a language. */
+  texts: ReadonlyMap<string, Texts>;
+  /** Loads the texts in other languages: many files, which not everything needs. Throws a `ContentError` as loading the content does. */
+  translate(): Translated;
 }

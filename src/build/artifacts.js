@@ -1,4 +1,4 @@
-// After the builds: the content as knowledge.json, the messages of its examples for the static pages, the JSON Schemas of a reason's and a
+// After the builds: the content as knowledge.json, its texts in other languages as prose.de.json and so on, the messages of its examples for the static pages, the JSON Schemas of a reason's and a
 // question's file, and the hashes of the embeds (SRI), as an import map for the files that the shell loads.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const content = loadContent(resolve(root, 'content'));
 // As it is shipped: the words of signs as they are compared.
 const { signs, outline, advice, world, asked, sayings, questions } = packedContent(content);
 write('knowledge.json', JSON.stringify(unpack(signs, outline, () => advice, { world: () => world, asked: () => asked, sayings, questions })));
+for (const prose of content.translate().translations) write(`prose.${prose.lang}.json`, JSON.stringify(prose));
 write('examples.json', JSON.stringify(Object.fromEntries(content.reasons.map(({ reason, examples }) => [reason.id, examples]))));
 
 const { JSON_SCHEMAS } = await load('src/authoring/json-schema.ts');

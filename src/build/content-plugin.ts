@@ -1,4 +1,4 @@
-/** Gives the content to Vite and to Web Test Runner as the modules `~signs`, `~world`, `~outline` and `~advice`, whole and in parts (build time only). */
+/** Gives the content to Vite and to Web Test Runner as the modules `~signs`, `~world`, `~prose-de` and so on, whole and in parts (build time only). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,11 +7,15 @@ import type { LoadedContent, WordList } from '../authoring/loaded-content.js';
 import { atOnce } from '../core/gradually.js';
 import { compileSigns } from '../core/signs/compile.js';
 import type { Columns } from '../knowledge/columns.js';
-import { pack, PARTS_OF_ADVICE } from '../knowledge/pack.js';
+import { pack, packProse, PARTS_OF_ADVICE, PARTS_OF_TRANSLATION, type PackedProse } from '../knowledge/pack.js';
+import { withProse } from '../knowledge/with-prose.js';
 import type { Language } from '../words/language.js';
 import { furtherBy, wordsOfLanguages } from './is-further.js';
 
-type Packed = ReturnType<typeof pack>;
+type Packed = ReturnType<typeof pack> & {
+  /** What people read of it in further languages; made once it is needed, for its files are many. */
+  translated: Readonly<Record<string, PackedProse>>;
+};
 
 /** Starts faster than an object literal of this size. */
 const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
@@ -20,7 +24,32 @@ const json = (data: unknown) => `export default ${parsed(data)};\n`;
 const late = (data: unknown) => `const text = ${JSON.stringify(JSON.stringify(data))};\nexport default () => JSON.parse(text);\n`;
 /** The languages that questions are written in: those of the interface, in the content's order, for of words that are equally near the first ones are taken. */
 const ASKED = Object.keys({ en: 1, de: 1, fr: 1, es: 1, ja: 1, ar: 1, 'pt-BR': 1 } satisfies Record<Language, 1>);
-const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => `advice-${part}`);
+/** The languages that people read the answers in. */
+const READ = ASKED;
+const PARTS = Array.from({ length: PARTS_OF_ADVICE }, (_, part) => part);
+const ENGLISH = 'en';
+
+/** What people read in a language; English where the content is not translated into it. */
+const proseIn = (packed: Packed, language: string): PackedProse => (language === ENGLISH ? undefined : packed.translated[language]) ?? packed;
+
+/** The modules of what people read in a language. */
+function modulesIn(language: string): Record<string, (packed: Packed) => string> {
+  const name = (what: string) => `~${what}${language === ENGLISH ? '' : `-${language}`}`;
+  const partName = (part: number) => `~advice${language === ENGLISH ? '' : `-${language}`}-${part}`;
+  const lazily = (module: string) => `() => import('${module}')`;
+  return {
+    [name('outline')]: (packed) => json(proseIn(packed, language).outline),
+    [name('notes')]: (packed) => json(proseIn(packed, language).notes),
+    [name('questions')]: (packed) => json(proseIn(packed, language).questions),
+    ...Object.fromEntries(PARTS.map((part) => [partName(part), (packed: Packed) => json(proseIn(packed, language).parts[part] ?? {})])),
+    // What a page loads of a language: what it needs at once, and how the rest is loaded.
+    [`~prose-${language}`]: (packed) => {
+      const parts = proseIn(packed, language).parts.map((_, part) => lazily(partName(part)));
+      return `import outline from '${name('outline')}';
+export default { outline, loaders: { parts: [${parts.join(', ')}], notes: ${lazily(name('notes'))}, questions: ${lazily(name('questions'))} } };\n`;
+    },
+  };
+}
 
 /** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
 const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
@@ -30,14 +59,15 @@ const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
   // For what knows English only: the phrases without the words of other languages, and what people ask in it.
   '~world-phrases': ({ world }) => late({ ...world, concepts: {} }),
   '~asked-english': () => `export default { en: () => import('~asked-en') };\n`,
-  '~outline': ({ outline }) => json(outline),
+  ...Object.assign({}, ...READ.map(modulesIn)),
   '~advice': ({ advice }) => late(advice),
-  '~advice-parts': ({ parts }) => `export default [${parts.map((_, part) => `() => import('~${PARTS[part]!}')`).join(', ')}];\n`,
-  ...Object.fromEntries(PARTS.map((name, part) => [`~${name}`, ({ parts }: Packed) => json(parts[part] ?? {})])),
-  '~notes': ({ notes }) => json(notes),
+  '~proses': () =>
+    `export default { ${READ.filter((one) => one !== ENGLISH)
+      .map((language) => `'${language}': () => import('~prose-${language}')`)
+      .join(', ')} };\n`,
+  '~proses-english': () => 'export default {};\n',
   // All languages for Node, in which nearly nobody asks: it is parsed where somebody does; one by one for pages.
   '~asked': ({ asked }) => late(asked),
-  '~questions': ({ questions }) => json(questions),
   '~sayings': ({ sayings }) => json(sayings),
   '~content': () => whole.map(([name]) => `export { default as ${name} } from '~${name}';\n`).join(''),
   '~asked-parts': () => `export default { ${ASKED.map((language) => `'${language}': () => import('~asked-${language}')`).join(', ')} };\n`,
@@ -80,7 +110,15 @@ export function packedContent(content: LoadedContent): Packed {
   const further = [...words, ...subjectWords.map(({ id, byLanguage }) => ({ id: `+${id}`, byLanguage }))];
   const others = atOnce(compileSigns({ reasons: [], concepts: chosen(further, (language) => !isEnglish(language)) })).concepts;
   const world = others.map(({ id, words: own }) => ({ id, words: own.filter((word) => !known.has(`${id} ${word}`)) }));
-  return pack(english, compiled, world, furtherBy(content));
+  let translated: Packed['translated'] | undefined;
+  const translate = () =>
+    Object.fromEntries(content.translate().translations.map((prose) => [prose.lang, packProse(withProse(english, prose), PARTS_OF_TRANSLATION)]));
+  return {
+    ...pack(english, compiled, world, furtherBy(content)),
+    get translated() {
+      return (translated ??= translate());
+    },
+  };
 }
 
 /** `isPackage`: what Node reads is written beside the modules, and `package.json` says under `imports` who gets which. */
@@ -140,7 +178,10 @@ export function testContentPlugin(dir: string) {
   let loaded: LoadedContent | undefined;
   let packed: Packed | undefined;
   const content = () => (loaded ??= loadContent(dir));
-  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [id, () => body((packed ??= packedContent(content())))]);
+  const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [
+    id,
+    () => body(body.length ? (packed ??= packedContent(content())) : (undefined as never)),
+  ]);
   const modules: Record<string, () => string> = {
     ...Object.fromEntries(ofContent),
     '~examples': () => `export default ${JSON.stringify(content().reasons.map(({ reason, examples, near }) => ({ id: reason.id, examples, near })))};\n`,

@@ -26,12 +26,14 @@ export function chunk(name) {
 
 const SHELL = 'why-failed.js';
 
-/** What a page in English has loaded once a text is answered; of the advice the largest part, whichever it is. */
-export function filesUntilAnswer() {
+/** What a page in a language has loaded once a text is answered; of the advice the largest part, whichever it is. */
+export function filesUntilAnswer(lang = 'en') {
   const files = new Set();
-  const parts = readdirSync(embed).filter((file) => /^advice-\d+-[\w-]{8}\.js$/.test(file));
+  const isPart = new RegExp(`^advice-${lang === 'en' ? '' : `${lang}-`}\\d+-[\\w-]{8}\\.js$`);
+  const parts = readdirSync(embed).filter((file) => isPart.test(file));
   const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
-  for (const file of [SHELL, ...['controller', 'en-first', 'signs', 'outline'].map(chunk), largest]) withImports(file, ['static'], files);
+  const words = lang === 'en' ? ['en-first'] : [lang, 'further'];
+  for (const file of [SHELL, ...['controller', ...words, 'signs', `prose-${lang}`].map(chunk), largest]) withImports(file, ['static'], files);
   return [...files].sort();
 }
 

@@ -42,6 +42,11 @@ const rows = [
     sum(filesUntilAnswer().map((file) => sizeOf(read(file)))),
     85_000,
   ],
+  ...['de', 'ja', 'ar'].map((lang) => [
+    `the same in ${new Intl.DisplayNames('en', { type: 'language' }).of(lang)}`,
+    sum(filesUntilAnswer(lang).map((file) => sizeOf(read(file)))),
+    90_000,
+  ]),
   [
     'what is loaded after it, or with a text of several lines: a closer look, counting, the hand-off to support, suggestions',
     sizeOf(read(chunk('rest'))),

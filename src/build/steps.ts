@@ -212,7 +212,7 @@ export const nothingLater = (): Plugin => ({
 
 /** A classic script is one file, and its words are English: those of other languages would make it a third larger. */
 export function englishOnly(): Plugin {
-  const ENGLISH: Readonly<Record<string, string>> = { '~world': '~world-phrases', '~asked-parts': '~asked-english' };
+  const ENGLISH: Readonly<Record<string, string>> = { '~world': '~world-phrases', '~asked-parts': '~asked-english', '~proses': '~proses-english' };
   return {
     name: 'english-only',
     enforce: 'pre',

@@ -7,7 +7,8 @@ import { complain, say } from '../command-line/output.js';
 import { countOf } from '../many/counted.js';
 import type { Tally } from '../many/tally.js';
 import type { CountingReport } from './counting-report.js';
-import { PERMANENCE } from './permanence.js';
+import { reasonById } from '../knowledge/reason-by-id.js';
+import { speechIn } from './speech.js';
 
 /** A progress line on a terminal, every so many UTF-16 units. */
 const PROGRESS_EVERY = 2 ** 20;
@@ -40,22 +41,24 @@ function countedIn(file: string | undefined): Promise<Tally> {
   }) as Promise<Tally>;
 }
 
-/** Counts the failures of a log or list of any length, and prints them by reason; resolves with the exit status. */
-export async function count(file: string | undefined): Promise<number> {
+/** Counts the failures of a log or list of any length, and prints them by reason, in a language (BCP 47), English where none is given; resolves with the exit status. */
+export async function count(file: string | undefined, lang?: string): Promise<number> {
+  const speech = await speechIn(lang);
   const { total, groups, unexplained, delivered, silent } = await countedIn(file);
   if (!total && !delivered) {
     complain('no failures to count. Give a log or a list as a file or on standard input; see why-failed --help.');
     return EXIT.misused;
   }
   const width = String(Math.max(total, delivered, silent)).length;
-  for (const { reason, count: times, recipients } of groups) {
+  for (const { reason: counted, count: times, recipients } of groups) {
+    const reason = reasonById(speech.kb, counted.id) ?? counted;
     const who = recipients.length ? ` · ${recipients.slice(0, 3).join(', ')}${recipients.length > 3 ? ', …' : ''}` : '';
-    await say(`${String(times).padStart(width)}  ${reason.title} (${reason.id}) · ${PERMANENCE[reason.permanence]} · ${reason.action}${who}`);
+    await say(`${String(times).padStart(width)}  ${reason.title} (${reason.id}) · ${speech.permanence(reason)} · ${speech.action(reason)}${who}`);
   }
   const left = countOf(unexplained);
-  if (left) await say(`${String(left).padStart(width)}  not explained:`);
+  if (left) await say(`${String(left).padStart(width)}  ${speech.unexplained}`);
   for (const { masked, count: times } of unexplained.slice(0, MOST_UNEXPLAINED)) await say(`${' '.repeat(width)}    ${times}  ${masked.slice(0, 160)}`);
-  if (delivered) await say(`${String(delivered).padStart(width)}  delivered`);
-  if (silent) await say(`${String(silent).padStart(width)}  lines that name no failure`);
+  if (delivered) await say(`${String(delivered).padStart(width)}  ${speech.delivered}`);
+  if (silent) await say(speech.silent(silent, width));
   return EXIT.answered;
 }

@@ -45,7 +45,7 @@ export const SETTINGS = {
   placeholder: text,
   /** Messages to try at one press, with | between them; none where it is empty, some of ours unless it is set */
   examples: text,
-  /** The language of the interface: ar, de, en, es, fr, ja; that of the page unless it is set */
+  /** The language of the interface and of the answers: ar, de, en, es, fr, ja, pt-BR; that of the page unless it is set */
   lang: inherited,
   /** The direction to write in, where it is not that of the interface's language */
   dir: inherited,

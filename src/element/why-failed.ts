@@ -70,6 +70,8 @@ import type { Words } from '../words/words.js';
  * @csspart unexplained - The row of failures without a sure reason
  * @csspart support - The hand-off to support
  * @csspart summary - The summary for support
+ * @csspart in-english - The tick that writes the summary in English
+ * @csspart in-english - The tick that writes it in English, for the support team
  * @csspart include-sender - The tick that puts IP address and domain in
  * @csspart send-summary - Sends it
  * @csspart copy-summary - Copies it
@@ -104,11 +106,7 @@ export class WhyFailed extends SettingsElement {
 
   protected override readonly language = new Language(this, boxWords);
   #latest = new Latest(this);
-  #composer = new Composer(this, (asked) => {
-    this.#ask(asked)
-      .then(() => this.#conversation?.reveal())
-      .catch(() => {}); // shown and told
-  });
+  #composer = new Composer(this, (asked) => void this.#ask(asked, this.context, true).catch(() => {})); // shown and told
   /** Loaded at the first sign of use. */
   #conversation: ConversationController | undefined;
   #loading: Promise<ConversationController> | undefined;
@@ -185,8 +183,8 @@ export class WhyFailed extends SettingsElement {
     </div>`;
   }
 
-  /** Answers a text, or that of a file; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
-  async #ask(asked: string | File, context = this.context): Promise<Outcome> {
+  /** Answers a text, or that of a file, and brings the answer into sight where the person asked; what is wrong shows below the box, and the host hears of it unless the person can fix it. */
+  async #ask(asked: string | File, context = this.context, isInSight = false): Promise<Outcome> {
     const isFile = typeof asked !== 'string';
     const signal = this.#latest.start(isFile || asked.trim() !== '');
     this.#composer.begin(asked);
@@ -194,7 +192,7 @@ export class WhyFailed extends SettingsElement {
     try {
       const conversation = await this.#load();
       if (!this.#latest.isReading) signal.throwIfAborted(); // started over
-      const outcome = await conversation.answer(asked, context, signal);
+      const outcome = await conversation.answer(asked, context, signal, isInSight);
       const { text } = this.#composer;
       if (signal.aborted) return outcome;
       if (outcome.status === 'empty') {
@@ -221,16 +219,15 @@ export class WhyFailed extends SettingsElement {
 
   /** Loads what answers; a failure is tried again at the next use. */
   async #load(): Promise<ConversationController> {
-    this.#loading ??= Promise.all([import('./answering/controller.js'), this.language.loadAll(), this.knowledge || this.src || loadParts()]).then(
-      ([{ ConversationController }]) => {
-        this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words, this.#composer);
-        this.#composer.around = this.#conversation;
-        return this.#conversation;
-      },
-    );
-    this.#loading.catch(() => {
-      this.#loading = undefined;
+    this.#loading ??= Promise.all([
+      import('./answering/controller.js'),
+      this.language.loadAll(),
+      this.knowledge || this.src || loadParts(this.language.prose?.()),
+    ]).then(([{ ConversationController }]) => {
+      this.#conversation = new ConversationController(this, this.#latest, () => this.language.words as Words, this.#composer);
+      return (this.#composer.around = this.#conversation);
     });
+    this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
 }

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { primaryOf } from '../words/language.js';
 import { withHostWords, type SomeWords } from '../words/own-words.js';
-import { checkKnowledge } from '../knowledge/check.js';
+import { checkKnowledge, checkProse } from '../knowledge/check.js';
 import { knowledge } from '../knowledge/knowledge.js';
-import type { KnowledgeBase } from '../knowledge/schema.js';
+import { proseFile } from '../knowledge/prose-file.js';
+import type { KnowledgeBase, Prose } from '../knowledge/schema.js';
+import { withProse } from '../knowledge/with-prose.js';
+import { builtInProse, languagesBuiltIn } from '../command-line/prose.js';
 import { Mistake, subcommand } from '../command-line/subcommand.js';
 import { helpPages } from './pages.js';
 import { loadPageWords, type PageWords } from './words.js';
@@ -16,25 +19,58 @@ const USAGE = `why-failed help [kb.json] --out DIR: writes a page a reason and a
   --out DIR       where the pages go; made if need be, files of other names stay
   --base URL      where you publish them, for canonical links, breadcrumbs and sitemap.xml
   --widget URL    the page with <why-failed>, to link to
+  --lang LANGS    the languages that the pages are in: de, or en,de,ja, or all that there are. Of several, each but the language
+                  of the knowledge base has a folder of its own, and each page leads to the same one in the others
   --words FILE    words of your own (JSON): any part of those of the widget and of "help", such as
                   { "help": { "title": "Why it failed", "intro": "…", "categories": { "water": "Water" } } }
 `;
 
 /** Runs `why-failed help …` with what comes after `help`; resolves with the exit status. */
-export const helpCommand = subcommand('help', USAGE, ['out', 'base', 'widget', 'words'], async ({ values, positionals: [file, ...more] }) => {
+export const helpCommand = subcommand('help', USAGE, ['out', 'base', 'widget', 'words', 'lang'], async ({ values, positionals: [file, ...more] }) => {
   if (more.length) throw new Mistake('give one knowledge base');
   if (!values.out) throw new Mistake('say where the pages go, with --out DIR');
   const base = values.base === undefined ? undefined : baseOf(values.base);
   const widget = values.widget === undefined ? undefined : pageOf(values.widget);
   const kb = file === undefined ? builtIn() : checkKnowledge(readJson(file));
-  const pages = helpPages(kb, { words: await wordsFor(kb, values.words), base, widget });
-  mkdirSync(values.out, { recursive: true });
-  for (const [name, text] of pages) writeFileSync(join(values.out, name), text);
+  const asked = languagesOf(kb, file, values.lang);
+  const own = kb.lang ?? 'en';
+  const languages = asked.map((lang) => ({ lang, folder: asked.length > 1 && lang !== own ? `${lang}/` : '' }));
+  if (languages.length > 1 && languages.every(({ folder }) => folder)) languages.unshift({ lang: own, folder: '' });
+  let count = 0;
+  for (const { lang, folder } of languages) {
+    const translated = lang === own ? kb : withProse(kb, proseIn(lang, file));
+    const pages = helpPages(translated, {
+      words: await wordsFor(translated, values.words),
+      base: base && base + folder,
+      widget,
+      folder,
+      root: folder && '../',
+      languages: languages.length > 1 ? languages : [],
+    });
+    mkdirSync(join(values.out, folder), { recursive: true });
+    for (const [name, text] of pages) writeFileSync(join(values.out, folder, name), text);
+    count += pages.size;
+  }
   console.log(
-    `Written to ${values.out}: files ${pages.size}, reasons ${kb.reasons.length}${base ? '' : '; without --base, there are no canonical links and no sitemap'}`,
+    `Written to ${values.out}: files ${count}, reasons ${kb.reasons.length}${base ? '' : '; without --base, there are no canonical links and no sitemap'}`,
   );
   return 0;
 });
+
+/** The languages of the pages, as they are asked for. */
+function languagesOf(kb: KnowledgeBase, file: string | undefined, given: string | undefined): string[] {
+  const own = kb.lang ?? 'en';
+  const all = [own, ...(file === undefined ? languagesBuiltIn() : (kb.translations ?? []))];
+  if (given === undefined) return [own];
+  const languages = given === 'all' ? all : given.split(',').map((one) => one.trim());
+  for (const one of languages) if (!all.includes(one)) throw new Mistake(`--lang is to be among ${all.join(', ')}, or all, not "${one}"`);
+  return [...new Set(languages)];
+}
+
+/** The texts of a knowledge base in another language: those of the built-in one, or what is beside a file. */
+function proseIn(lang: string, file: string | undefined): Prose {
+  return file === undefined ? builtInProse(lang) : checkProse(readJson(proseFile(file, lang)));
+}
 
 /** The built-in knowledge base, with the messages that the widget need not know. */
 function builtIn(): KnowledgeBase {

@@ -2,7 +2,7 @@ import { markup, type Html } from './markup.js';
 import type { Reason } from '../knowledge/schema.js';
 import { layout, lines, widgetLink, type Page } from './layout.js';
 import { wordsOf } from './asked.js';
-import { emitterOf, fileOf, type Group, type Site } from './site.js';
+import { emitterOf, fileOf, speechOf, type Group, type Site } from './site.js';
 import { indexData } from './structured-data.js';
 
 /** The page that lists every reason: what happens most, then all by what happened. */
@@ -56,5 +56,5 @@ ${further.map((anchor) => markup`<span id="${anchor}"></span>`)}<h2${lang}>${nam
 
 function reasonLink(reason: Reason, site: Site, words?: string): Html {
   const emitter = emitterOf(reason, site);
-  return markup`<li${words && markup` data-words="${words}"`}><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">(${emitter})</span>`}</li>`;
+  return markup`<li${speechOf(reason, site)}${words && markup` data-words="${words}"`}><a href="${fileOf(reason.id)}">${reason.title}</a>${emitter && markup` <span class="muted">(${emitter})</span>`}</li>`;
 }

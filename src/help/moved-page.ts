@@ -8,14 +8,14 @@ import { fileOf, type Site } from './site.js';
  * search engines take `canonical` for the one page that there is.
  */
 export function movedPage({ id, title }: Reason, site: Site): string {
-  const { base = '', words, wordsLang } = site;
+  const { base = '', root, words, wordsLang } = site;
   const { help } = words;
   const file = fileOf(id);
   const head = markup`<meta http-equiv="refresh" content="0; url=${file}">
 <meta name="robots" content="noindex">
 <title>${title} · ${help.title}</title>
 <link rel="canonical" href="${base}${file}">
-<link rel="stylesheet" href="help.css">`;
+<link rel="stylesheet" href="${root}help.css">`;
   const body = markup`<main>
 <h1${wordsLang}>${help.moved}</h1>
 <p><a href="${file}">${title}</a></p>

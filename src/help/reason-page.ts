@@ -5,7 +5,7 @@ import { plainText } from '../knowledge/rich-text.js';
 import type { Action, Reason, RichText } from '../knowledge/schema.js';
 import { askedIn } from './asked.js';
 import { layout, lines, widgetLink, type Page } from './layout.js';
-import { emitterOf, fileOf, groupOf, INDEX, linkToGroup, type Site } from './site.js';
+import { emitterOf, fileOf, groupOf, INDEX, linkToGroup, speechOf, type Site } from './site.js';
 import { messagesOf } from './messages.js';
 import { reasonData } from './structured-data.js';
 
@@ -31,15 +31,16 @@ export function reasonPage(reason: Reason, site: Site): string {
     .filter(({ id }) => id !== reason.id)
     .slice(0, MOST_RELATED);
   const { forAdmin } = reason;
+  const own = speechOf(reason, site);
   const emitter = emitterOf(reason, site);
   const badges = [
     markup`<li class="${reason.permanence}"${wordsLang}>${words.permanence[reason.permanence]}</li>`,
     markup`<li${wordsLang}>${fixerOf(reason, words)}</li>`,
     ...(emitter === undefined ? [] : [markup`<li>${emitter}</li>`]),
   ];
-  const steps = reason.steps.map((step) => markup`<li>${richHtml(step)}</li>`);
+  const steps = reason.steps.map((step) => markup`<li${own}>${richHtml(step)}</li>`);
   const quotes = messages.map((message) => markup`<blockquote dir="auto" translate="no">${message}</blockquote>`);
-  const links = related.map(({ id, title }) => markup`<li><a href="${fileOf(id)}">${title}</a></li>`);
+  const links = related.map((one) => markup`<li${speechOf(one, site)}><a href="${fileOf(one.id)}">${one.title}</a></li>`);
   const page: Page = {
     title: `${reason.title} · ${help.title}`,
     description: beginningOf(plainText(reason.explanation), lang),
@@ -50,16 +51,16 @@ export function reasonPage(reason: Reason, site: Site): string {
 <ol><li><a href="${INDEX}">${help.title}</a></li> <li><a href="${linkToGroup(group)}"${group.lang}>${group.name}</a></li></ol>
 </nav>
 <main>
-<h1>${reason.title}</h1>
+<h1${own}>${reason.title}</h1>
 <ul class="badges" role="list">${lines(badges)}
 </ul>
 <section id="explanation">
-<p>${richHtml(reason.explanation)}</p>
+<p${own}>${richHtml(reason.explanation)}</p>
 ${futility && markup`<p class="futile"${wordsLang}>${words.futile[futility]}</p>\n`}${tellLine(reason, site)}</section>
-${section(site, 'cause', words.likelyCause, markup`\n<p>${richHtml(reason.cause)}</p>`)}
+${section(site, 'cause', words.likelyCause, markup`\n<p${own}>${richHtml(reason.cause)}</p>`)}
 ${section(site, 'steps', words.steps, markup`\n<ol>${lines(steps)}\n</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
 ${further.length ? section(site, 'further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}
-${forAdmin === undefined ? '' : section(site, 'for-admin', help.forAdmin, adminNote(forAdmin, site))}
+${forAdmin === undefined ? '' : section(site, 'for-admin', help.forAdmin, adminNote(forAdmin, own, site))}
 ${messages.length ? section(site, 'messages', help.messages, lines(quotes)) : ''}
 ${askedLine(reason, site)}${related.length ? section(site, 'related', words.help.related, markup`\n<ul>${lines(links)}\n</ul>`) : ''}
 </main>
@@ -84,16 +85,21 @@ function instruction(action: Action, { kb, words, wordsLang }: Site): Html {
 }
 
 /** How to tell it from what looks alike. */
-function tellLine({ tell }: Reason, { words: { help }, wordsLang }: Site): Html | undefined {
+function tellLine(reason: Reason, site: Site): Html | undefined {
+  const { tell } = reason;
+  const {
+    words: { help },
+    wordsLang,
+  } = site;
   if (tell === undefined) return undefined;
   const [before, after] = help.tell.split('#');
-  return markup`<p class="tell"><strong${wordsLang}>${before}</strong>${tell}${after}</p>\n`;
+  return markup`<p class="tell"><strong${wordsLang}>${before}</strong><span${speechOf(reason, site)}>${tell}</span>${after}</p>\n`;
 }
 
 /** What to hand to IT: text that can be selected, with a button for the script to show. */
-function adminNote(note: RichText, { words: { support }, wordsLang }: Site): Html {
+function adminNote(note: RichText, own: Html | undefined, { words: { support }, wordsLang }: Site): Html {
   return markup`
-<p class="note">${richHtml(note)}</p>
+<p class="note"${own}>${richHtml(note)}</p>
 <p class="copy" hidden data-copied="${support.copied}" data-failed="${support.copyFailed}"${wordsLang}><button type="button">${support.copy}</button> <span role="status"></span></p>`;
 }
 

@@ -1,4 +1,5 @@
 import { withActions } from '../words/advice.js';
+import { directionOf } from '../words/direction.js';
 import { primaryOf } from '../words/language.js';
 import { markup, type Html } from './markup.js';
 import { CATEGORIES, type KnowledgeBase, type Reason } from '../knowledge/schema.js';
@@ -23,6 +24,18 @@ export interface Site {
   base: string | undefined;
   /** The page with the widget, to link to. */
   widget: string | undefined;
+  /** The languages that the pages are in, this one among them; nothing where there is only one. */
+  languages: readonly SiteLanguage[];
+  /** The folder of these pages below the one that all languages share, with a slash at its end, and the way back: both empty where it is that one. */
+  folder: string;
+  root: string;
+}
+
+/** The same pages in a language. */
+export interface SiteLanguage {
+  lang: string;
+  /** Its folder below the one that all languages share, with a slash at its end; empty for that folder itself. */
+  folder: string;
 }
 
 /** Reasons that belong together, what happens most first; `id` is the anchor on the index. */
@@ -37,7 +50,7 @@ export interface Group {
 }
 
 /** What the host says about the pages. */
-export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'>;
+export type SiteOptions = Pick<Site, 'words' | 'base' | 'widget'> & Partial<Pick<Site, 'languages' | 'folder' | 'root'>>;
 
 /** As many as fit a phone's screen. */
 const MOST_SHOWN = 8;
@@ -57,15 +70,7 @@ export function siteOf(source: KnowledgeBase, options: SiteOptions): Site {
     ...group,
     lang: Object.hasOwn(words.help.categories, category) ? wordsLang : ownLang,
   }));
-  return { ...options, kb, lang, dir, words, wordsLang, groups, most };
-}
-
-/** The scripts that are written from right to left (ISO 15924). */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
-/** The direction that a language (BCP 47) is written in. */
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return { languages: [], folder: '', root: '', ...options, kb, lang, dir, words, wordsLang, groups, most };
 }
 
 /**
@@ -115,3 +120,8 @@ export const fileOf = (reason: string) => `${reason}.html`;
 
 /** The link to a group on the index. */
 export const linkToGroup = ({ id }: Group) => `${INDEX}#${encodeURIComponent(id)}`;
+
+/** The attributes of an element that shows the texts of a reason, where these are in another language than the page. */
+export function speechOf({ lang: own }: Reason, { lang }: Site): Html | undefined {
+  return own === undefined || own === lang ? undefined : markup` lang="${own}" dir="${directionOf(own)}"`;
+}

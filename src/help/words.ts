@@ -1,5 +1,5 @@
-import type { Category } from '../knowledge/schema.js';
 import { languageFor, type Language } from '../words/language.js';
+import { categoryNames } from './categories.js';
 import { loadWords } from '../words/languages.js';
 import type { Words } from '../words/words.js';
 
@@ -34,75 +34,21 @@ export interface HelpWords {
   moved: string;
   /** Above links to other reasons. */
   related: string;
-  /** The groups of the index by category; others are named by their id. */
+  /** Names the links to the same page in other languages, for assistive technology. */
+  languages: string;
+  /** The groups of the index by category, where they have names of their own; others are named by their id. */
   categories: Readonly<Record<string, string>>;
 }
+
+/** The words of a language, without the names of the categories (categories.ts). */
+type OwnWords = Omit<HelpWords, 'categories'>;
 
 /** All words of the pages: those of the widget, and those of `help`. */
 export interface PageWords extends Words {
   help: HelpWords;
 }
 
-/** In the words of who had an e-mail come back; categories of one name are one group. */
-const GROUPS = {
-  address: 'The address is wrong or no longer exists',
-  mailbox: 'The mailbox is full or closed',
-  signIn: 'You have to sign in or connect again',
-  permission: 'A permission or key is missing',
-  account: 'Your account or address may not send',
-  pace: 'Too many messages at a time',
-  spam: 'Taken for spam, or on a block list',
-  rule: 'Refused by a rule of a company or server',
-  domain: 'Your domain does not prove that the message is yours',
-  fault: 'A fault or a bad connection on the way',
-  message: 'Something in the message itself',
-  app: 'Held back, or stopped by the sending app',
-  fine: 'Nothing failed',
-  other: 'Other reasons',
-};
-
-const categories = {
-  'unknown-recipient': GROUPS.address,
-  'mailbox-disabled': GROUPS.mailbox,
-  'mailbox-full': GROUPS.mailbox,
-  'recipient-moved': GROUPS.address,
-  'malformed-address': GROUPS.address,
-  'bad-domain': GROUPS.address,
-  'sender-rejected': GROUPS.account,
-  'sender-suspended': GROUPS.account,
-  'sender-authentication': GROUPS.domain,
-  'sign-in': GROUPS.signIn,
-  reauthenticate: GROUPS.signIn,
-  permission: GROUPS.permission,
-  'api-key': GROUPS.permission,
-  sandbox: GROUPS.account,
-  template: GROUPS.message,
-  'relay-denied': GROUPS.account,
-  blocklist: GROUPS.spam,
-  reputation: GROUPS.spam,
-  'spam-content': GROUPS.spam,
-  policy: GROUPS.rule,
-  virus: GROUPS.message,
-  'too-large': GROUPS.message,
-  'rate-limit': GROUPS.pace,
-  greylisting: GROUPS.fault,
-  'temporary-fault': GROUPS.fault,
-  network: GROUPS.fault,
-  'mail-loop': GROUPS.fault,
-  tls: GROUPS.fault,
-  'reverse-dns': GROUPS.domain,
-  protocol: GROUPS.message,
-  'sending-system': GROUPS.app,
-  suppressed: GROUPS.app,
-  complaint: GROUPS.spam,
-  'auto-reply': GROUPS.fine,
-  delivered: GROUPS.fine,
-  'app-rule': GROUPS.app,
-  'no-address': GROUPS.address,
-  other: GROUPS.other,
-} satisfies Record<Category, string>;
-
-const ENGLISH: HelpWords = {
+const ENGLISH: OwnWords = {
   title: 'Why emails fail',
   intro: 'What mail servers and sending services say when an email does not get through: what it means, whether it passes, and what to do.',
   groups: 'Groups of reasons',
@@ -119,11 +65,11 @@ const ENGLISH: HelpWords = {
   asked: 'People also say:',
   moved: 'This answer has moved:',
   related: 'Similar reasons',
-  categories,
+  languages: 'Languages',
 };
 
-/** By language; English where they are not written yet, as the widget's words are. Categories have names in English only, as the content has. */
-export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
+/** By language. */
+export const HELP_WORDS: Readonly<Record<Language, OwnWords>> = {
   ar: {
     title: 'لماذا تفشل رسائل البريد الإلكتروني',
     intro: 'ما تقوله خوادم البريد وخدمات الإرسال عندما لا تصل الرسالة: ماذا يعني ذلك، وهل هو مؤقت، وما الذي يمكن فعله.',
@@ -141,7 +87,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     asked: 'يقول الناس أيضًا:',
     moved: 'انتقلت هذه الإجابة:',
     related: 'أسباب مشابهة',
-    categories: {},
+    languages: 'اللغات',
   },
   de: {
     title: 'Warum E-Mails nicht ankommen',
@@ -160,7 +106,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     asked: 'Man sagt auch:',
     moved: 'Diese Antwort ist umgezogen:',
     related: 'Ähnliche Ursachen',
-    categories: {},
+    languages: 'Sprachen',
   },
   en: ENGLISH,
   es: {
@@ -180,7 +126,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     asked: 'También se dice:',
     moved: 'Esta respuesta se ha movido:',
     related: 'Causas parecidas',
-    categories: {},
+    languages: 'Idiomas',
   },
   fr: {
     title: 'Pourquoi les e-mails échouent',
@@ -199,7 +145,7 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     asked: 'On dit aussi :',
     moved: 'Cette réponse a été déplacée :',
     related: 'Causes voisines',
-    categories: {},
+    languages: 'Langues',
   },
   ja: {
     title: 'メールが届かない理由',
@@ -218,14 +164,33 @@ export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = {
     asked: 'こうも言われます:',
     moved: 'この回答は移動しました:',
     related: '似た原因',
-    categories: {},
+    languages: '言語',
   },
-  'pt-BR': ENGLISH,
+  'pt-BR': {
+    title: 'Por que os e-mails falham',
+    intro: 'O que os servidores de e-mail e os serviços de envio dizem quando um e-mail não chega: o que significa, se é temporário e o que fazer.',
+    groups: 'Grupos de causas',
+    breadcrumb: 'Trilha de navegação',
+    messages: 'Como é a mensagem',
+    index: 'Todas as causas',
+    paste: 'Colar sua própria mensagem de erro',
+    most: 'O mais frequente',
+    filter: 'Buscar uma causa pelas palavras',
+    counted: '# de ## causas',
+    none: 'Nenhuma causa contém todas estas palavras. Use menos palavras, ou só um código como 5.1.1.',
+    tell: 'É isto se #.',
+    forAdmin: 'Para sua equipe de TI',
+    asked: 'Também se diz:',
+    moved: 'Esta resposta mudou de lugar:',
+    related: 'Causas parecidas',
+    languages: 'Idiomas',
+  },
 };
 
 /** All words of the pages for a BCP 47 tag; English where there are none. */
 export async function loadPageWords(tag: string): Promise<PageWords> {
-  return { ...(await loadWords(tag)), help: HELP_WORDS[languageFor(tag)] };
+  const lang = languageFor(tag);
+  return { ...(await loadWords(tag)), help: { ...HELP_WORDS[lang], categories: categoryNames(lang) } };
 }
 
 /** The name of a group of reasons. */

@@ -1,6 +1,8 @@
 import { sayMistakes } from './zod-without-eval.js'; // first: see there
 import { freeze } from './freeze.js';
-import { ACTIONS, KnowledgeBase } from './schema.js';
+import { ACTIONS, KnowledgeBase, Prose } from './schema.js';
+
+export { withProse } from './with-prose.js';
 
 /** Checks a host's own knowledge base and freezes it; throws an `Error` that says what is wrong. */
 export function checkKnowledge(data: unknown): KnowledgeBase {
@@ -20,4 +22,11 @@ export function checkKnowledge(data: unknown): KnowledgeBase {
   if (ids.size < kb.reasons.length) missing.push('two reasons have the same id');
   if (missing.length) throw new Error(`This knowledge base does not hold together:\n${missing.join('\n')}`);
   return freeze(kb);
+}
+
+/** Checks the texts of a host's own knowledge base in another language; throws an `Error` that says what is wrong. */
+export function checkProse(data: unknown): Prose {
+  const result = Prose.safeParse(data);
+  if (!result.success) throw new Error(`These are no texts of a knowledge base:\n${sayMistakes(result.error)}`);
+  return result.data;
 }

@@ -1,5 +1,5 @@
 /** The built-in knowledge base as it is shipped: its signs, compiled, and its prose in one language. */
-import { ADVICE, LateAdvice, type Advice, type Outline, type PackedAdvice, type QuestionOutline } from './advice.js';
+import { ADVICE, LateAdvice, type Advice, type Loaders, type Outline, type PackedAdvice, type QuestionOutline } from './advice.js';
 import { fromColumns, toColumns, type Columns } from './columns.js';
 import { freeze } from './freeze.js';
 import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
@@ -27,7 +27,7 @@ export interface PackedWorld extends FurtherPhrases {
 }
 
 /** All else of a knowledge base, in one language, but the advice: what is needed before it is known which reason is shown. */
-export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'questions' | 'concepts' | 'subject' | 'others' | 'compiled'> {
+export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'questions' | 'concepts' | 'subject' | 'others' | 'compiled' | 'first'> {
   reasons: Columns;
   questions: readonly QuestionOutline[];
   /** How many reasons each part of the advice is about. */
@@ -45,46 +45,31 @@ export interface Sayings {
 
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
 export const PARTS_OF_ADVICE = 48;
+/** In other languages than English: there are six of them, and each part is a file. */
+export const PARTS_OF_TRANSLATION = 20;
 
-/**
- * Packs a knowledge base, when building; its advice whole, and in parts without the notes for IT. `world` are the words of its concepts in further
- * languages; `isFurther` tells the phrases that go with them.
- */
-export function pack(
-  kb: KnowledgeBase,
-  compiled: Compiled,
-  world: readonly Concept[] = [],
-  isFurther: Parameters<typeof takeFurther>[1] = () => false,
-): {
-  signs: PackedSigns;
-  world: PackedWorld;
+/** All that people read of a knowledge base, in one language, as it is shipped. */
+export interface PackedProse {
   outline: PackedOutline;
+  /** The advice whole. */
   advice: PackedAdvice;
+  /** The same in parts, without the notes for IT. */
   parts: PackedAdvice;
   notes: Columns;
-  asked: Columns;
-  sayings: Sayings;
   questions: Question[];
-} {
-  const { reasons, questions, emitters, others, concepts: _concepts, subject: _subject, compiled: _compiled, ...rest } = kb;
-  const { left, further } = takeFurther(compiled, isFurther);
-  const { signs, concepts, subject } = left;
-  const parts = cut(reasons.map(rowOf), PARTS_OF_ADVICE);
-  const rows = signs.map(({ sign, phrases, codes, marks }) => ({
-    ...sign,
-    ...(phrases && { phrases }),
-    ...(codes.length && { codes }),
-    ...(marks.length && { marks }),
-  }));
+}
+
+/** What a page loads of a language: what is needed before it is known which reason is shown, and what loads the rest. */
+export interface LoadedProse {
+  outline: PackedOutline;
+  loaders: Loaders;
+}
+
+/** Packs what people read of a knowledge base, when building; the advice in so many parts. */
+export function packProse(kb: KnowledgeBase, count = PARTS_OF_ADVICE): PackedProse {
+  const { reasons, questions, emitters, others: _others, concepts: _concepts, subject: _subject, compiled: _compiled, first: _first, ...rest } = kb;
+  const parts = cut(reasons.map(rowOf), count);
   return {
-    signs: {
-      ...packPhrases(left),
-      signs: toColumns(rows),
-      counts: reasons.map((_, index) => signs.filter(({ reason }) => reason === index).length),
-      concepts: toColumns(concepts),
-      ...(subject && { subject }),
-    },
-    world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
     outline: {
       ...rest,
       emitters: emitters.map(({ called: _, ...emitter }) => emitter),
@@ -96,6 +81,35 @@ export function pack(
     advice: [toColumns(reasons.map(adviceOf))],
     parts: parts.map(toColumns),
     notes: toColumns(reasons.map(({ forAdmin }) => ({ ...(forAdmin && { forAdmin }) }))),
+  };
+}
+
+/** Packs a knowledge base, when building. `world` are the words of its concepts in further languages; `isFurther` tells the phrases that go with them. */
+export function pack(
+  kb: KnowledgeBase,
+  compiled: Compiled,
+  world: readonly Concept[] = [],
+  isFurther: Parameters<typeof takeFurther>[1] = () => false,
+): PackedProse & { signs: PackedSigns; world: PackedWorld; asked: Columns; sayings: Sayings } {
+  const { reasons, questions, emitters, others } = kb;
+  const { left, further } = takeFurther(compiled, isFurther);
+  const { signs, concepts, subject } = left;
+  const rows = signs.map(({ sign, phrases, codes, marks }) => ({
+    ...sign,
+    ...(phrases && { phrases }),
+    ...(codes.length && { codes }),
+    ...(marks.length && { marks }),
+  }));
+  return {
+    ...packProse(kb),
+    signs: {
+      ...packPhrases(left),
+      signs: toColumns(rows),
+      counts: reasons.map((_, index) => signs.filter(({ reason }) => reason === index).length),
+      concepts: toColumns(concepts),
+      ...(subject && { subject }),
+    },
+    world: { concepts: toColumns(world.filter(({ words }) => words.length)), ...further },
     sayings: {
       ...(others && { others }),
       questions: questions.map(({ asked }) => asked ?? null),
@@ -118,8 +132,9 @@ const adviceOf = (reason: Reason) => fieldsOf(reason, isAdvice);
 const rowOf = ({ forAdmin, ...reason }: Reason) => ({ ...adviceOf(reason), ...(forAdmin && { hasNote: true }) });
 
 /** A question without its words: when it is asked, and where its options lead. */
-const questionOutlineOf = ({ id, when, options }: Question): QuestionOutline => ({
+const questionOutlineOf = ({ id, lang, when, options }: Question): QuestionOutline => ({
   id,
+  ...(lang && { lang }),
   ...(when && { when }),
   options: options.map(({ reasons }) => ({ reasons })),
 });

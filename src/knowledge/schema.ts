@@ -113,9 +113,11 @@ export const Sign = z.strictObject({
 export const Reason = z.strictObject({
   id,
   emitter: id,
-  title: text(1, 120),
+  /** The language of its texts (BCP 47), where it is not that of the knowledge base. */
+  lang: z.optional(text(2, 35)),
+  title: text(1, 160),
   /** The title where the text names whom it is about: it has `{recipient}` or `{account}` in it. */
-  titleFor: z.optional(text(1, 120)),
+  titleFor: z.optional(text(1, 160)),
   category: text(1, 60),
   permanence: z.enum(PERMANENCES),
   who: z.enum(ACTORS),
@@ -125,7 +127,7 @@ export const Reason = z.strictObject({
   cause: RichText,
   steps: z.array(RichText),
   /** "It is this if …": what tells it from its neighbours, where two fit. */
-  tell: z.optional(text(1, 120)),
+  tell: z.optional(text(1, 160)),
   /** What to hand to whoever runs the mail system: what to change, which record, which setting. */
   forAdmin: z.optional(RichText),
   /** What people say of it in their own words, by language (BCP 47); questions are searched in it. */
@@ -141,6 +143,8 @@ export const Reason = z.strictObject({
 
 export const Question = z.strictObject({
   id,
+  /** The language of its texts (BCP 47), where it is not that of the knowledge base. */
+  lang: z.optional(text(2, 35)),
   ask: z.string(),
   hint: z.optional(z.string()),
   when: z.optional(z.array(text(1, 120))),
@@ -175,6 +179,8 @@ export const KnowledgeBase = z.strictObject({
   version: z.string(),
   /** The language of its texts, as a BCP 47 tag; English where it says none. */
   lang: z.optional(text(2, 35)),
+  /** Further languages that its texts are in (BCP 47), each in a file of its own beside it: `kb.de.json` beside `kb.json`. */
+  translations: z.optional(z.array(text(2, 35))),
   reasons: z.array(Reason),
   questions: z.array(Question),
   emitters: z.array(Emitter),
@@ -184,6 +190,33 @@ export const KnowledgeBase = z.strictObject({
   /** What people ask that is about something else, by language (BCP 47): a question that is more like these gets no reason. */
   others: z.optional(z.record(z.string(), texts)),
   /** The words of its actions; they go before those of the interface. */
+  actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
+});
+
+/** What people read of a reason. */
+export const ReasonProse = z.strictObject({
+  title: text(1, 160),
+  titleFor: z.optional(text(1, 160)),
+  explanation: RichText,
+  cause: RichText,
+  steps: z.array(RichText),
+  tell: z.optional(text(1, 160)),
+  forAdmin: z.optional(RichText),
+});
+
+/** What people read of a question; its options are in their order. */
+export const QuestionProse = z.strictObject({
+  ask: z.string(),
+  hint: z.optional(z.string()),
+  // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
+  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()) })),
+});
+
+/** The texts of a knowledge base in another language, by ids: `withProse` puts them over it. */
+export const Prose = z.strictObject({
+  lang: text(2, 35),
+  reasons: z.record(z.string(), ReasonProse),
+  questions: z.record(z.string(), QuestionProse),
   actions: z.optional(z.array(z.strictObject({ id, button: z.string(), instruction: z.string() }))),
 });
 
@@ -208,6 +241,13 @@ export type Question = z.infer<typeof Question>;
 export type Concept = z.infer<typeof Concept>;
 /** A system whose messages have a form of their own, known by its hosts and marks. */
 export type Emitter = z.infer<typeof Emitter>;
+
+/** What people read of a reason. */
+export type ReasonProse = z.infer<typeof ReasonProse>;
+/** What people read of a question. */
+export type QuestionProse = z.infer<typeof QuestionProse>;
+/** The texts of a knowledge base in another language. */
+export type Prose = z.infer<typeof Prose>;
 
 /** Signs of one reason that are alike in all but their words. */
 export interface CompiledSign {

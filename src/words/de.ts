@@ -187,6 +187,7 @@ export const words: Words = {
     summary: 'Was der Support bekommt',
     include: 'IP-Adresse und Domain mitschicken',
     includeWhy: 'Ohne sie kann der Support keine Sperre aufheben lassen.',
+    inEnglish: 'Auf Englisch, für das Support-Team',
     copy: 'Kopieren',
     copied: 'Kopiert.',
     copyFailed: 'Ihr Browser lässt diese Seite nicht kopieren. Markieren Sie den Text und kopieren Sie ihn selbst.',

@@ -75,6 +75,7 @@ export const laterWords: LaterWords = {
     summary: 'What support gets',
     include: 'Include the IP address and the domain',
     includeWhy: 'Without them, support cannot have a block lifted.',
+    inEnglish: 'In English, for the support team',
     copy: 'Copy',
     copied: 'Copied.',
     copyFailed: 'Your browser does not let this page copy. Select the text and copy it yourself.',

@@ -181,6 +181,7 @@ export const words: Words = {
     summary: 'Lo que recibe el soporte',
     include: 'Incluir la dirección IP y el dominio',
     includeWhy: 'Sin ellos, el soporte no puede pedir que se levante un bloqueo.',
+    inEnglish: 'En inglés, para el equipo de soporte',
     copy: 'Copiar',
     copied: 'Copiado.',
     copyFailed: 'Su navegador no permite copiar a esta página. Seleccione el texto y cópielo usted.',

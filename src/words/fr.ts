@@ -189,6 +189,7 @@ export const words: Words = {
     summary: 'Ce que reçoit l’assistance',
     include: 'Joindre l’adresse IP et le domaine',
     includeWhy: 'Sans eux, l’assistance ne peut pas faire lever un blocage.',
+    inEnglish: 'En anglais, pour l’équipe d’assistance',
     copy: 'Copier',
     copied: 'Copié.',
     copyFailed: 'Votre navigateur ne laisse pas cette page copier. Sélectionnez le texte et copiez-le vous-même.',

@@ -171,6 +171,7 @@ export const words: Words = {
     summary: 'サポートに届く内容',
     include: 'IPアドレスとドメインを含める',
     includeWhy: 'これがないと、サポートはブロックの解除を依頼できません。',
+    inEnglish: 'サポート担当者のために英語で書く',
     copy: 'コピー',
     copied: 'コピーしました。',
     copyFailed: 'お使いのブラウザーでは、このページからコピーできません。文を選択して、ご自身でコピーしてください。',

@@ -1,17 +1,15 @@
 import { languageFor, type Language } from './language.js';
 import type { Words } from './words.js';
 
-const english = () => import('./en.js');
-
-/** Loads the words of each language; English ones where they are not written yet, which say of themselves that they are English. */
+/** Loads the words of each language. */
 export const LOADERS: Readonly<Record<Language, () => Promise<{ words: Words }>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
-  en: english,
+  en: () => import('./en.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
   ja: () => import('./ja.js'),
-  'pt-BR': english,
+  'pt-BR': () => import('./pt-BR.js'),
 };
 
 /** All words for a BCP 47 tag, loaded; English where there are none. */

@@ -145,6 +145,8 @@ export interface SupportWords {
   /** The tick that adds IP address and domain, and why. */
   include: string;
   includeWhy: string;
+  /** The tick that writes it in English, where the interface is in another language. */
+  inEnglish: string;
   copy: string;
   copied: string;
   copyFailed: string;

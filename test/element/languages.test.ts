@@ -28,12 +28,14 @@ describe('<why-failed>: language', () => {
     expect(page.title).to.equal('The recipient’s mailbox is full');
   });
 
-  it('is English, and marked so, where its words are not written yet', async () => {
-    const page = await WhyFailedPage.open({ lang: 'pt-PT' });
-    expect(page.buttonText).to.equal('Why did it fail?');
-    await page.paste('mailbox full');
-    const { lang, dir } = page.root.querySelector<HTMLElement>('.frame')!;
-    expect([lang, dir]).to.deep.equal(['en', 'ltr']);
+  it('is Brazilian Portuguese for any Portuguese, and English, and marked so, where it has no words', async () => {
+    const spoken = async (lang: string) => {
+      const page = await WhyFailedPage.open({ lang });
+      await page.paste('mailbox full');
+      return [page.root.querySelector<HTMLElement>('.frame')!.lang, page.buttonText];
+    };
+    expect(await spoken('pt-PT')).to.deep.equal(['pt-BR', 'Por que falhou?']);
+    expect(await spoken('nl')).to.deep.equal(['en', 'Why did it fail?']);
   });
 
   it('writes from right to left where it is so', async () => {

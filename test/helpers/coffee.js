@@ -19,7 +19,7 @@ export function project() {
   const dir = mkdtempSync(join(tmpdir(), 'why-failed-own-'));
   folders.push(dir);
   cpSync(example, dir, { recursive: true });
-  rmSync(join(dir, 'public/coffee.json'));
+  for (const file of ['coffee.json', 'coffee.de.json']) rmSync(join(dir, 'public', file));
   mkdirSync(join(dir, 'node_modules'));
   symlinkSync(root, join(dir, 'node_modules/why-failed'), 'dir');
   return dir;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
@@ -180,6 +180,43 @@ describe('why-failed on the command line', () => {
   it('reads a mail with encoded parts', () => {
     const mail = `From: a@example.com\nSubject: Undelivered\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from('550 5.1.1 User unknown').toString('base64')}\n`;
     assert.match(run([], mail).stdout, /user-unknown/);
+  });
+
+  describe('in a language', () => {
+    const german = JSON.parse(readFileSync(resolve(cli, '../prose.de.json'), 'utf8'));
+    const { title, steps } = german.reasons['mailbox-full'];
+
+    it('answers in it, with its own words, too', () => {
+      const { status, stdout } = run(['--lang', 'de-AT', '452 4.2.2 Mailbox full']);
+      assert.equal(status, 0);
+      assert.ok(stdout.startsWith(`${title}\n`), stdout);
+      assert.ok(stdout.includes(`1. ${[steps[0]].flat().map((piece) => piece.b ?? piece.code ?? piece.a ?? piece.or ?? piece)[0]}`), stdout);
+      assert.match(stdout, /Vorübergehend · .* · mailbox-full \(mailbox-full\), score/);
+      assert.doesNotMatch(stdout, /Decided by|action:|Temporary/);
+    });
+
+    it('says in it that it is not sure', () => {
+      const { status, stdout } = run(['Good morning!', '--lang', 'pt']);
+      assert.equal(status, 1);
+      assert.match(stdout, /^Não está claro o que isto significa\. .* 550 5\.1\.1/);
+    });
+
+    it('counts in it', () => {
+      const { stdout } = run(['--tally', '--lang', 'de'], ['452 4.2.2 Mailbox full', '452 4.2.2 Mailbox full', '550 5.9.9 Nix zu sehen'].join('\n'));
+      assert.ok(stdout.startsWith(`2  ${title} (mailbox-full) · Vorübergehend · `), stdout);
+    });
+
+    it('refuses a language that it does not speak, and one where none is used', () => {
+      for (const [args, says] of [
+        [['--lang', 'nl', 'x'], /there are no answers in "nl"; --lang is one of: en, ar, de/],
+        [['--lang'], /--lang needs a language/],
+        [['--jsonl', '--lang', 'de'], /--jsonl answers with ids/],
+      ]) {
+        const { status, stderr } = run(args);
+        assert.equal(status, 2);
+        assert.match(stderr, says);
+      }
+    });
   });
 
   it('refuses wrong use with exit status 2 and says what to do', () => {

@@ -142,7 +142,7 @@ describe('why-failed content', () => {
   it('needs no emitters.yml where nothing refers to it', () => {
     const dir = project();
     rmSync(join(dir, 'errors/emitters.yml'));
-    rmSync(join(dir, 'errors/reasons/app'), { recursive: true });
+    for (const folder of ['reasons/app', 'translations/de/app']) rmSync(join(dir, 'errors', folder), { recursive: true });
     assert.equal(command(dir, 'errors').stderr, '');
   });
 
@@ -154,6 +154,37 @@ describe('why-failed content', () => {
     };
     assert.equal(written('--lang', 'fr').lang, 'fr');
     assert.ok(!('lang' in written()));
+  });
+
+  it('writes translations beside the knowledge base, which names them', () => {
+    const dir = project();
+    assert.match(command(dir, 'errors', '--out', 'coffee.json').stdout, /, translations de\. Written to coffee\.json\.$/m);
+    const [kb, german] = ['coffee.json', 'coffee.de.json'].map((file) => JSON.parse(readFileSync(join(dir, file), 'utf8')));
+    assert.deepEqual(kb.translations, ['de']);
+    assert.deepEqual(Object.keys(german.reasons).sort(), kb.reasons.map(({ id }) => id).sort());
+    assert.deepEqual(
+      german.actions.map(({ id }) => id),
+      kb.actions.map(({ id }) => id),
+    );
+  });
+
+  it('says which translations are older than their originals, until they are stamped', () => {
+    const dir = project();
+    change('so it has stopped', 'and so it stops')(dir);
+    const { status, stdout } = command(dir, 'errors');
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /translations\/de\/machine\/tank-empty\.yml · of: the original has changed since.*\n.*\n.*\n +explanation: .*and so it stops\.\n +Die Maschine/,
+    );
+    assert.doesNotMatch(command(dir, 'errors', '--stamp', 'de/machine/tank-empty').stdout, /warning/);
+    assert.doesNotMatch(command(dir, 'errors').stdout, /warning/);
+  });
+
+  it('has no translation into its own language', () => {
+    const { status, stderr } = command(project(), 'errors', '--lang', 'de');
+    assert.notEqual(status, 0);
+    assert.match(stderr, /errors\/translations\/de is in the language of the content itself/);
   });
 
   it('keeps the examples for the static pages', () => {

@@ -30,9 +30,13 @@ describe('content/README.md', () => {
       it(`says how many ${field} there may be`, () => assert.match(row, new RegExp(`(?:to|up to) ${maxItems ?? inner.maxItems} `)));
   }
 
-  it('shows signs, a concept and a question that are in order', async () => {
+  it('shows signs, a concept, a question and a translation that are in order', async () => {
     const { loadContent } = await load('src/authoring/load-content.ts');
-    const shown = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => parse(text));
+    const all = Array.from(readme.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => parse(text));
+    const { GlossaryFile, translationFiles } = await load('src/authoring/translation-schema.ts');
+    const [translation, glossary] = [all.find(({ of }) => of), all.find(({ terms }) => terms)];
+    for (const { error } of [translationFiles('de').reason.safeParse(translation), GlossaryFile.safeParse(glossary)]) assert.equal(error, undefined);
+    const shown = all.filter((block) => block !== translation && block !== glossary);
     const dir = copyContent();
     const base = parse(readFileSync(join(dir, 'reasons/smtp/user-unknown.yml'), 'utf8'));
     const folder = (block) => (block.ask ? 'questions' : block.means ? 'concepts' : 'reasons/smtp');

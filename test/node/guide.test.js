@@ -8,7 +8,7 @@ import { build, example, root } from '../helpers/coffee.js';
 import { load } from '../helpers/demo-server.js';
 import { blocks, guide } from '../helpers/guide.js';
 
-const { built, kb } = build();
+const { dir, built, kb } = build();
 
 describe('the guide', () => {
   it('has commands that work on the finished example', () => {
@@ -26,8 +26,9 @@ describe('the guide', () => {
     });
   }
 
-  it('comes with the knowledge base that the commands make', () => {
-    assert.deepEqual(kb(), JSON.parse(readFileSync(join(example, 'public/coffee.json'), 'utf8')), 'run them in test/examples/coffee');
+  it('comes with the knowledge base that the commands make, and its translation', () => {
+    const read = (folder, file) => JSON.parse(readFileSync(join(folder, 'public', file), 'utf8'));
+    for (const file of ['coffee.json', 'coffee.de.json']) assert.deepEqual(read(dir, file), read(example, file), 'run them in test/examples/coffee');
   });
 
   it('has links that lead somewhere', () => {

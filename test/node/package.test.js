@@ -50,6 +50,14 @@ describe('the package', () => {
     assert.deepEqual(JSON.parse(readFileSync(resolve(root, 'dist/knowledge.json'), 'utf8')), JSON.parse(JSON.stringify(knowledge)));
   });
 
+  it('brings the texts of other languages, to be put over the knowledge base', async () => {
+    const { diagnose, knowledge, withProse } = await import('why-failed');
+    const { default: german } = await import('why-failed/prose.de.json', { with: { type: 'json' } });
+    const { match } = diagnose('552 5.2.2 mailbox full', withProse(knowledge, german));
+    assert.deepEqual([match.reason.id, match.reason.title], ['mailbox-full', german.reasons['mailbox-full'].title]);
+    assert.notEqual(match.reason.title, knowledge.reasons.find(({ id }) => id === 'mailbox-full').title);
+  });
+
   it("tells editors the elements with their attributes: by VS Code's custom data, and by web-types", () => {
     const read = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8'));
     const elements = ({ name, attributes }) => ({ name, attributes: attributes.map((attribute) => attribute.name).sort() });

@@ -6,9 +6,6 @@ import { loadWords, LOADERS } from '../../src/words/languages.js';
 import { withHostWords } from '../../src/words/own-words.js';
 import type { Words } from '../../src/words/words.js';
 
-/** Languages whose words are not written yet: they are shown in English, and say so. */
-const UNWRITTEN = ['pt-BR'];
-
 /** The texts of a language by their place; functions are called with a number or a word. */
 function texts(words: object, path = ''): Map<string, string> {
   return new Map(
@@ -23,7 +20,7 @@ function texts(words: object, path = ''): Map<string, string> {
 }
 
 describe('words', () => {
-  for (const lang of LANGUAGES.filter((one) => !UNWRITTEN.includes(one))) {
+  for (const lang of LANGUAGES) {
     it(`${lang}: every text is there, filled in, and of the language`, async () => {
       const words = await loadWords(lang);
       expect(words.lang).to.equal(lang);
@@ -52,15 +49,6 @@ describe('words', () => {
     expect((await loadWords('FR-ca')).lang).to.equal('fr');
     expect(await loadWords('nl')).to.equal(english);
   });
-
-  for (const lang of UNWRITTEN) {
-    it(`${lang}: is English until it is written, and says that it is`, async () => {
-      const words = await loadWords(lang);
-      expect(words).to.equal(english);
-      expect([words.lang, words.dir]).to.deep.equal(['en', 'ltr']);
-      expect(HELP_WORDS[languageFor(lang)]).to.equal(HELP_WORDS.en);
-    });
-  }
 
   it('are those of the language that a tag stands for', () => {
     for (const [tag, language] of [

@@ -14,6 +14,7 @@ import type { Conversation, Outcome, Shown, Turn } from './conversation.js';
 import type { ConversationElement, DrawnTurn } from './drawn-turn.js';
 import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
+import { LanguageFollower } from './language-follower.js';
 import { Masking } from './masking.js';
 import { allReadable, readable } from './readable.js';
 import { FilePlace } from './reading/file-place.js';
@@ -47,6 +48,7 @@ export class ConversationController {
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
+  #language: LanguageFollower;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
 
@@ -62,7 +64,7 @@ export class ConversationController {
     this.#restLoader = new RestLoader(element);
     const host = {
       words: this.#words,
-      knowledge: () => this.#knowledge(),
+      knowledge: (lang?: string) => this.#knowledge(lang),
       say: (sentence: string) => this.#attention.say(sentence),
       pick: (reason: string, typed: string) => {
         box.fill();
@@ -70,6 +72,8 @@ export class ConversationController {
       },
     };
     this.suggestions = new Suggestions(element, latest, host, () => this.#restLoader.load());
+    const conversation = { get: () => this.#conversation, put: (now: Conversation) => (this.#conversation = now) };
+    this.#language = new LanguageFollower(element, { ...host, ...conversation, load: () => this.#restLoader.load() });
     element.requestUpdate();
   }
 
@@ -88,7 +92,7 @@ export class ConversationController {
    * Reads a text, or that of a file, and shows what it says, as long as the signal says that it is the newest. Resolves with
    * that. Rejects with a `Problem` where it cannot be read, and with an `AbortError` where a long text was stopped.
    */
-  async answer(asked: string | File, context: Context, signal: AbortSignal): Promise<Outcome> {
+  async answer(asked: string | File, context: Context, signal: AbortSignal, isInSight: boolean): Promise<Outcome> {
     this.#stopped = undefined;
     this.#asked = asked;
     const text = await textOf(asked, signal, this.#words);
@@ -107,7 +111,10 @@ export class ConversationController {
     if (outcome.status === 'unknown') await this.#restLoader.load(); // draws it
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
-    if (!signal.aborted && outcome.status !== 'empty') this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+    if (!signal.aborted && outcome.status !== 'empty') {
+      this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+      if (isInSight) void this.#attention.reveal();
+    }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
   }
@@ -125,11 +132,6 @@ export class ConversationController {
     this.#conversation = setAside(this.#conversation);
     this.#restLoader.load().catch(() => {}); // draws them
     this.#element.requestUpdate();
-  }
-
-  /** Brings what is shown into sight. */
-  reveal(): void {
-    void this.#attention.reveal();
   }
 
   /** Shows a reason that a link leads to, or a suggestion for what was typed; false where there is no such reason, or something newer. */
@@ -173,12 +175,12 @@ export class ConversationController {
   /** Draws what is below the box: how far a long text is read, the answer, and what was asked before. */
   render(): TemplateResult {
     const words = this.#words();
-    const { share } = this.#latest;
+    this.#language.follow();
     const stopped = this.#stopped;
     const { rest } = this.#restLoader;
     const { current, earlier } = this.#conversation;
     return html`
-      ${share === undefined ? nothing : rest?.progressView(words, share, () => this.#cancel())}
+      ${this.#latest.share === undefined ? nothing : rest?.progressView(words, this.#latest.share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
       ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
@@ -190,8 +192,8 @@ export class ConversationController {
   }
 
   /** The host's own knowledge base, that at `src`, or the built-in one. */
-  async #knowledge(): Promise<KnowledgeBase> {
-    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src);
+  async #knowledge(lang = this.#words().lang): Promise<KnowledgeBase> {
+    return this.#element.knowledge ?? this.#knowledgeLoader.load(this.#element.src, lang);
   }
 
   /** Stops reading a long text; it is still there. */
@@ -223,6 +225,7 @@ export class ConversationController {
       askSupport: () => void this.#late(turn, ({ askSupport }) => askSupport(this.#drawn(turn))),
       explain: (group) => void this.#explain(turn, group),
       tell: (done) => this.#tell(turn, done),
+      inEnglish: () => this.#language.inEnglish(turn),
       masked: (act) => this.#masking.use(turn, act),
       focusSoon: (selector) => void this.#attention.focus(selector),
     };

@@ -42,6 +42,8 @@ export interface Draft {
   text: string;
   /** Whether it names IP address and domain. */
   hasSender: boolean;
+  /** Whether it is in English, for the support team, where the interface is not. */
+  isEnglish?: boolean;
   /** Whether it stands in the answer's place. */
   isOpen: boolean;
 }

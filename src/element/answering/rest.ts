@@ -16,6 +16,7 @@ export { laterParts } from './card/later-parts.js';
 export { copyNote } from './card/note.js';
 export { askSupport } from './card/support/support.js';
 export { earlierView } from './earlier/earlier-view.js';
+export { toLanguageOf } from './in-language.js';
 export { progressView } from './progress/progress-view.js';
 export { stoppedView } from './progress/stopped-view.js';
 export { readInSlices } from './reading/in-slices.js';

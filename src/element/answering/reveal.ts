@@ -1,5 +1,8 @@
-/** Above this share of the window, what belongs together is not kept together with what stands above it. */
-const MOST_OF_WINDOW = 0.9;
+/** Above this share of the window, of which a sheet at its bottom leaves less, what belongs together is not kept together with what stands above it. */
+const MOST_OF_WINDOW = 0.7;
+
+/** What a person does first: presses the button, or a row, or follows the first step. */
+const FIRST = ['.main', '.answer .row', '.steps li'];
 
 /**
  * Brings an answer into sight: its title with the first thing to do, the line of the box above them where there is room. The page moves no more than
@@ -9,7 +12,7 @@ export function reveal(root: ParentNode): void {
   const title = root.querySelector<HTMLElement>('#title');
   if (!title) return;
   if (matchMedia('(pointer: coarse)').matches) root.querySelector<HTMLElement>('#box')?.blur();
-  const first = root.querySelector('.main, .answer .row, .steps li, .answer') ?? title;
+  const first = FIRST.map((selector) => root.querySelector(selector)).find(Boolean) ?? title;
   const { top, bottom } = title.getBoundingClientRect();
   const end = Math.max(first.getBoundingClientRect().bottom, bottom);
   const frame = root.querySelector('.frame')!.getBoundingClientRect().top;

@@ -27,6 +27,8 @@ export class Language<Some extends BoxWords> implements ReactiveController {
   #loadedFor: string | undefined;
   /** Loaded where the host has words of its own. */
   #withHostWords: typeof withHostWords | undefined;
+  /** Loads what people read of the built-in answers; undefined where that is English. */
+  prose: ReturnType<typeof import('../further.js').proseFor> | undefined;
   /** Hears when a language changes anywhere in the page. */
   #observer: MutationObserver;
 
@@ -51,10 +53,8 @@ export class Language<Some extends BoxWords> implements ReactiveController {
   /** Loads what has to be there before the next drawing; the words stay as they are where that fails. */
   async ready(): Promise<void> {
     if (this.#element.words) this.#withHostWords ??= (await import('../../words/own-words.js').catch(() => undefined))?.withHostWords;
-    for (let lang = languageOf(this.#element); lang !== this.#lang; lang = languageOf(this.#element)) {
-      this.#lang = lang;
-      if (languageFor(lang) !== 'en' || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
-    }
+    while (this.#lang !== (this.#lang = languageOf(this.#element)))
+      if (languageFor(this.#lang) !== 'en' || this.#loadedFor !== undefined) await this.loadAll().catch(() => {});
   }
 
   /** Loads all words of the language. */
@@ -62,9 +62,10 @@ export class Language<Some extends BoxWords> implements ReactiveController {
     while (this.#loadedFor !== this.#lang) {
       const lang = this.#lang;
       // English at once: it would come a request later by the list of all languages.
-      const words =
-        languageFor(lang) === 'en' ? (await import('../../words/en-first.js')).firstWords : await (await import('../../words/languages.js')).loadWords(lang);
+      const further = languageFor(lang) === 'en' ? undefined : await import('../further.js');
+      const words = further ? await further.loadWords(lang) : (await import('../../words/en-first.js')).firstWords;
       if (lang !== this.#lang) continue; // changed in the meantime
+      this.prose = further?.proseFor(lang);
       this.#words = words as Words & Some;
       this.#loadedFor = lang;
     }

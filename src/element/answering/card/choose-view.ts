@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../words/words.js';
-import { languageOf, type ShownAs, type Turn } from '../conversation.js';
+import type { ShownAs, Turn } from '../conversation.js';
 import { headlineOf } from '../headline.js';
+import { speechOf } from '../speech.js';
 import { titleView } from './headings.js';
 import { reasonsOf, repliesView, type Choose } from './rows.js';
 
@@ -9,13 +10,13 @@ import { reasonsOf, repliesView, type Choose } from './rows.js';
 export function chooseView(turn: Turn, { candidates, question }: ShownAs<'choose'>, words: Words, level: number, choose: Choose): TemplateResult {
   const { tell, neither, unsure } = words.choose;
   const { kb } = turn;
-  const lang = languageOf(kb);
+  const asked = speechOf(kb, question);
   const isKnown = (reasons: readonly string[]) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length > 0;
   const options = question
-    ? question.options.flatMap(({ label, then, reasons }) => (isKnown(reasons) ? { label, note: then, reasons } : []))
-    : candidates.map(({ reason }) => ({ label: reason.title, note: reason.tell && tell(reason.tell), reasons: [reason.id] }));
+    ? question.options.flatMap(({ label, then, reasons }) => (isKnown(reasons) ? { label, note: then, reasons, speech: asked } : []))
+    : candidates.map(({ reason }) => ({ label: reason.title, note: reason.tell && tell(reason.tell), reasons: [reason.id], speech: speechOf(kb, reason) }));
   return html`
-    ${titleView(level, headlineOf(turn, words), question && lang)}
-    ${question?.hint ? html`<p class="hint muted" lang=${lang} dir="auto">${question.hint}</p>` : nothing}
-    ${repliesView(options, lang, question ? unsure : neither(options.length), words, choose)}`;
+    ${titleView(level, headlineOf(turn, words), question && asked)}
+    ${question?.hint ? html`<p class="hint muted" lang=${asked.lang} dir=${asked.dir}>${question.hint}</p>` : nothing}
+    ${repliesView(options, question ? unsure : neither(options.length), words, choose)}`;
 }

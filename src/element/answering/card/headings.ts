@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.js';
+import type { Speech } from '../speech.js';
 
 /** Levels that `aria-level` takes in an answer: its headings are one below its title. */
 const MOST_LEVELS = 6;
@@ -10,9 +11,9 @@ export function titleLevel(set: number): number {
   return set >= 1 && set <= MOST_LEVELS ? Math.trunc(set) : USUAL_LEVEL;
 }
 
-/** The title of an answer; takes the focus when a choice led to it. `lang` is that of a text from the knowledge base. */
-export function titleView(level: number, text: string | TemplateResult, lang?: string): TemplateResult {
-  return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${text}</div>`;
+/** The title of an answer; takes the focus when a choice led to it. `speech` is that of a text from the knowledge base. */
+export function titleView(level: number, text: string | TemplateResult, speech?: Speech): TemplateResult {
+  return html`<div id="title" class="title" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${speech?.lang ?? nothing} dir=${speech?.dir ?? nothing}>${text}</div>`;
 }
 
 /** A part of an answer below its first screen; its heading is one level below the title, and stands beside it where there is room. */

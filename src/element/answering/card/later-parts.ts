@@ -1,3 +1,4 @@
+import { primaryOf } from '../../../words/language.js';
 import { reasonOf } from '../conversation.js';
 import type { LaterParts } from '../drawn-turn.js';
 import { helpedNotView } from './feedback/helped-not-view.js';
@@ -14,8 +15,8 @@ export const laterParts: LaterParts = {
   supportPart(drawn, draft, level) {
     const { turn, words } = drawn;
     const offer = offersOf(drawn).offer('contact-support', reasonOf(turn));
-    const isTickOffered = senderLines(senderOf(turn), words.support).length > 0;
-    return supportView(draft, isTickOffered, words.support, level, offer, supportActs(drawn, draft, offer));
+    const offered = { isSenderOffered: senderLines(senderOf(turn), words.support).length > 0, isEnglishOffered: primaryOf(words.lang) !== 'en' };
+    return supportView(draft, offered, words.support, level, offer, supportActs(drawn, draft, offer));
   },
   helpedNot: helpedNotView,
   unknownPart: unknownView,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { furtherOf, futilityOf } from '../../../words/advice.js';
-import { languageOf, type ShownAs } from '../conversation.js';
+import type { ShownAs } from '../conversation.js';
 import type { DrawnTurn } from '../drawn-turn.js';
 import { namedTitle } from '../headline.js';
+import { speechOf } from '../speech.js';
 import { actionView } from './action-view.js';
 import { badgesView } from './badges-view.js';
 import { partView, titleView } from './headings.js';
@@ -18,7 +19,8 @@ export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: 
   const { turn, words } = drawn;
   const { reason, captures } = match;
   const { context, kb } = turn;
-  const lang = languageOf(kb);
+  const speech = speechOf(kb, reason);
+  const { lang, dir } = speech;
   const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
   const valueOf = (name: string) => captures[name] ?? known[name];
   const named = namedTitle(turn, match);
@@ -32,20 +34,20 @@ export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: 
   return html`
     <div class="answer">
       ${trail}
-      ${titleView(level, named ? html`${named[0]}<bdi class="address">${named[1]}</bdi>${named[2]}` : reason.title, lang)}
+      ${titleView(level, named ? html`${named[0]}<bdi class="address">${named[1]}</bdi>${named[2]}` : reason.title, speech)}
       ${badgesView(reason, words)}
-      <p class="explanation" lang=${lang} dir="auto">${richText(reason.explanation, valueOf)}</p>
+      <p class="explanation" lang=${lang} dir=${dir}>${richText(reason.explanation, valueOf)}</p>
       ${main ? html`<div class="actions main">${main}</div>` : nothing}
       ${futility ? html`<p class="small muted" part="futile">${words.futile[futility]}</p>` : nothing}
     </div>
     ${partView(
       level,
       words.steps,
-      html`<ol class="steps" lang=${lang} dir="auto">${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
+      html`<ol class="steps" lang=${lang} dir=${dir}>${reason.steps.map((step) => html`<li>${richText(step, valueOf)}</li>`)}</ol>
         ${further.length ? html`<p class="further">${words.alsoPossible} ${further}</p>` : nothing}`,
     )}
     ${noteView(drawn, reason, level, isCopied)}
-    ${partView(level, words.likelyCause, html`<p class="cause" lang=${lang} dir="auto">${richText(reason.cause, valueOf)}</p>`)}
+    ${partView(level, words.likelyCause, html`<p class="cause" lang=${lang} dir=${dir}>${richText(reason.cause, valueOf)}</p>`)}
     ${message}
     ${feedback}`;
 }

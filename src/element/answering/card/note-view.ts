@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reason } from '../../../knowledge/schema.js';
-import { languageOf } from '../conversation.js';
 import type { DrawnTurn } from '../drawn-turn.js';
+import { speechOf } from '../speech.js';
 import { foldView, partView } from './headings.js';
 import { icon } from './icon.js';
 import { quoteView } from './message/quote-view.js';
@@ -20,8 +20,9 @@ export function noteView(drawn: DrawnTurn, reason: Reason, level: number, isCopi
       tell(words.failed);
     });
   };
+  const { lang, dir } = speechOf(turn.kb, reason);
   const said = forAdmin ? noteText(drawn, reason) : words.reading;
-  const text = html`<div class="scroll" role="group" tabindex="0" aria-label=${words.note.what} lang=${languageOf(turn.kb)}>${quoteView([{ kind: 'plain', text: said }])}</div>`;
+  const text = html`<div class="scroll" role="group" tabindex="0" aria-label=${words.note.what} lang=${lang} dir=${dir}>${quoteView([{ kind: 'plain', text: said }])}</div>`;
   return partView(
     level,
     words.note.title[notedBy(reason)],

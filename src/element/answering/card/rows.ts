@@ -3,7 +3,8 @@ import { reasonById } from '../../../knowledge/reason-by-id.js';
 import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
 import type { Words } from '../../../words/words.js';
 import { addressOf } from '../address-of.js';
-import { languageOf, type Turn } from '../conversation.js';
+import type { Turn } from '../conversation.js';
+import { speechOf, type Speech } from '../speech.js';
 import { icon } from './icon.js';
 
 /** Shows these reasons instead: one as the answer, several as a choice, none as unknown; `reply` is what the person pressed. */
@@ -24,15 +25,16 @@ export interface Reply {
   label: string;
   note?: string | undefined;
   reasons: readonly string[];
+  speech: Speech;
 }
 
 /** Quick replies, each leading to one or more reasons; the last one, in the language of the interface, to none of them. */
-export function repliesView(options: readonly Reply[], optionsLang: string, last: string, { lang: lastLang }: Words, choose: Choose): TemplateResult {
-  const row = ({ label, note, reasons }: Reply, kind: string, lang: string) =>
-    html`<li><button type="button" class="row ${kind}" part="option" lang=${lang} dir="auto" @click=${() => choose(reasons, label)}>${rowView(label, note)}</button></li>`;
+export function repliesView(options: readonly Reply[], last: string, { lang, dir }: Words, choose: Choose): TemplateResult {
+  const row = ({ label, note, reasons, speech }: Reply, kind: string) =>
+    html`<li><button type="button" class="row ${kind}" part="option" lang=${speech.lang} dir=${speech.dir} @click=${() => choose(reasons, label)}>${rowView(label, note)}</button></li>`;
   return html`<ul class="rows" role="list">
-    ${options.map((reply) => row(reply, '', optionsLang))}
-    ${row({ label: last, reasons: [] }, 'neither', lastLang)}
+    ${options.map((reply) => row(reply, ''))}
+    ${row({ label: last, reasons: [], speech: { lang, dir } }, 'neither')}
   </ul>`;
 }
 
@@ -45,9 +47,10 @@ export function reasonLinks(reasons: readonly Reason[], { kb }: Turn, { choose: 
   };
   const link = (reason: Reason) => {
     const { id, title, tell } = reason;
-    return html`<li><a class="row" part="related" href=${addressOf(id)} @click=${(event: MouseEvent) => follow(event, reason)}>${rowView(title, tell && says(tell))}</a></li>`;
+    const { lang, dir } = speechOf(kb, reason);
+    return html`<li lang=${lang} dir=${dir}><a class="row" part="related" href=${addressOf(id)} @click=${(event: MouseEvent) => follow(event, reason)}>${rowView(title, tell && says(tell))}</a></li>`;
   };
-  return html`<ul class="rows" role="list" lang=${languageOf(kb)} dir="auto">${reasons.map(link)}</ul>`;
+  return html`<ul class="rows" role="list">${reasons.map(link)}</ul>`;
 }
 
 /** The reasons of these ids, each once, those that the knowledge base has. */

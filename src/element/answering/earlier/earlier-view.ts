@@ -3,6 +3,7 @@ import { foldView } from '../card/headings.js';
 import { icon } from '../card/icon.js';
 import type { Turn } from '../conversation.js';
 import { headlineOf } from '../headline.js';
+import { speechOf } from '../speech.js';
 import type { Words } from '../../../words/words.js';
 
 /** How much of an earlier paste is shown. */
@@ -13,9 +14,14 @@ export function earlierView(words: Words, earlier: readonly Turn[], isOpen: bool
   if (!earlier.length) return nothing;
   const time = new Intl.DateTimeFormat(words.lang, { timeStyle: 'short' });
   const row = (turn: Turn) => html`<li><button type="button" class="row" part="earlier-turn" @click=${() => reopen(turn)}>
-      <span><span class="said headline"><bdi>${headlineOf(turn, words)}</bdi></span>
+      <span><span class="said headline"><bdi lang=${languageOf(turn)}>${headlineOf(turn, words)}</bdi></span>
         <span class="small past"><time>${time.format(turn.at)}</time> <bdi class="cut">${turn.file ?? firstWordsOf(turn)}</bdi></span></span>${icon('chevron')}</button></li>`;
   return html`<div class="earlier">${foldView(words.earlier(earlier.length), html`<ul class="rows" role="list">${earlier.map(row)}</ul>`, { part: 'earlier', isOpen })}</div>`;
+}
+
+/** The language of a headline that is a reason's title; others are in that of the interface. */
+function languageOf({ kb, step: { shown } }: Turn): string | typeof nothing {
+  return shown.status === 'match' ? speechOf(kb, shown.match.reason).lang : nothing;
 }
 
 function firstWordsOf({ trail, step }: Turn): string {

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { KnowledgeBase, Reason } from '../../../knowledge/schema.js';
 import type { Words } from '../../../words/words.js';
 import type { Latest } from '../../shell/latest.js';
+import { speechOf } from '../speech.js';
 import { isQuery } from './query.js';
 
 /** The conversation that suggestions belong to, as far as they need it. */
@@ -23,7 +24,7 @@ export class SuggestionList {
   #search = new AbortController();
   #typed = '';
   #reasons: readonly Reason[] = [];
-  #lang = '';
+  #kb: KnowledgeBase | undefined;
   /** The place of the suggestion that Enter would take, or -1. */
   #active = -1;
   /** How many suggestions were announced last: the list closes at every key, and is only news when it is another one. */
@@ -71,7 +72,7 @@ export class SuggestionList {
     this.close();
     this.#typed = typed.trim();
     this.#reasons = reasons;
-    this.#lang = kb.lang ?? 'en';
+    this.#kb = kb;
     if (isNew && reasons.length) this.#host.say(this.#host.words().suggestions.found(reasons.length));
   }
 
@@ -93,10 +94,11 @@ export class SuggestionList {
     const { label } = this.#host.words().suggestions;
     return html`<div class="suggestions" part="suggestions">
       <p class="heading" aria-hidden="true">${label}</p>
-      <ul id="suggestions" role="listbox" aria-label=${label} lang=${this.#lang} dir="auto">
+      <ul id="suggestions" role="listbox" aria-label=${label}>
         ${this.#reasons.map(
-          ({ id, title }, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
-          @mousedown=${stayInBox} @click=${() => this.#host.pick(id, this.#typed)}>${withHits(title, this.#typed)}</li>`,
+          (reason, index) => html`<li id="suggestion-${index}" role="option" part="suggestion" aria-selected=${index === this.#active}
+          lang=${speechOf(this.#kb!, reason).lang} dir=${speechOf(this.#kb!, reason).dir}
+          @mousedown=${stayInBox} @click=${() => this.#host.pick(reason.id, this.#typed)}>${withHits(reason.title, this.#typed)}</li>`,
         )}
       </ul>
     </div>`;

@@ -37,3 +37,34 @@ widget.words = {
     },
   },
 };
+
+widget.words.de = {
+  label: 'Tippen oder fügen Sie ein, was die Maschine anzeigt',
+  hint: 'Ein Code, die Wörter auf dem Display oder das Protokoll der App. Es bleibt in Ihrem Browser.',
+  placeholder: 'E05 BRÜHGRUPPE KLEMMT',
+  ask: 'Was ist los?',
+  file: { notText: 'Diese Datei ist kein Text. Speichern Sie das Protokoll der App als .txt oder kopieren Sie seinen Text, und versuchen Sie es noch einmal.' },
+  who: { vendor: 'Ein Fall für unseren Kundendienst' },
+  note: { title: { 'recipient-admin': 'Für alle, die sich um sie kümmern' } },
+  futile: {
+    temporary: '',
+    permanent: 'Aus- und Einschalten hilft nicht.',
+    'until-fixed': 'Bis das erledigt ist, hilft Aus- und Einschalten nicht.',
+    unknown: 'Aus- und Einschalten hilft vermutlich nicht.',
+  },
+  unknown: {
+    text: 'Raten könnte Sie Zeit kosten, deshalb rate ich nicht. Suchen Sie den Code: Er steht in der oberen Zeile des Displays. Er sieht so aus:',
+    example: 'E05',
+    exampleAfter: 'Tippen Sie ihn oder alles, was das Display anzeigt, und fragen Sie noch einmal.',
+    paste: 'Tippen, was das Display anzeigt',
+    supportAfter: 'Gibt es keinen Code, hilft unser Kundendienst.',
+  },
+  tally: { recipients: 'Adressen' },
+  support: {
+    ask: 'Unseren Kundendienst fragen',
+    title: 'Für unseren Kundendienst',
+    mail: 'Unserem Kundendienst schreiben',
+    page: 'Kopieren und die Seite unseres Kundendienstes öffnen',
+    subject: 'Kaffeemaschine',
+  },
+};

@@ -1,6 +1,8 @@
 import { draftOf, reasonOf, withDraft, type Draft, type Turn } from '../../conversation.js';
 import type { DrawnTurn } from '../../drawn-turn.js';
 import { WhyFailedHandOffEvent } from '../../events.js';
+import { tellError } from '../../../shell/error-event.js';
+import type { Words } from '../../../../words/words.js';
 import type { Offer } from '../actions.js';
 import { copy } from '../hand-over.js';
 import { senderLines, senderOf, summaryOf, withoutSender } from './summary.js';
@@ -10,6 +12,8 @@ export interface SupportActs {
   edit(text: string): void;
   /** Puts IP address and domain in, or takes them out. */
   tick(hasSender: boolean): void;
+  /** Writes it in English, or in the language of the interface again. */
+  speakEnglish(isEnglish: boolean): void;
   copy(): void;
   give(event: Event): void;
   close(): void;
@@ -37,7 +41,8 @@ const withOpen = (turn: Turn, draft: Draft, isOpen: boolean) => withDraft(turn, 
 export function supportActs(drawn: DrawnTurn, draft: Draft, offer: Offer): SupportActs {
   return {
     edit: (text) => drawn.change((now) => withDraft(now, { ...draft, text })),
-    tick: (hasSender) => tick(drawn, draft, hasSender),
+    tick: (hasSender) => void rewrite(drawn, draft, { hasSender }),
+    speakEnglish: (isEnglish) => void rewrite(drawn, draft, { isEnglish }),
     copy: () => void copySummary(drawn, draft),
     give: (event) => give(drawn, draft, event, offer),
     close: () => close(drawn, draft),
@@ -49,15 +54,48 @@ function close({ change, focusSoon }: DrawnTurn, draft: Draft): void {
   focusSoon('#title');
 }
 
-/** What the person has not changed is written anew; in what they have, only the lines come and go. */
-function tick({ turn, words, change, masked }: DrawnTurn, { text, hasSender: had }: Draft, hasSender: boolean): void {
-  masked((mask) => {
-    const sender = senderOf(turn);
+/** What the person has not changed is written anew; in what they have, only the lines come and go, or are written in the other language. */
+async function rewrite(drawn: DrawnTurn, draft: Draft, change: Partial<Draft>): Promise<void> {
+  const changed = { ...draft, ...change };
+  try {
+    const [before, after] = await Promise.all([spokenIn(drawn, draft), spokenIn(drawn, changed)]);
+    drawn.masked((mask) => {
+      const [old, now] = [summaryOf(before.turn, before.words, mask, draft.hasSender), summaryOf(after.turn, after.words, mask, changed.hasSender)];
+      drawn.change((turn) =>
+        withDraft(turn, { ...changed, text: draft.text === old ? now : rewritten(drawn, { before: draft, after: changed, old, now }, before.words) }),
+      );
+    });
+  } catch (error) {
+    drawn.tell(drawn.words.failed);
+    tellError(drawn.element, error);
+  }
+}
+
+/** The turn and the words that a draft is written in. */
+async function spokenIn({ turn, words, inEnglish }: DrawnTurn, { isEnglish }: Draft): Promise<{ turn: Turn; words: Words }> {
+  return isEnglish ? inEnglish() : { turn, words };
+}
+
+/** A draft that the person has changed, with what has changed in the summary. */
+function rewritten({ turn }: DrawnTurn, { before: { text, hasSender: had }, after: { hasSender }, old, now }: Rewriting, words: Words): string {
+  const sender = senderOf(turn);
+  if (hasSender !== had) {
     const [first = '', ...rest] = text.split('\n');
-    const changed = hasSender ? [first, ...senderLines(sender, words.support), ...rest].join('\n') : withoutSender(text, sender, words);
-    const isOurs = text === summaryOf(turn, words, mask, had);
-    change((now) => withDraft(now, { text: isOurs ? summaryOf(turn, words, mask, hasSender) : changed, hasSender, isOpen: true }));
-  });
+    return hasSender ? [first, ...senderLines(sender, words.support), ...rest].join('\n') : withoutSender(text, sender, words);
+  }
+  const translated = new Map(old.split('\n').map((line, place) => [line, now.split('\n')[place]]));
+  return text
+    .split('\n')
+    .map((line) => translated.get(line) ?? line)
+    .join('\n');
+}
+
+interface Rewriting {
+  before: Draft;
+  after: Draft;
+  /** The summary as we would write it before and after. */
+  old: string;
+  now: string;
 }
 
 async function copySummary({ words, element, tell }: DrawnTurn, { text }: Draft): Promise<void> {

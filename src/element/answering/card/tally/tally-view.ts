@@ -3,8 +3,9 @@ import { countOf } from '../../../../many/counted.js';
 import type { Tally, TallyGroup, Unexplained } from '../../../../many/tally.js';
 import { lastingOf } from '../../../../words/advice.js';
 import type { TallyWords, Words } from '../../../../words/words.js';
-import { languageOf, type Turn } from '../../conversation.js';
+import type { Turn } from '../../conversation.js';
 import { headlineOf } from '../../headline.js';
+import { speechOf, type Speech } from '../../speech.js';
 import { actionView } from '../action-view.js';
 import { badgeView } from '../badges-view.js';
 import { foldView, titleView } from '../headings.js';
@@ -24,7 +25,7 @@ export function tallyView(turn: Turn, shown: Tally, words: Words, level: number,
   const limited = groups.find(({ hasMore }) => hasMore);
   const row = (group: TallyGroup): TemplateResult => html`<tr role="row">
     <td role="cell" class="many">${numbers.format(group.count)}</td>
-    ${reasonCell(group, words, languageOf(turn.kb), acts.explain)}
+    ${reasonCell(group, words, speechOf(turn.kb, group.reason), acts.explain)}
     <td role="cell" class="helps">${helpView(group, offers)}${group.recipients.length ? addressesView(group, tally, acts) : nothing}</td>
   </tr>`;
   return html`
@@ -43,9 +44,9 @@ export function tallyView(turn: Turn, shown: Tally, words: Words, level: number,
     ${limited ? html`<p class="small muted">${tally.limited(limited.recipients.length)}</p>` : nothing}`;
 }
 
-function reasonCell(group: TallyGroup, words: Words, lang: string, explain: TallyActs['explain']): TemplateResult {
+function reasonCell(group: TallyGroup, words: Words, { lang, dir }: Speech, explain: TallyActs['explain']): TemplateResult {
   return html`<td role="cell" class="reason">
-      <button type="button" class="link" part="group" lang=${lang} dir="auto" @click=${() => explain(group)}>${group.reason.title}</button>
+      <button type="button" class="link" part="group" lang=${lang} dir=${dir} @click=${() => explain(group)}>${group.reason.title}</button>
       ${badgeView(lastingOf(group.reason), words)}
     </td>`;
 }

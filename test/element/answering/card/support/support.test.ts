@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ActionDetail } from '../../../../../src/element/answering/events.js';
 import { withBody } from '../../../../../src/element/answering/card/support/summary.js';
+import type { Prose } from '../../../../../src/knowledge/schema.js';
+import { kb } from '../../../../helpers/fixture.js';
 import { WhyFailedPage } from '../../../../helpers/page.js';
 
 const MESSAGE = 'Jane Doe <jane@example.com>: 550 5.1.1 user unknown, queue 4F2A1B3C5D6E, from 192.0.2.7';
@@ -126,6 +128,51 @@ describe('<why-failed>: hand-off to support', () => {
     expect(page.summary!.value).to.equal('My own words\nSending IP address: 192.0.2.7');
     await page.pressPart('include-sender');
     expect(page.summary!.value).to.equal('My own words');
+  });
+
+  describe('in English, for the support team', () => {
+    const german: Prose = {
+      lang: 'de',
+      reasons: { 'user-unknown': { title: 'Die Adresse gibt es nicht', explanation: 'Niemand hat sie.', cause: 'Sie ist falsch.', steps: ['Prüfen.'] } },
+      questions: {},
+    };
+    const { fetch } = window;
+    before(() => {
+      window.fetch = async (input) => Response.json(String(input).includes('.de.') ? german : { ...kb, translations: ['de'] });
+    });
+    after(() => (window.fetch = fetch));
+    /** A German page with the summary open. */
+    async function inGerman(): Promise<WhyFailedPage> {
+      const page = await WhyFailedPage.open({ lang: 'de', knowledge: undefined, src: '/own.json' });
+      await page.paste(MESSAGE);
+      await page.rate('Nein');
+      await page.pressPart('ask-support');
+      return page;
+    }
+
+    it('is offered where the interface is in another language', async () => {
+      expect((await asked()).root.querySelector('[part=in-english]')).to.equal(null);
+      expect((await inGerman()).root.querySelector('[part=in-english]')).not.to.equal(null);
+    });
+
+    it('is what support gets once it is ticked, and German again once it is not', async () => {
+      const page = await inGerman();
+      const before = page.summary!.value;
+      expect(before).to.match(/^\S+: Die Adresse gibt es nicht\n/);
+      await page.pressPart('in-english');
+      await page.until(() => page.summary!.value.startsWith('Problem: The address does not exist at that company\n'), 'it is English');
+      expect(page.summary!.value).to.contain('The message:').and.not.to.contain('example.com');
+      expect(page.title).not.to.equal('Ask support');
+      await page.pressPart('in-english');
+      await page.until(() => page.summary!.value === before, 'it is German again');
+    });
+
+    it('leaves what the person wrote', async () => {
+      const page = await inGerman();
+      await page.write(page.summary!, page.summary!.value.replace('\n', '\nBitte schnell\n'));
+      await page.pressPart('in-english');
+      await page.until(() => page.summary!.value.startsWith('Problem: The address does not exist at that company\nBitte schnell\n'), 'it is English');
+    });
   });
 
   it('is there after no answer', async () => {
