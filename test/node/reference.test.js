@@ -28,7 +28,7 @@ describe('the reference', () => {
       .flatMap(([line]) => [...line.matchAll(/'([^']+)'/g)].flatMap(([, names]) => names.split(' ')))
       .filter((name) => name !== 'primary');
     // Those that a helper is told.
-    const told = [...source.matchAll(/\bpart: '([^']+)'/g)].map(([, name]) => name);
+    const told = [...source.matchAll(/\bpart: '([^']+)'|\btickView\('([^']+)'/g)].map(([, name, ticked]) => name ?? ticked);
     const chosen = [...source.matchAll(/\bpart=\$\{([^}]*)\}/g)].flatMap(([, code]) =>
       [...code.matchAll(/'([a-z][^']*)'/g)].flatMap(([, names]) => names.split(' ')),
     );
