@@ -70,7 +70,6 @@ import type { Words } from '../words/words.js';
  * @csspart unexplained - The row of failures without a sure reason
  * @csspart support - The hand-off to support
  * @csspart summary - The summary for support
- * @csspart in-english - The tick that writes the summary in English
  * @csspart in-english - The tick that writes it in English, for the support team
  * @csspart include-sender - The tick that puts IP address and domain in
  * @csspart send-summary - Sends it

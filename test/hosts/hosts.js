@@ -1,6 +1,7 @@
 // The hosts that the packed package is put into: what each needs beside it, its files, how it is built, and which folder is served.
 
-const TAGS = '<why-failed support-url="mailto:help@example.com"><a href="/help">Why emails fail</a></why-failed>\n<why-failed-drawer></why-failed-drawer>';
+const TAGS =
+  '<why-failed support-url="mailto:help@example.com"><a href="https://example.com/help">Why emails fail</a></why-failed>\n<why-failed-drawer></why-failed-drawer>';
 const page = (scripts) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>\n${TAGS}\n${scripts}</html>\n`;
 const MAIN = "import 'why-failed/define';\n";
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -138,10 +139,11 @@ void bootstrapApplication(Help, { providers: [provideZonelessChangeDetection()] 
     folder: 'dist/browser',
   },
   'Docusaurus 3': {
-    packages: ['@docusaurus/core@3', 'react@19', 'react-dom@19', '@lit/react@1', '@mdx-js/react@3'],
+    packages: ['@docusaurus/core@3', '@docusaurus/preset-classic@3', 'react@19', 'react-dom@19', '@lit/react@1', '@mdx-js/react@3'],
+    manifest: { type: undefined },
     files: {
-      'docusaurus.config.js': "export default { title: 'Help', url: 'https://help.example', baseUrl: '/', plugins: ['@docusaurus/plugin-content-pages'] };\n",
-      'src/theme/Layout.js': 'export default ({ children }) => children;\n',
+      'docusaurus.config.js':
+        "module.exports = { title: 'Help', url: 'https://help.example', baseUrl: '/', presets: [['classic', { docs: false, blog: false }]] };\n",
       'src/pages/index.js': REACT_PAGE,
     },
     build: ['docusaurus', 'build'],

@@ -124,7 +124,13 @@ for (const [at, name] of names.entries()) {
       server.close();
     }
   } catch (error) {
-    row = [`NO: ${(error.stderr || error.stdout || error.message).replace(/\s+/g, ' ').slice(-500)}`];
+    const said = `${error.stdout ?? ''}\n${error.stderr || error.message}`;
+    row = [
+      `NO: ${said
+        .slice(Math.max(0, said.search(/\bERROR\b|\w*Error:/)))
+        .replace(/\s+/g, ' ')
+        .slice(0, 500)}`,
+    ];
     process.exitCode = 1;
   }
   console.log(`| ${[name, ...row].join(' | ')} |`);

@@ -15,8 +15,6 @@ const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'
 const run = promisify(execFile);
 const npm = (folder, ...args) => run('npm', [...args, '--silent', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
 const program = (name) => resolve(root, 'node_modules/.bin', name);
-/** Not by its name in .bin, which an older one for other tests may have. */
-const VITE = [process.execPath, resolve(root, 'node_modules/vite/bin/vite.js')];
 
 const MESSAGE = '550 5.1.1 <ann@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
 const isTold = (page) => page.locator('output', { hasText: /^user-unknown$/ }).waitFor();
@@ -28,14 +26,14 @@ const EXAMPLES = {
     folder: '.',
     also: async (page) => assert.deepEqual(await page.locator('why-failed').evaluate(({ context }) => context), { recipient: 'ann@example.com' }),
   },
-  bundler: { build: [...VITE, 'build'] },
+  bundler: { build: [program('vite'), 'build'] },
   react: {
     packages: ['react', 'react-dom', '@lit/react', '@types/react', '@types/react-dom'],
-    build: [...VITE, 'build'],
+    build: [program('vite'), 'build'],
     check: [program('tsc')],
     also: isTold,
   },
-  vue: { packages: ['vue'], build: [...VITE, 'build'], also: isTold },
+  vue: { packages: ['vue'], build: [program('vite'), 'build'], also: isTold },
   'static-site': { build: [process.execPath, 'build.mjs'] },
 };
 

@@ -1,13 +1,15 @@
 // Where the package is imported without a browser, or with something like one: edge runtimes, jsdom, happy-dom; and Vite 7, whose workers are classic unless told.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build } from 'vite';
+import { olderPrograms } from '../helpers/older.js';
 import { packedHost } from '../helpers/packed.js';
+import { HOSTS } from '../hosts/hosts.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const entry = resolve(root, 'test/node/consumer.js');
@@ -58,8 +60,13 @@ describe('the packed package', () => {
     readdirSync(join(host.folder, 'node_modules/why-failed', folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const read = (file) => readFileSync(join(host.folder, 'node_modules/why-failed', file), 'utf8');
 
-  it('is built by Vite 7, which takes the worker along', async () => {
-    const { build: build7 } = await import('vite-7');
+  it('is built by Vite 7, which takes the worker along', async (test) => {
+    const { modules, problem } = await olderPrograms();
+    if (problem) {
+      test.skip(problem);
+      return;
+    }
+    const { build: build7 } = await import(join(modules, 'vite/dist/node/index.js'));
     const { output } = await build7({
       root: host.folder,
       configFile: false,
@@ -106,8 +113,21 @@ describe('the packed package', () => {
       manifest.bin['why-failed'],
     ];
     const exported = Object.values(manifest.exports).flatMap((one) => (typeof one === 'string' ? one : Object.values(one)));
-    for (const path of [...paths, ...named, ...exported.filter((one) => !one.includes('*'))]) assert.doesNotThrow(() => read(path), path);
+    for (const path of [...paths, ...named, ...exported.filter((one) => !one.includes('*'))])
+      assert.ok(existsSync(join(host.folder, 'node_modules/why-failed', path)), path);
     for (const field of ['knip', 'overrides']) assert.ok(!(field in manifest), field);
+  });
+
+  it('tells frameworks what their hosts are built from (npm run hosts)', () => {
+    const [, section] = /### Frameworks\n([\s\S]*?)\n\*\*Zendesk/.exec(read('README.md'));
+    const told = [...section.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)]
+      .flatMap(([, code]) => code.split('\n'))
+      .filter((line) => /^(?!\/\/).*import.*why-failed\//.test(line));
+    assert.ok(told.length >= 7);
+    const built = Object.values(HOSTS)
+      .flatMap(({ files: own }) => Object.values(own))
+      .join('\n');
+    for (const line of told) assert.ok(built.includes(line.trim()), line);
   });
 
   it('describes every event with its name, its class and where that is', () => {

@@ -8,8 +8,9 @@ const MOST_OF_MESSAGE = 1500;
 const MOST_GROUPS = 20;
 const MOST_ADDRESSES = 3;
 
-/** IP addresses as replies write them. */
-const IP = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{0,4}(?:::?[0-9a-f]{1,4}){0,7})(?![\w.:])/gi;
+/** IP addresses as replies write them, with what stands before: browsers before 2023 cannot look behind. */
+const IP = /(?:^|[^\w.:])(\d{1,3}(?:\.\d{1,3}){3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f]{0,4}(?:::?[0-9a-f]{1,4}){0,7})(?![\w.:])/gi;
+const ipsIn = (text: string) => Array.from(text.matchAll(IP), ([, ip]) => ip!);
 const MASKED_IP = /\[IP\]/g;
 
 /** What support needs where mail is blocked: which server, and whose domain. */
@@ -20,7 +21,7 @@ export interface Sender {
 
 /** The IP addresses in the text of a turn, and the domain of the account that the host knows of. */
 export function senderOf({ context, step: { text, shown } }: Turn): Sender {
-  const ips = shown.status === 'tally' ? [] : (messageOf(text).match(IP) ?? []);
+  const ips = shown.status === 'tally' ? [] : ipsIn(messageOf(text));
   return { ips: [...new Set(ips)].slice(0, MOST_ADDRESSES), domain: context.account?.split('@')[1] };
 }
 
@@ -59,7 +60,7 @@ function problemLines({ step: { shown } }: Turn, { support: { problem, noReason 
 
 /** A masked text with its IP addresses back in their places; as it is where they cannot be told for sure. */
 function withAddresses(masked: string, text: string): string {
-  const found = messageOf(text).match(IP) ?? [];
+  const found = ipsIn(messageOf(text));
   return masked.match(MASKED_IP)?.length === found.length ? masked.replace(MASKED_IP, () => found.shift()!) : masked;
 }
 
