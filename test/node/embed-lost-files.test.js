@@ -30,12 +30,12 @@ describe('a file that comes as a page of HTML once', () => {
   for (const [name, prepare, text] of [
     ['controller', undefined, REPLY],
     ['signs', undefined, REPLY],
-    ['outline', undefined, REPLY],
+    ['prose-en', undefined, REPLY],
     ['advice-7', undefined, REPLY],
     ['en', undefined, REPLY],
     ['mail-text', undefined, mail],
     ['rest', undefined, LOG],
-    ['languages', inGerman, REPLY],
+    ['further', inGerman, REPLY],
     ['de', inGerman, REPLY],
     ['worker', undefined, LOG],
   ])

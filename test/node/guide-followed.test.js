@@ -118,7 +118,7 @@ describe('the guide, followed to the letter', () => {
   it('leads on to signs, questions, actions and words of one’s own', async () => {
     await followTo(() => false);
     assert.deepEqual((await ask('Wasserbehälter fehlt')).title, 'The water tank is empty or missing');
-    assert.equal((await ask('Red light')).title, 'It is one of these');
+    assert.equal((await ask('Red light')).title, 'Which red light is on?');
     const { title, actions, problems } = await ask('E05');
     assert.deepEqual(problems, []);
     assert.equal(title, 'The brew unit is jammed');

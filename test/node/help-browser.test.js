@@ -131,9 +131,9 @@ describe('in a browser', () => {
       'The address is wrong or no longer exists',
       'Likely cause',
       'What to do',
-      'If that does not help',
+      'If that does not help:',
       'What the message looks like',
-      'Not quite it? Similar reasons',
+      'Similar reasons',
       ...similar,
       'All reasons',
     ]);

@@ -72,7 +72,7 @@ describe('why-failed help', () => {
     assert.equal(pageLang, 'pt-BR');
     assert.deepEqual(new Set(foreign.map(([marked]) => marked)), new Set(['en ltr']));
     const said = foreign.map(([, text]) => text);
-    for (const text of ['Until it is fixed', 'Fixable by you', 'Likely cause', 'What to do', 'All reasons']) assert.ok(said.includes(text), text);
+    for (const text of ['Fails until fixed', 'Fixable by you', 'Likely cause', 'What to do', 'All reasons']) assert.ok(said.includes(text), text);
     assert.ok(!said.some((text) => /sem-agua|Fill it|It has no water/.test(text)), 'only what is English is marked so');
 
     const hebrew = (await site.read(site.write('hebrew', own([{ id: 'tank' }], { lang: 'he' })).out)).get('tank.html');

@@ -151,12 +151,9 @@ describe('the pages of the build', () => {
             title: one('.title'),
             badges: all('.badge'),
             explanation: one('.explanation'),
-            futile: one('.futile'),
+            futile: one('[part=futile]'),
             cause: one('.cause'),
             steps: all('.steps li'),
-            related: all('.similar a'),
-            instructions: all('.instruction'),
-            labels: [...all('.instruction strong'), ...all('.actions button').map((label) => `${label}.`)],
           });
         }
         return answers;
@@ -164,23 +161,18 @@ describe('the pages of the build', () => {
       kb.reasons.map(({ id }) => id),
     );
     await page.close();
-    for (const { id, title, badges, labels, instructions, ...rest } of shown) {
+    for (const { id, title, badges, ...rest } of shown) {
       const {
         h1: [heading],
         badges: facts,
-        labels: said,
-        instructions: instructed,
         explanation,
         futile,
         cause,
         steps,
-        related,
       } = pages.get(`${id}.html`);
-      assert.deepEqual({ explanation, futile, cause, steps, related }, rest, id);
+      assert.deepEqual({ explanation, futile, cause, steps }, rest, id);
       assert.equal(heading, title);
       assert.deepEqual(facts.slice(0, 2), badges, id);
-      assert.deepEqual([...said].sort(), [...labels].sort(), id);
-      for (const instruction of instructions) assert.ok(instructed.includes(instruction), `${id}: ${instruction}`);
     }
   });
 });
