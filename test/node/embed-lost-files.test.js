@@ -31,7 +31,7 @@ describe('a file that comes as a page of HTML once', () => {
     ['controller', undefined, REPLY],
     ['signs', undefined, REPLY],
     ['prose-en', undefined, REPLY],
-    ['advice-7', undefined, REPLY],
+    ['advice-\\d+', undefined, REPLY],
     ['en', undefined, REPLY],
     ['mail-text', undefined, mail],
     ['rest', undefined, LOG],
@@ -44,7 +44,7 @@ describe('a file that comes as a page of HTML once', () => {
       await page.locator('#widget textarea').waitFor();
       await prepare?.(page.locator('#widget'));
       assert.equal(await ask(page, text), text === LOG ? 'tally' : 'user-unknown');
-      assert.ok(seen.requests.some((url) => url.includes(`/embed/${name}-`)));
+      assert.ok(seen.requests.some((url) => new RegExp(`/embed/${name}-`).test(url)));
       if (prepare) await page.locator('#widget .frame[lang=de]').waitFor();
       await page.close();
     });
