@@ -17,8 +17,11 @@ export function mayBeQuestion(text: string, answer: Answer): boolean {
   const { kind, codes } = answer.about;
   if (typed.length > LONGEST || typed.split('\n').length > MOST_LINES || codes.length || (kind !== 'text' && kind !== 'label')) return false;
   if (isSure(answer) && typed.split(/[\s/–—-]+/).length > FEW_WORDS) return false;
-  return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(typed, answer.match);
+  return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(toldOf(typed), answer.match);
 }
+
+/** What a program says, without the name that it puts before it ("failedPrecondition: …"). */
+const toldOf = (typed: string) => typed.slice(typed.lastIndexOf(': ') + 1);
 
 /** True for a label of which the evidence leaves nearly nothing. */
 export function isWhole(text: string, match: Match): boolean {

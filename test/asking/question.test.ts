@@ -10,7 +10,7 @@ const idsOf = (text: string) => matchesOf(diagnose(text, knowledge)).map(({ reas
 const firstOf = (typed: string) => searchOf(knowledge).search(typed, 1).hits[0]?.reason.id;
 
 describe('a question', function () {
-  this.timeout(20_000); // the first one makes the search
+  this.timeout(60_000); // the first one makes the search
 
   for (const [text, id] of [
     ['emails going to spam', 'lands-in-spam-folder'],

@@ -23,7 +23,8 @@ export class WhyFailedPage {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const element = Object.assign(document.createElement('why-failed'), { knowledge: kb, diagnose: findPhrases }, settings);
     parent.append(element);
-    await new Masking(element).load(kb); // else the host hears of the first answer a little later
+    const masks = await new Masking(element).load(kb);
+    while (!masks.prepare(kb)); // else the host hears of the first answer a little later
     const page = new WhyFailedPage(element);
     await page.settle();
     return page;
@@ -373,7 +374,7 @@ export class WhyFailedPage {
   /** Waits until an answer that is under way is drawn. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.isReading, 'still reading', { interval: 5, timeout: 5000 });
+    await waitUntil(() => !this.isReading, 'still reading', { interval: 5, timeout: 10_000 });
     await this.element.updateComplete;
   }
 

@@ -83,7 +83,7 @@ describe('the import map', () => {
     const ask = (text) => page.locator('why-failed').evaluate(async (element, message) => (await element.ask(message)).match?.reason.id, text);
     assert.equal(await ask(MAIL), 'user-unknown');
     await ask('Zustellung nicht möglich'); // what English words leave unsure
-    for (const lang of ['ar', 'de', 'es', 'fr', 'ja']) {
+    for (const lang of ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
       await page.locator('why-failed').evaluate((element, value) => element.setAttribute('lang', value), lang);
       await page.locator(`why-failed .frame[lang=${lang}]`).waitFor();
     }
@@ -91,6 +91,7 @@ describe('the import map', () => {
     await page.locator('why-failed').evaluate((element) => {
       element.lang = 'en';
       element.words = { en: { ask: 'Explain' } };
+      element.reset(); // after an answer the box is one line, without its button
     });
     await page.locator('why-failed [part~=button]', { hasText: 'Explain' }).waitFor();
     await page.locator('why-failed-drawer [part=launcher]').click();

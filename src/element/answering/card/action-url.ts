@@ -15,6 +15,8 @@ export interface Page {
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const NAMES = ['recipient', 'account', 'reason'] as const;
+/** Names another computer; Firefox makes a file of this one of it (`file:///share`). */
+const OTHER_HOST = /^[\\/]{2}/;
 const HAS_SCHEME = /^[a-z][\w+.-]*:/i;
 /** Browsers drop these from URLs, so that `java\nscript:` would slip through a check by eye. */
 // oxlint-disable-next-line no-control-regex -- that is what is looked for
@@ -30,6 +32,7 @@ export function actionUrl(template: string, values: UrlValues, page: Page): stri
   const trimmed = template.trim();
   // A placeholder at the front could become a scheme.
   if (!trimmed || CONTROL.test(trimmed) || trimmed.startsWith('{')) return undefined;
+  if (OTHER_HOST.test(trimmed) && !page.protocol.startsWith('http')) return undefined;
   const names = [...trimmed.matchAll(PLACEHOLDER)].map(([, name]) => name);
   if (!names.every((name) => NAMES.some((known) => known === name))) return undefined;
   const filled = parse(trimmed, (name) => values[name] ?? '', page.base);

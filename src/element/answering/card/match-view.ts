@@ -25,6 +25,7 @@ export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: 
   const valueOf = (name: string) => captures[name] ?? known[name];
   const named = namedTitle(turn, match);
   const futility = futilityOf(reason);
+  const futile = futility && words.futile[futility];
   const { offer, press } = offersOf(drawn);
   const recipient = captures['recipient'];
   const button = actionView(offer(reason.action, reason.id, recipient), reason.id, 'primary', press);
@@ -38,7 +39,7 @@ export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: 
       ${badgesView(reason, words)}
       <p class="explanation" lang=${lang} dir=${dir}>${richText(reason.explanation, valueOf)}</p>
       ${main ? html`<div class="actions main">${main}</div>` : nothing}
-      ${futility ? html`<p class="small muted" part="futile">${words.futile[futility]}</p>` : nothing}
+      ${futile ? html`<p class="small muted" part="futile">${futile}</p>` : nothing}
     </div>
     ${partView(
       level,

@@ -147,6 +147,7 @@ describe('<why-failed>: hand-off to support', () => {
       await page.paste(MESSAGE);
       await page.rate('Nein');
       await page.pressPart('ask-support');
+      await page.until(() => page.summary !== null, 'the summary is open');
       return page;
     }
 
