@@ -14,7 +14,7 @@ describe('<why-failed>: language', () => {
   it('is that of the page where it has none', async () => {
     document.documentElement.lang = 'fr';
     try {
-      expect((await WhyFailedPage.open()).buttonText).to.equal('Pourquoi cet échec ?');
+      expect((await WhyFailedPage.open()).buttonText).to.equal('Trouver la cause');
     } finally {
       document.documentElement.removeAttribute('lang');
     }
