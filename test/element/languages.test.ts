@@ -50,7 +50,7 @@ describe('<why-failed>: language', () => {
 
   it("is the drawer's, too", async () => {
     const page = await DrawerPage.open({ lang: 'es', words: { es: { drawer: { close: 'Ocultar' } } } });
-    expect(page.launcher.textContent).to.equal('¿Por qué falló mi correo?');
+    expect(page.launcher.textContent).to.equal('¿Por qué no llegó mi correo?');
     await page.pressLauncher();
     expect(page.widget.buttonText).to.equal('¿Por qué falló?');
     expect(page.root.querySelector('[part=close]')!.ariaLabel).to.equal('Ocultar');
