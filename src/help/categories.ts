@@ -69,11 +69,11 @@ const NAMES: Readonly<Record<Language, GroupNames>> = {
   de: {
     address: 'Die Adresse ist falsch oder existiert nicht mehr',
     mailbox: 'Das Postfach ist voll oder geschlossen',
-    signIn: 'Sie müssen sich neu anmelden oder neu verbinden',
+    signIn: 'Sie müssen sich erneut anmelden oder neu verbinden',
     permission: 'Eine Berechtigung oder ein Schlüssel fehlt',
     account: 'Ihr Konto oder Ihre Adresse darf nicht senden',
     pace: 'Zu viele Nachrichten auf einmal',
-    spam: 'Für Spam gehalten oder auf einer Blockliste',
+    spam: 'Für Spam gehalten oder auf einer Sperrliste',
     rule: 'Von einer Regel einer Firma oder eines Servers abgelehnt',
     domain: 'Ihre Domain beweist nicht, dass die Nachricht von Ihnen ist',
     fault: 'Eine Störung oder schlechte Verbindung unterwegs',

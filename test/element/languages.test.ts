@@ -5,9 +5,9 @@ import { WhyFailedPage } from '../helpers/page.js';
 describe('<why-failed>: language', () => {
   it('is that of its lang', async () => {
     const page = await WhyFailedPage.open({ lang: 'de' });
-    expect(page.buttonText).to.equal('Warum ging das schief?');
+    expect(page.buttonText).to.equal('Ursache finden');
     await page.paste('mailbox full');
-    expect(page.badges).to.deep.equal(['Vorübergehend', 'Kann der Empfänger beheben']);
+    expect(page.badges).to.deep.equal(['Vorübergehend', 'Für den Empfänger']);
     expect(page.titleElement.lang).to.equal('en');
   });
 

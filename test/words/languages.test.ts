@@ -41,7 +41,7 @@ describe('words', () => {
     const forms = [1, 2, 3, 11].map((total) => tally.title(total, 0));
     expect(new Set(forms.map((form) => form.replace(/[0-9٠-٩]+/g, '#')))).to.have.length(4);
     expect(forms.map((form) => /[0-9٠-٩]/.test(form))).to.deep.equal([false, false, true, true]);
-    expect((await loadWords('de')).tally.silent(1200)).to.equal('1.200 weitere Zeilen sagen keines von beiden');
+    expect((await loadWords('de')).tally.silent(1200)).to.equal('1.200 weitere Zeilen nennen weder Fehler noch Zustellung');
   });
 
   it('falls back from the region to the language, and to English', async () => {

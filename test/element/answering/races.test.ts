@@ -146,7 +146,7 @@ describe('<why-failed>: what comes late', () => {
     const page = await WhyFailedPage.open();
     document.documentElement.lang = 'de';
     try {
-      await page.until(() => page.buttonText === 'Warum ging das schief?', 'the button is German');
+      await page.until(() => page.buttonText === 'Ursache finden', 'the button is German');
     } finally {
       document.documentElement.removeAttribute('lang');
     }

@@ -160,7 +160,7 @@ describe('<why-failed> in the reader’s language', () => {
       page.pasteLater('mailbox full');
       await page.until(() => release !== undefined, 'it is asked');
       page.element.lang = 'de';
-      await page.until(() => page.buttonText === 'Warum ging das schief?', 'the interface is German');
+      await page.until(() => page.buttonText === 'Ursache finden', 'the interface is German');
       release!();
       await page.untilTitled('Das Postfach ist voll');
     });
