@@ -20,7 +20,7 @@ export const words: Words = {
   failed: '回答を読み込めませんでした。もう一度お試しいただくか、ページを再読み込みしてください。',
   answered: (title, permanence) => `回答：${title}。${permanence}。`,
   asked: (question) => `1つ質問があります。${question}`,
-  choiceMade: (candidates) => count(candidates, { other: '考えられる原因が#件あります。当てはまるものを選んでください。' }),
+  choiceMade: (candidates) => `考えられる原因が${candidates}件あります。当てはまるものを選んでください。`,
   notFound: 'このエラーメッセージの原因は特定できませんでした。',
   likelyCause: '考えられる原因',
   steps: '対処方法',
