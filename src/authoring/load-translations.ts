@@ -108,7 +108,7 @@ function loadLanguage(lang: string, dir: string, originals: Originals, reader: R
     // Of one that is older it is known that it differs.
     if (!isOld) for (const { field, message } of differences) say(path, field, message);
     for (const [field, text] of texts)
-      if (text === original.get(field) && /\p{L}{2}.*\s/u.test(text)) warn(path, field, `is the same as the original: “${text}”`);
+      if (text === original.get(field) && /\p{L}{2}/u.test(text) && /\s/.test(text)) warn(path, field, `is the same as the original: “${text}”`);
     for (const { field, message } of wordsOtherThan(texts)) warn(path, field, message);
     // Of a question nobody knows which option leads where once the original has others.
     if ((isOld && kind === 'question') || !REQUIRED[kind].every((field) => texts.has(field))) continue;

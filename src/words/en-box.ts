@@ -5,7 +5,7 @@ export const boxWords: BoxWords = {
   lang: 'en',
   dir: 'ltr',
   label: 'Paste the error message',
-  hint: 'The whole returned email, one line of it, a label or a log. It stays in your browser.',
+  hint: 'The whole returned email, one line of it, a status or a log. It stays in your browser.',
   placeholder: 'Paste it here, or say in your own words what happens',
   ask: 'Why did it fail?',
   reading: 'Reading the message…',

@@ -11,7 +11,7 @@ export const firstWords: FirstWords = {
     tooLarge: (megabytes) => `This is more than ${megabytes} MB. Use a part of it, such as the last day, and try again.`,
     notText: 'This file is not text. In your email program, save the returned email as .eml or copy its text, then try again.',
     picture:
-      'A picture cannot be read here. Copy the words instead: on a Mac or iPhone, hold the text in the picture; in Windows, open it in Snipping Tool and press “Text actions”.',
+      'A picture cannot be read here. Copy the words instead: on an iPhone, hold the text in the picture; on a Mac, select it in Preview; in Windows, open it in Snipping Tool and press “Text actions”.',
     unreadable: 'The file could not be read. Open it, copy its text and paste it into the box.',
   },
   again: 'Ask about another message',
@@ -62,7 +62,7 @@ export const firstWords: FirstWords = {
     'contact-support': { button: 'Ask support', instruction: 'Write to the app’s support and include the whole error message.' },
     'change-message': { button: 'Change the message', instruction: 'Take out what the mail service objects to, then send it again.' },
     'complete-message': { button: 'Complete the message', instruction: 'Fill in what is missing, then send it again.' },
-    'slow-down': { button: 'Send fewer at a time', instruction: 'Pause for now; then send in smaller groups.' },
+    'slow-down': { button: 'Send fewer at a time', instruction: 'Pause for now; then send to smaller groups.' },
     'lift-block': { button: 'Lift the block', instruction: 'Remove it in the app, then send the message again.' },
     none: { button: 'Nothing to do', instruction: 'This needs no action from you.' },
   },
@@ -91,6 +91,6 @@ export const firstWords: FirstWords = {
   feedback: {
     ask: 'Did this answer your question?',
     verdicts: { yes: 'Yes', partly: 'Partly', no: 'No' },
-    thanks: 'Thank you. Good to know.',
+    thanks: 'Thank you.',
   },
 };

@@ -8,7 +8,7 @@ const percent = percents('en');
 export const laterWords: LaterWords = {
   unknown: {
     title: 'Not sure what this means',
-    text: 'A guess could cost you time. The mail server’s own reply tells more: a line with a number, such as',
+    text: 'A guess could cost you time. The mail server’s own reply tells more: a line with an error code, such as',
     example: '550 5.1.1 …',
     paste: 'Paste the server’s reply',
     nearest: (reasons) => (reasons > 1 ? 'Perhaps it is one of these' : 'Perhaps it is this'),
@@ -52,7 +52,7 @@ export const laterWords: LaterWords = {
     saved: (file) => `Saved as ${file}.`,
     unexplained: 'No sure reason',
     showUnexplained: (messages) => count(messages, { one: 'Show the message', other: 'Show the # messages' }),
-    silent: (lines) => count(lines, { one: '# more line says neither', other: '# more lines say neither' }),
+    silent: (lines) => count(lines, { one: '# more line does not say how it went', other: '# more lines do not say how it went' }),
     limited: (most) => count(most, { other: 'Only the first # addresses of a reason are kept.' }),
   },
   helpedNot: {

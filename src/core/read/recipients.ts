@@ -2,11 +2,11 @@
 import type { Role } from './lines.js';
 import type { Token } from './tokens.js';
 
-/** So much before and after an address tells whose it is (UTF-16 units of the folded text); the patterns need no other bounds. */
+/** So much before and after an address tells whose it is (UTF-16 units of the folded text). */
 const AROUND = 80;
 
 /** What announces a recipient, in the languages of the interface. */
-const TO = /\b(?:to|rcpt|rcpt_to|recipients?|for|e-?mail(?:address)?["']?\s*[:=]|an|para|a)["']?\s*[:=]?\s*["']?(?:rfc822\s*;\s*)?<?$/;
+const TO = /\b(?:to|rcpt|rcpt_to|recipients?|for|e-?mail(?:address)?["']?\s{0,3}[:=]|an|para|a)["']?\s{0,3}[:=]?\s{0,9}["']?(?:rfc822\s{0,3};\s{0,3})?<?$/;
 /** That somebody is not there, said before who it is, and after it. */
 const NOT_THERE = /\b(?:unknown|no such|no mailbox|not found|rejected)[^@.]*$/;
 const IS_NOT_THERE = /^\W*(?:\w+ )?(?:\w+ ?n[o']t |is (?:full|over|disabled|inactive)|no such|unknown|over quota|recipient)/;
@@ -14,11 +14,11 @@ const IS_NOT_THERE = /^\W*(?:\w+ )?(?:\w+ ?n[o']t |is (?:full|over|disabled|inac
 const LEADS = /(?:^|\n|\d{3}|\.\d+)[>| \t-]*[<"'[]?$/;
 const AND_THEN = /^[>"'\]]*(?:\s*:(?!\/)|\.{3}|<mailto| \()/;
 /** An address in a line of its own below one that announces it, or below another one. */
-const LISTED = /[:-]\s*\n[\s>|]*[<"']?$/;
+const LISTED = /[:-]\s{0,9}\n[\s>|]{0,40}[<"']?$/;
 const BETWEEN = /^[>"']?[\s,;<>"']+$/;
 
 /** Those who are not meant, by what stands before or after them: who sends, whom to ask; and machines. */
-const OTHER = /\b(?:(?:from|sender|your)[ _-]e-?mail|by|your \w+|write to|please[^@\n]*|send \w+ for)["']?\s*[:=]?\s*["'<[(]*$/;
+const OTHER = /\b(?:(?:from|sender|your)[ _-]e-?mail|by|your \w{1,40}|write to|please[^@\n]{0,80}|send \w{1,40} for)["']?\s{0,3}[:=]?\s{0,9}["'<[(]{0,4}$/;
 const SENDER = /\b(?:from|senders?)\b[^@\n]{0,24}$/;
 const OF_SENDER = /^[>"'\])]*(?:\.{3}|[:;,])?\s*(?:is )?(?:not )?(?:sender|domain (?:of|does not des)|allowed|authori|authentica)/;
 const MACHINE = /^(?:mailer-?daemon|postmaster|abuse|no-?reply)/;
