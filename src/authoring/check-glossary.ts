@@ -2,7 +2,7 @@ import type { GlossaryFile } from './translation-schema.js';
 import type { Texts } from './texts.js';
 
 /** What a vendor calls its own things, what a message says, and addresses: there other words stand than in the glossary. */
-const NOT_OURS = /\*\*[^*]*\*\*|`[^`]*`|\]\([^)]*\)|\{[a-z]+\|?|[“„«「『][^“”„«»」』]*[”“»」』]|"[^"]*"/gu;
+const NOT_OURS = /\*\*[^*]{0,200}\*\*|`[^`]{0,200}`|\]\([^)]{0,400}\)|\{[a-z]{1,20}\|?|[“„«「『][^“”„«»」』]{0,200}[”“»」』]|"[^"]{0,200}"/gu;
 /** What is written without spaces has no ends of words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -30,7 +30,7 @@ export interface Speech {
 const PERMANENCE: Record<Permanence, string> = {
   temporary: 'Temporary',
   permanent: 'Permanent',
-  'until-fixed': 'Until it is fixed',
+  'until-fixed': 'Fails until fixed',
   unknown: 'Not known',
 };
 

@@ -1,4 +1,4 @@
-import { actionWords, fixerOf, furtherOf, futilityOf } from '../words/advice.js';
+import { actionWords, fixerOf, furtherOf, futilityOf, lastingOf } from '../words/advice.js';
 import { markup, richHtml, type Html } from './markup.js';
 import { reasonById } from '../knowledge/reason-by-id.js';
 import { plainText } from '../knowledge/rich-text.js';
@@ -34,7 +34,7 @@ export function reasonPage(reason: Reason, site: Site): string {
   const own = speechOf(reason, site);
   const emitter = emitterOf(reason, site);
   const badges = [
-    markup`<li class="${reason.permanence}"${wordsLang}>${words.permanence[reason.permanence]}</li>`,
+    markup`<li class="${reason.permanence}"${wordsLang}>${words.permanence[lastingOf(reason)]}</li>`,
     markup`<li${wordsLang}>${fixerOf(reason, words)}</li>`,
     ...(emitter === undefined ? [] : [markup`<li>${emitter}</li>`]),
   ];

@@ -83,10 +83,21 @@ describe('the import map', () => {
     const ask = (text) => page.locator('why-failed').evaluate(async (element, message) => (await element.ask(message)).match?.reason.id, text);
     assert.equal(await ask(MAIL), 'user-unknown');
     await ask('Zustellung nicht möglich'); // what English words leave unsure
+    const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
+    await page.evaluate(() => performance.setResourceTimingBufferSize(2000));
+    const note = page.locator('why-failed [part=note]').first();
     for (const lang of ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
       await page.locator('why-failed').evaluate((element, value) => element.setAttribute('lang', value), lang);
       await page.locator(`why-failed .frame[lang=${lang}]`).waitFor();
+      await ask('Why do my letters to Jane go nowhere?');
+      await ask('bounced');
+      await page.locator('why-failed').evaluate((element) => element.open('dmarc-rejected'));
+      await note.evaluate((details) => (details.open = true));
+      for (const file of files) if (file.includes(`-${lang}-`)) await isLoaded(`/embed/${file}`);
     }
+    // The summary in English, for support, in an interface of another language.
+    await page.locator('why-failed [part~=verdict]').nth(1).click();
+    for (const part of ['ask-support', 'in-english']) await page.locator(`why-failed [part~=${part}]`).first().click();
     await ask('Why do my letters to Jane go nowhere?'); // looked up in what people ask in English, then in all languages
     await page.locator('why-failed').evaluate((element) => {
       element.lang = 'en';
@@ -99,16 +110,12 @@ describe('the import map', () => {
     await page.evaluate(() => {
       location.hash = '#why-failed=mailbox-full';
     });
-    const isLoaded = (file) => page.waitForFunction((name) => performance.getEntriesByType('resource').some(({ name: url }) => url.includes(name)), file);
     for (const name of ['search-reasons', 'open-linked']) await isLoaded(`/embed/${name}-`);
     await page
       .locator('why-failed')
       .first()
       .evaluate((element) => element.open('dmarc-rejected'));
-    await page
-      .locator('why-failed [part=note]')
-      .first()
-      .evaluate((note) => (note.open = true)); // the drawer lies above it
+    await note.evaluate((details) => (details.open = true)); // the drawer lies above it
     await isLoaded('/embed/notes-');
     await page.evaluate(() => {
       const other = document.createElement('why-failed');

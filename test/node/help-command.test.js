@@ -65,28 +65,28 @@ describe('why-failed help', () => {
     assert.equal((await site.read(arabic)).get('tank.html').dir, 'rtl');
     assert.match(readFileSync(join(arabic, 'tank.html'), 'utf8'), /<code dir="ltr">552 5\.2\.2<\/code>/);
 
-    const portuguese = own([{ id: 'sem-agua', category: 'agua' }], { lang: 'pt-BR' });
-    assert.match(site.write('english', portuguese).stderr, /no words in "pt-BR"/);
+    const italian = own([{ id: 'senza-acqua', category: 'acqua' }], { lang: 'it' });
+    assert.match(site.write('english', italian).stderr, /no words in "it"/);
     const english = await site.read(join(site.temporary, 'english'));
-    const { lang: pageLang, foreign } = english.get('sem-agua.html');
-    assert.equal(pageLang, 'pt-BR');
+    const { lang: pageLang, foreign } = english.get('senza-acqua.html');
+    assert.equal(pageLang, 'it');
     assert.deepEqual(new Set(foreign.map(([marked]) => marked)), new Set(['en ltr']));
     const said = foreign.map(([, text]) => text);
     for (const text of ['Fails until fixed', 'Fixable by you', 'Likely cause', 'What to do', 'All reasons']) assert.ok(said.includes(text), text);
-    assert.ok(!said.some((text) => /sem-agua|Fill it|It has no water/.test(text)), 'only what is English is marked so');
+    assert.ok(!said.some((text) => /senza-acqua|Fill it|It has no water/.test(text)), 'only what is English is marked so');
 
     const hebrew = (await site.read(site.write('hebrew', own([{ id: 'tank' }], { lang: 'he' })).out)).get('tank.html');
     assert.deepEqual([hebrew.lang, hebrew.dir], ['he', 'rtl']);
     assert.ok(hebrew.foreign.every(([marked]) => marked === 'en ltr'));
 
     const words = join(site.temporary, 'words.json');
-    writeFileSync(words, JSON.stringify({ steps: 'O que fazer', help: { title: 'Por que parou', categories: { agua: 'Água' } } }));
-    const { out, stderr } = site.write('portuguese', portuguese, '--words', words);
+    writeFileSync(words, JSON.stringify({ steps: 'Che cosa fare', help: { title: 'Perché si è fermata', categories: { acqua: 'Acqua' } } }));
+    const { out, stderr } = site.write('italian', italian, '--words', words);
     assert.equal(stderr, '');
     const pages = await site.read(out);
-    assert.deepEqual(pages.get('sem-agua.html').headings, ['Likely cause', 'O que fazer']);
-    assert.deepEqual(pages.get('sem-agua.html').trail, ['Por que parou', 'Água']);
-    assert.deepEqual(pages.get('sem-agua.html').foreign, [], 'the host answers for the language of its own words');
+    assert.deepEqual(pages.get('senza-acqua.html').headings, ['Likely cause', 'Che cosa fare']);
+    assert.deepEqual(pages.get('senza-acqua.html').trail, ['Perché si è fermata', 'Acqua']);
+    assert.deepEqual(pages.get('senza-acqua.html').foreign, [], 'the host answers for the language of its own words');
   });
 
   it('quotes short messages once each, and links to reasons that are there', async () => {

@@ -23,7 +23,7 @@ describe('<why-failed>: many failures', () => {
       ['The recipient’s mailbox is full', 'Temporary', '5'],
       ['The address does not exist at that company', 'Permanent for this address', '3'],
     ]);
-    expect(page.card!.textContent).to.contain('No sure reason').and.to.contain('Show the 2 messages').and.to.contain('1 more line says neither');
+    expect(page.card!.textContent).to.contain('No sure reason').and.to.contain('Show the 2 messages').and.to.contain('1 more line does not say how it went');
   });
 
   it('shows the action of each group, without one recipient for all', async () => {
