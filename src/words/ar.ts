@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- all that the interface says in one language, with the plural forms that it has
 import { counter, percents } from './plural.js';
 import type { Words } from './words.js';
 

@@ -93,11 +93,13 @@ describe('hostile content', () => {
   });
 
   it('is no link where it is no https: URL, even if nobody checked it', async () => {
-    const [{ helpPages }, { loadPageWords }] = await Promise.all(['src/help/pages.ts', 'src/help/words.ts'].map(load));
+    const [{ helpPages }, { HELP_WORDS }, { categoryNames }, { words }] = await Promise.all(
+      ['src/help/pages.ts', 'src/help/words.ts', 'src/help/categories.ts', 'src/words/en.ts'].map(load),
+    );
     const hrefs = ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://example.com', 'data:text/html,x', '//example.com', 'http://example.com'];
     const html = helpPages(
       own([{ id: 'tank', steps: [hrefs.map((href) => ({ a: 'here', href }))], cause: [{ a: 'there', href: 'https://example.com/?a=1&b=2' }] }]),
-      { words: await loadPageWords('en'), base: undefined, widget: undefined },
+      { words: { ...words, help: { ...HELP_WORDS.en, categories: categoryNames('en') } }, base: undefined, widget: undefined },
     ).get('tank.html');
     assert.match(html, /<li>(here){6}<\/li>/);
     assert.match(html, /<a href="https:\/\/example\.com\/\?a=1&amp;b=2"[^>]*>there<\/a>/);
