@@ -76,7 +76,10 @@ describe('embedded in', () => {
     const { page, seen } = await open('module');
     assert.equal(await ask(page, REPLY), 'user-unknown');
     // What masks comes last, and it needs all that is read.
-    const last = [...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-\d+|questions)-[\w-]{8}\.js$/.test(file)), 'redact-'];
+    const last = [
+      ...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-\d+|questions)-[\w-]{8}\.js$/.test(file)),
+      'redact-',
+    ];
     await page.waitForFunction((files) => {
       const loaded = performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd);
       return files.every((file) => loaded.some(({ name }) => name.includes(file)));
