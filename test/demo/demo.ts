@@ -1,22 +1,17 @@
 import '../../src/define.js';
 import type { WhyFailed, WhyFailedDrawer } from '../../src/element/index.js';
 
-const PLACES = ['article', 'lookup', 'app'];
+const PLACES = ['article', 'lookup', 'app', 'looks'];
 const drawer = document.querySelector<WhyFailedDrawer>('why-failed-drawer')!;
 const widgets = [...document.querySelectorAll<WhyFailed>('why-failed'), drawer];
 
-/** One place at a time; without JavaScript all three stand below one another. */
+/** One place at a time; without JavaScript all stand below one another. */
 function showPlace(): void {
+  const { dataset } = document.documentElement;
   const named = PLACES.find((one) => location.hash === `#${one}`);
   // Any other fragment is one of the article, or an answer's.
-  const current = named ?? (location.hash || !document.querySelector('.place[data-shown]') ? 'article' : undefined);
-  if (!current) return;
-  for (const id of PLACES) {
-    const place = document.getElementById(id)!;
-    place.hidden = id !== current;
-    place.toggleAttribute('data-shown', id === current);
-    document.querySelector(`nav a[href="#${id}"]`)!.setAttribute('aria-current', id === current ? 'page' : 'false');
-  }
+  dataset['place'] = named ?? (location.hash ? 'article' : dataset['place']);
+  for (const id of PLACES) document.querySelector(`nav a[href="#${id}"]`)!.setAttribute('aria-current', id === dataset['place'] ? 'page' : 'false');
   if (named) scrollTo(0, 0);
 }
 showPlace();

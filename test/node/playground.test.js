@@ -1,6 +1,7 @@
 // The demo's playground: what is chosen is tried at once, and the tag to copy says the same.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { runAxe } from '../helpers/axe.js';
 import { openDemo } from '../helpers/demo-server.js';
 
 let demo;
@@ -43,5 +44,32 @@ describe('the playground', () => {
     await page.locator('.panel summary').click();
     await page.locator('.copy-tag').click();
     assert.equal(await page.evaluate(() => globalThis.copied), await page.locator('.tag').textContent());
+  });
+});
+
+describe('the looks of three help centers', () => {
+  it('are nobody else’s, by custom properties and parts alone, and readable', async () => {
+    const page = await demo.openPage('#looks');
+    const widgets = page.locator('#looks why-failed');
+    assert.equal(await widgets.count(), 3);
+    const looks = [];
+    for (const widget of await widgets.all()) {
+      await widget.locator('[part~=feedback]').waitFor();
+      looks.push(
+        await widget.evaluate(({ shadowRoot }) =>
+          ['[part~=title]', '[part~=badge]', '[part~=verdict]', '.frame'].map((selector) => {
+            const { fontFamily, fontSize, fontWeight, color, backgroundColor, borderRadius } = getComputedStyle(shadowRoot.querySelector(selector));
+            return [fontFamily, fontSize, fontWeight, color, backgroundColor, borderRadius].join(' ');
+          }),
+        ),
+      );
+    }
+    for (const [place] of looks[0].entries()) assert.equal(new Set(looks.map((look) => look[place])).size, 3, looks.map((look) => look[place]).join('\n'));
+    const { violations, passes } = await runAxe(page, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    assert.ok(passes.length > 5);
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 100))]),
+      [],
+    );
   });
 });

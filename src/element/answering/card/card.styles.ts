@@ -41,10 +41,10 @@ export const cardStyles = css`
   .until-fixed { color: var(--until-fixed); }
   .permanent { color: light-dark(#8f1d14, #ffb4ab); }
   .unknown { color: light-dark(#3e4c59, #cfd8e1); }
-  .badges .temporary { background: light-dark(#def3eb, #11362c); }
-  .badges .until-fixed { background: var(--until-fixed-tint); }
-  .badges .permanent { background: light-dark(#fde5e2, #46201d); }
-  .badges .unknown { background: light-dark(#e9edf1, #2c343e); }
+  .badges > .temporary { background: light-dark(#def3eb, #11362c); }
+  .badges > .until-fixed { background: var(--until-fixed-tint); }
+  .badges > .permanent { background: light-dark(#fde5e2, #46201d); }
+  .badges > .unknown { background: light-dark(#e9edf1, #2c343e); }
 
   .steps { display: grid; gap: 0.375em; padding-inline-start: 1.375em; }
   .steps ::marker { font-weight: 600; color: var(--muted); }
@@ -70,7 +70,7 @@ export const cardStyles = css`
 
   @container (min-width: 36em) {
     .title { font-size: 1.375em; }
-    .card, .box:not(.line) { padding: calc(var(--gap) * 1.25); }
+    .card, .again:not(.line) { padding: calc(var(--gap) * 1.25); }
     .line, .earlier { padding-inline: calc(var(--gap) * 1.25); }
     .part { grid-template-columns: 8.75em minmax(0, 1fr); gap: 0 0.75em; align-items: baseline; }
   }
