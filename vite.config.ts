@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
+import { sharedHash } from './src/build/shared-hash.js';
 import {
   asciiOnly,
   englishOnly,
@@ -19,6 +21,9 @@ import {
 } from './src/build/steps.js';
 
 const root = import.meta.dirname;
+
+/** What is read of a language comes in parts; their files depend on the content, on what builds them, and on our version, which the lock file names, too. */
+const parts = sharedHash(readFileSync(resolve(root, 'package-lock.json'), 'utf8'));
 
 /** The licences of what the embeds bring along; beside them, so that whoever copies the folder has it. */
 const license = { fileName: 'THIRD-PARTY-LICENSES' };
@@ -105,7 +110,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts()],
+    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts(), parts.plugin],
     worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
@@ -118,7 +123,7 @@ const builds: Record<string, UserConfig> = {
         output: {
           postBanner,
           minify: true,
-          chunkFileNames: '[name]-[hash].js',
+          chunkFileNames: parts.chunkFileNames,
           codeSplitting: {
             groups: [
               { name: 'why-failed', test: SHELL },
