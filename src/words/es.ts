@@ -23,7 +23,7 @@ export const words: Words = {
     tooLarge: (megabytes) => `El contenido supera los ${megabytes} MB. Use solo una parte, por ejemplo el último día, y vuelva a intentarlo.`,
     notText: 'Este archivo no contiene texto. En su programa de correo, guarde el mensaje de rebote como .eml o copie su texto, y vuelva a intentarlo.',
     picture:
-      'Aquí no se puede leer una imagen. Copie el texto: en un Mac o un iPhone, mantenga presionado el texto de la imagen; en Windows, ábrala en la Herramienta Recortes y elija «Acciones de texto».',
+      'Aquí no se puede leer una imagen. Copie el texto: en un iPhone, mantenga presionado el texto de la imagen; en un Mac, selecciónelo en Vista Previa; en Windows, ábrala en la Herramienta Recortes y elija «Acciones de texto».',
     unreadable: 'No se pudo leer el archivo. Ábralo, copie su texto y péguelo en el cuadro.',
   },
   drawer: { open: '¿Por qué no llegó mi correo?', title: '¿Por qué falló el envío?', close: 'Cerrar' },
@@ -166,7 +166,7 @@ export const words: Words = {
     saved: (file) => `Guardado como ${file}.`,
     unexplained: 'Sin causa identificada',
     showUnexplained: (messages) => count(messages, { one: 'Mostrar el mensaje', other: 'Mostrar los # mensajes' }),
-    silent: (lines) => count(lines, { one: '# línea más no dice ni lo uno ni lo otro', other: '# líneas más no dicen ni lo uno ni lo otro' }),
+    silent: (lines) => count(lines, { one: '# línea más no dice cómo terminó', other: '# líneas más no dicen cómo terminó' }),
     limited: (most) => count(most, { other: 'De cada causa solo se incluyen las primeras # direcciones.' }),
   },
   feedback: {

@@ -152,7 +152,7 @@ export const words: Words = {
     saved: (file) => `Salvo como ${file}.`,
     unexplained: 'Causa não identificada',
     showUnexplained: (messages) => count(messages, { one: 'Mostrar a mensagem', other: 'Mostrar as # mensagens' }),
-    silent: (lines) => count(lines, { one: 'Mais # linha não diz nem uma coisa nem outra', other: 'Mais # linhas não dizem nem uma coisa nem outra' }),
+    silent: (lines) => count(lines, { one: 'Mais # linha não diz como terminou', other: 'Mais # linhas não dizem como terminou' }),
     limited: (most) => count(most, { other: 'De cada causa, só os primeiros # endereços são incluídos.' }),
   },
   feedback: {
