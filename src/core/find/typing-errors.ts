@@ -54,7 +54,7 @@ export const nearIndex = gradually(function* (book: PhraseBook): Generator<undef
     yield;
     const { strength, sign } = book.ownerOf(phrase);
     // What counts only beside something else, or alone, is not guessed.
-    if (strength === 'hint' || sign.alone || sign.with || sign.from) continue;
+    if (strength === 'hint' || sign.alone || sign.with || sign.from || sign.side) continue;
     const text = book.wholeOf(phrase);
     if (text !== undefined && text.length >= SHORTEST_PHRASE) near.phrases.push({ phrase, text, triples: triplesOf(text) });
   }

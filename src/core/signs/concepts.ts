@@ -42,6 +42,8 @@ const NOTHING: readonly Saying[] = [];
 
 /** Sayings are looked up by their first two characters, brought to so many numbers (a power of two). */
 const PLACES = 4096;
+/** What Arabic writes as one word with the next: "and", "for", "by", "as" and the article. */
+const ARABIC_PREFIX = /^[وف]?(?:لل|[بك]?ال|[بكل])?(?=[ء-ي]{2})/;
 const SPACE = 32;
 const numberOf = (text: string) => (text.charCodeAt(0) * 61 + (text.charCodeAt(1) || SPACE)) & (PLACES - 1);
 
@@ -70,7 +72,8 @@ export class Sayings {
   of(word: string): readonly Saying[] {
     let sayings = this.#known.get(word);
     if (!sayings) {
-      sayings = this.#find(word);
+      const stem = word.replace(ARABIC_PREFIX, '');
+      sayings = stem === word ? this.#find(word) : [word, stem, `ال${stem}`].flatMap((one) => this.#find(one));
       if (this.#known.size >= MOST_KNOWN) this.#known.clear();
       this.#known.set(word, sayings);
     }
