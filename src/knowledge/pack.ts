@@ -139,17 +139,30 @@ const questionOutlineOf = ({ id, lang, when, options }: Question): QuestionOutli
   options: options.map(({ reasons }) => ({ reasons })),
 });
 
-/** Cuts a list into so many parts, or fewer, of neighbours that take about as much room. */
+/** Cuts a list into at most so many parts of neighbours, the largest of which is as small as can be. */
 function cut<Item>(items: readonly Item[], count: number): Item[][] {
   const sizes = items.map((item) => JSON.stringify(item).length);
-  const part = sizes.reduce((sum, size) => sum + size, 0) / count;
-  const parts: Item[][] = [];
-  let sum = 0;
-  items.forEach((item, at) => {
-    (parts[Math.min(count - 1, Math.floor(sum / part))] ??= []).push(item);
-    sum += sizes[at]!;
-  });
-  return parts.filter(Boolean);
+  /** Filled one after the other up to a limit. */
+  const within = (limit: number) => {
+    const parts: Item[][] = [];
+    let room = 0;
+    items.forEach((item, at) => {
+      if (sizes[at]! > room) {
+        parts.push([]);
+        room = limit;
+      }
+      parts.at(-1)!.push(item);
+      room -= sizes[at]!;
+    });
+    return parts;
+  };
+  let [least, most] = [Math.max(0, ...sizes), sizes.reduce((sum, size) => sum + size, 0)];
+  while (least < most) {
+    const limit = Math.floor((least + most) / 2);
+    if (within(limit).length <= count) most = limit;
+    else least = limit + 1;
+  }
+  return within(least);
 }
 
 /** What a knowledge base has besides, each where it is at hand: its questions with their words, more languages, what people ask, and ask of something else. */
