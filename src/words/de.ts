@@ -53,7 +53,7 @@ export const words: Words = {
     sender: 'Sie können es selbst beheben',
     'sender-admin': 'Für Ihre IT-Abteilung',
     recipient: 'Für den Empfänger',
-    'recipient-admin': 'Für die IT-Abteilung des Empfängers',
+    'recipient-admin': 'Für die IT des Empfängers',
     vendor: 'Für den App-Support',
   },
   nobody: {
@@ -102,7 +102,7 @@ export const words: Words = {
     'same-message': 'Ein neuer Versuch mit derselben Nachricht hilft nicht, eine erneute Anmeldung auch nicht.',
   },
   note: {
-    title: { 'sender-admin': 'Für Ihre IT-Abteilung', 'recipient-admin': 'Für die IT-Abteilung des Empfängers', vendor: 'Für den App-Support' },
+    title: { 'sender-admin': 'Für Ihre IT-Abteilung', 'recipient-admin': 'Für die IT des Empfängers', vendor: 'Für den App-Support' },
     what: 'Was in der Notiz steht',
     copy: { 'sender-admin': 'Notiz für Ihre IT kopieren', 'recipient-admin': 'Notiz für deren IT kopieren', vendor: 'Notiz für den Support kopieren' },
     copied: 'Notiz kopiert.',

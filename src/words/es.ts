@@ -52,7 +52,7 @@ export const words: Words = {
     'sender-admin': 'Para su equipo de TI',
     recipient: 'Para el destinatario',
     'recipient-admin': 'Para el equipo de TI del destinatario',
-    vendor: 'Para el equipo de soporte de la aplicación',
+    vendor: 'Para el soporte de la aplicación',
   },
   nobody: {
     temporary: 'Suele resolverse solo',
@@ -97,12 +97,12 @@ export const words: Words = {
     title: {
       'sender-admin': 'Para su equipo de TI',
       'recipient-admin': 'Para el equipo de TI del destinatario',
-      vendor: 'Para el equipo de soporte de la aplicación',
+      vendor: 'Para el soporte de la aplicación',
     },
     what: 'Qué dice la nota',
     copy: {
-      'sender-admin': 'Copiar una nota para su equipo de TI',
-      'recipient-admin': 'Copiar una nota para ese equipo de TI',
+      'sender-admin': 'Copiar para su equipo de TI',
+      'recipient-admin': 'Copiar para ese equipo de TI',
       vendor: 'Copiar una nota para soporte',
     },
     copied: 'Nota copiada.',
@@ -150,7 +150,7 @@ export const words: Words = {
   link: { copy: 'Copiar enlace', copied: 'Enlace copiado.', failed: 'Copie este enlace:' },
   tally: {
     title: (total, delivered) =>
-      `${count(total, { one: '# error de envío', other: '# errores de envío' })}${delivered ? count(delivered, { other: ', # entregados' }) : ''}`,
+      `${count(total, { one: '# error de envío', other: '# errores de envío' })}${delivered ? count(delivered, { one: ', # entregado', other: ', # entregados' }) : ''}`,
     heard: (total, reasons) =>
       `${count(total, { one: '# error de envío', other: '# errores de envío' })}, ${count(reasons, { one: '# causa', other: '# causas' })}.`,
     reason: 'Causa',
@@ -171,7 +171,7 @@ export const words: Words = {
   },
   feedback: {
     ask: '¿Resuelve esto su duda?',
-    verdicts: { yes: 'Sí', partly: 'En parte', no: 'No' },
+    verdicts: { yes: 'Sí', partly: 'En parte', no: 'No' },
     thanks: 'Gracias por su opinión.',
   },
   helpedNot: {

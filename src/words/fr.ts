@@ -102,8 +102,8 @@ export const words: Words = {
     },
     what: 'Contenu de la note',
     copy: {
-      'sender-admin': 'Copier une note pour votre informatique',
-      'recipient-admin': 'Copier une note pour leur informatique',
+      'sender-admin': 'Copier pour l’informatique',
+      'recipient-admin': 'Copier pour leur informatique',
       vendor: 'Copier une note pour l’assistance',
     },
     copied: 'Note copiée.',
@@ -179,7 +179,7 @@ export const words: Words = {
   },
   feedback: {
     ask: 'Cela a-t-il répondu à votre question ?',
-    verdicts: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+    verdicts: { yes: 'Oui', partly: 'En partie', no: 'Non' },
     thanks: 'Merci pour votre retour.',
   },
   helpedNot: {
@@ -210,12 +210,12 @@ export const words: Words = {
     page: 'Copier et ouvrir l’assistance',
     give: 'Envoyer à l’assistance',
     given: 'Transmis à l’assistance.',
-    problem: 'Problème',
+    problem: 'Problème ',
     noReason: 'cause non identifiée',
-    ip: 'Adresse IP d’envoi',
-    domain: 'Domaine d’envoi',
-    note: 'Commentaire',
-    message: 'Message d’erreur',
+    ip: 'Adresse IP d’envoi ',
+    domain: 'Domaine d’envoi ',
+    note: 'Commentaire ',
+    message: 'Message d’erreur ',
     shortened: '(tronqué)',
   },
 };

@@ -8,10 +8,10 @@ const percent = percents('ja');
 export const words: Words = {
   lang: 'ja',
   dir: 'ltr',
-  label: 'エラーメッセージを貼り付けてください',
+  label: 'エラーメッセージを貼り付ける',
   hint: '返送メールの全文、その1行、状態表示、ログのいずれでもかまいません。内容がブラウザーの外に出ることはありません。',
-  placeholder: 'ここに貼り付けるか、起きていることをご自分の言葉で入力してください',
-  ask: '送信エラーの原因を調べる',
+  placeholder: 'ここに貼り付けるか、起きていることをご自分の言葉で入力',
+  ask: '原因を調べる',
   examples: { label: '例で試す', texts: '550 5.1.1 User unknown|メールボックスがいっぱいです|Bounced' },
   again: '別のエラーを調べる',
   back: '戻る',
@@ -77,7 +77,7 @@ export const words: Words = {
   note: {
     title: { 'sender-admin': '自社のIT担当者へ', 'recipient-admin': '受信者側のIT担当者へ', vendor: 'アプリのサポートへ' },
     what: 'メモの内容',
-    copy: { 'sender-admin': 'IT担当者へのメモをコピー', 'recipient-admin': '受信者側のIT担当者へのメモをコピー', vendor: 'サポートへのメモをコピー' },
+    copy: { 'sender-admin': 'IT担当者へのメモをコピー', 'recipient-admin': '受信者側IT担当者用メモをコピー', vendor: 'サポートへのメモをコピー' },
     copied: 'メモをコピーしました。',
   },
   choose: {
@@ -148,7 +148,7 @@ export const words: Words = {
   drawer: { open: 'メールが届かない理由', title: '送信エラーの原因', close: '閉じる' },
   feedback: {
     ask: '疑問は解決しましたか？',
-    verdicts: { yes: 'はい', partly: '一部だけ', no: 'いいえ' },
+    verdicts: { yes: 'はい', partly: '一部', no: 'いいえ' },
     thanks: 'ありがとうございます。参考になります。',
   },
   helpedNot: {

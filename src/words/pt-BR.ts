@@ -91,8 +91,8 @@ export const words: Words = {
     title: { 'sender-admin': 'Para sua equipe de TI', 'recipient-admin': 'Para a equipe de TI do destinatário', vendor: 'Para o suporte do app' },
     what: 'O que diz a nota',
     copy: {
-      'sender-admin': 'Copiar nota para sua equipe de TI',
-      'recipient-admin': 'Copiar nota para a equipe de TI dele',
+      'sender-admin': 'Copiar para a equipe de TI',
+      'recipient-admin': 'Copiar para a equipe de TI dele',
       vendor: 'Copiar nota para o suporte',
     },
     copied: 'Nota copiada.',
@@ -157,7 +157,7 @@ export const words: Words = {
   },
   feedback: {
     ask: 'Isto respondeu à sua pergunta?',
-    verdicts: { yes: 'Sim', partly: 'Em parte', no: 'Não' },
+    verdicts: { yes: 'Sim', partly: 'Em parte', no: 'Não' },
     thanks: 'Agradecemos a sua opinião.',
   },
   helpedNot: {
