@@ -12,7 +12,7 @@ const nothingCaptured: ValueOf = () => undefined;
  * Everything else, HTML included, stays plain text.
  */
 export function parseRichText(source: string): RichText {
-  const text = source.trim().replace(/\s+/g, ' ');
+  const text = source.trim().replace(/[ \t\r\n]+/g, ' '); // no-break spaces stay
   const pieces: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(PIECE)) {

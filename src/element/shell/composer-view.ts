@@ -39,7 +39,7 @@ export function composerView(composer: Composer, words: BoxWords, { placeholder,
 /** Answered at one press. */
 function examplesView({ tried }: Composer, { examples: { label } }: BoxWords, given: string): TemplateResult {
   return html`<div class="actions" role="group" aria-labelledby="examples"><span id="examples" class="small muted">${label}</span>
-    ${given.split('|').map((one) => html`<button type="button" class="chip" part="example" @click=${tried}>${one}</button>`)}</div>`;
+    ${given.split('|').map((one) => html`<button type="button" class="chip" part="example" dir="auto" @click=${tried}>${one}</button>`)}</div>`;
 }
 
 /** A press with the mouse leaves the focus in the box. */

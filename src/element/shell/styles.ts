@@ -71,9 +71,9 @@ export const controls = css`
   .plain { padding-inline: 0.5em; color: var(--accent); border-color: transparent; }
   .chip { padding-inline: 0.75em; font-size: 0.875em; font-weight: 400; background: var(--surface); border: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
-  [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   @container (max-width: 35.999em) {
-    .box .primary { flex: 1; }
+    .box .primary { flex: auto; }
   }
 `;
 

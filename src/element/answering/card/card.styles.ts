@@ -12,6 +12,7 @@ export const cardStyles = css`
   ul, ol, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }
   p, li { text-wrap: pretty; }
+  .frame:lang(ja) { line-break: strict; word-break: auto-phrase; }
   button, .button { gap: 0.5em; }
   a, .link { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; }
   .link { display: inline; min-block-size: 1.75em; padding: 0.125em 0; font-weight: 400; text-align: start; background: none; border: 0; }

@@ -10,9 +10,10 @@ import { icon } from './icon.js';
 /** Shows these reasons instead: one as the answer, several as a choice, none as unknown; `reply` is what the person pressed. */
 export type Choose = (reasons: readonly string[], reply: string) => void;
 
-/** The way back to before a choice, and what was chosen. */
-export function trailView({ trail, step: { reply } }: Turn, { back }: Words, goBack: () => void): TemplateResult | typeof nothing {
+/** The way back to before a choice, and what was chosen, unless the title says the same. */
+export function trailView({ trail, step: { reply: chosen, shown } }: Turn, { back }: Words, goBack: () => void): TemplateResult | typeof nothing {
   if (!trail.length) return nothing;
+  const reply = shown.status === 'match' && shown.match.reason.title === chosen ? undefined : chosen;
   return html`<p class="trail"><button type="button" part="back" @click=${goBack}>${icon('back')}${back}</button>${reply ? html`<bdi>${reply}</bdi>` : nothing}</p>`;
 }
 

@@ -20,7 +20,8 @@ export function helpedNotView(drawn: DrawnTurn, shown: ShownAs<'match'>, opinion
 
 function nextView({ turn, words, askSupport }: DrawnTurn, { match, others }: ShownAs<'match'>, level: number, choose: Choose): TemplateResult {
   const { reason } = match;
-  const ids = [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id);
+  // What was judged before is not offered again.
+  const ids = [...others.map((one) => one.reason.id), ...(reason.related ?? [])].filter((id) => id !== reason.id && !Object.hasOwn(turn.opinions, id));
   const reasons = reasonsOf(turn.kb, ids).slice(0, MOST_NEXT);
   return html`<div class="next">
     ${reasons.length ? html`<div class="heading" role="heading" aria-level=${level + 1}>${words.helpedNot.next}</div>${reasonLinks(reasons, turn, words, choose)}` : nothing}
