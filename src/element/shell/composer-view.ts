@@ -19,7 +19,7 @@ export function composerView(composer: Composer, words: BoxWords, { placeholder,
     <label for="box" part="label">${again || words.label}</label>
     <p id="hint" class="small muted">${words.hint}</p>
     <div class="ask">
-      <textarea id="box" part="box" rows=${isLine ? 1 : 3} dir="auto" spellcheck="false" autocomplete="off" autocapitalize="off"
+      <textarea id="box" part="box" rows=${isLine ? 1 : 3} dir=${text && 'auto'} spellcheck="false" autocomplete="off"
         aria-describedby=${problem ? 'problem hint' : 'hint'} aria-invalid=${problem ? 'true' : nothing}
         aria-autocomplete="list" aria-controls=${list?.isOpen ? 'suggestions' : nothing} aria-activedescendant=${list?.activeId ?? nothing}
         placeholder=${again || (placeholder ?? words.placeholder)} .value=${text}
