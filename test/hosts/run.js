@@ -88,6 +88,8 @@ async function use(origin) {
     const tally = await widget.evaluate((element, log) => element.ask(log).then((outcome) => outcome.status), LOG);
     await page.evaluate(() => (document.documentElement.lang = 'de'));
     await widget.locator('.frame[lang=de]').waitFor();
+    await widget.evaluate((element, message) => element.ask(message), MESSAGE);
+    await widget.locator('[part~=title][lang=de]').waitFor();
     await page.locator('why-failed-drawer [part=launcher]').click();
     await page.locator('why-failed-drawer textarea').waitFor();
     return { isAnswered: title.endsWith('does not exist'), isCounted: tally === 'tally', hasWorker, complaints, firstLoad };
