@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
+import { placesOf } from './find/concepts.js';
 import { findEvidence, type Finding } from './find/evidence.js';
 import { findNear, correctWords, nearIndex } from './find/typing-errors.js';
 import { atOnce, type Steps } from './gradually.js';
@@ -22,16 +23,16 @@ export function* explain(text: string, kb: KnowledgeBase): Steps<Judgement & { m
 /** Answers with typing errors corrected, and by the words of concepts in all languages; in steps. */
 function* lookCloser(reading: Reading, kb: KnowledgeBase): Steps<Judgement> {
   const index = signIndex.of(kb);
+  const further = yield* furtherWords.inSteps(kb);
   const { message, allows } = reading;
   let { findings } = reading;
   let corrected = message;
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    corrected = (yield* correctWords(message, index)) ?? message;
+    corrected = (yield* correctWords(message, index, yield* placesOf(message, [index.words, ...further]))) ?? message;
     if (corrected !== message) findings = yield* findEvidence(corrected, index, allows);
     if (!findings.some(isSound)) findings = [...findings, ...(yield* findNear(message, index.phrases))];
   }
-  const further = yield* furtherWords.inSteps(kb);
   return yield* judge({ ...reading, findings }, kb, [index.words, ...further], corrected);
 }
 

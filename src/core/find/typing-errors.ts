@@ -1,4 +1,5 @@
 /** Finds signs in spite of typing errors: words one letter off, then whole phrases a few letters off. */
+import type { Places } from './concepts.js';
 import type { Finding } from './evidence.js';
 import { gradually, type Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
@@ -82,14 +83,21 @@ const FEW = 256;
 
 /**
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
- * when there is none. In steps.
+ * when there is none. Words that a concept says together with others stand as they are, whatever they look like ("no tiene la forma").
+ * In steps.
  */
-export function* correctWords(message: Message, { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>): Steps<Message | undefined> {
+export function* correctWords(
+  message: Message,
+  { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>,
+  places: Places = new Map(),
+): Steps<Message | undefined> {
   const isKnown = (word: string) => book.hasWord(word) || sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen);
   const near = yield* nearIndex.inSteps(book);
+  const said = new Set<Word>();
+  for (const [, list] of places) for (const { first, last } of list) if (first < last) for (const word of message.words.slice(first, last + 1)) said.add(word);
   let isCorrected = false;
   const correct = (word: Word): Word => {
-    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || isKnown(word.norm)) return word;
+    if (word.kind !== 'word' || word.norm.length < SHORTEST_WORD - 1 || word.norm.length > LONGEST_WORD || said.has(word) || isKnown(word.norm)) return word;
     const meant = wordMeantBy(word.norm, near);
     if (meant === undefined) return word;
     isCorrected = true;
