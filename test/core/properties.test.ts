@@ -64,6 +64,12 @@ describe('for any text', () => {
     );
   });
 
+  it('line ends make no difference between paragraphs', () => {
+    const text =
+      'This is an email abuse report for an email message received from IP 192.0.2.10.\n\nFeedback-Type: abuse\nUser-Agent: SomeGenerator/1.0\nVersion: 1';
+    for (const end of ['\r\n', '\r']) expect(said(diagnose(text.replaceAll('\n', end), knowledge))).to.equal(said(diagnose(text, knowledge)));
+  });
+
   it('line ends make no difference', () => {
     fc.assert(
       fc.property(edited, (text) => {

@@ -58,7 +58,7 @@ export function subjectFeaturesOf(
   }
   const firm = codes.filter((code) => code.firm);
   const replies = firm.filter(({ kind: of, value }) => of === 'reply' && SMTP_REPLY.test(value));
-  const openings = replies.filter(({ start }) => start - source.lastIndexOf('\n', start) <= OPENING);
+  const openings = replies.filter(({ start }) => start - lastOf(LINE_ENDS, source, start) <= OPENING);
   const full = openings.filter(({ end }) => firm.some((code) => code.kind === 'enhanced' && code.start >= end && code.start - end <= 1));
   const around = paragraphOf(message, best, full);
   const share = (list: readonly Word[], test: (word: Word) => boolean) => (list.length ? list.filter(test).length / list.length : 0);
@@ -126,12 +126,17 @@ function sizeOfAll(words: readonly Word[]): number {
 const AROUND = 25;
 const FAR = 150;
 
+const LINE_ENDS = ['\n', '\r'];
+const PARAGRAPH_ENDS = ['\n\n', '\r\n\r\n', '\r\r'];
+const lastOf = (ends: readonly string[], source: string, at: number) => Math.max(...ends.map((one) => source.lastIndexOf(one, at)));
+
 /** The words of the paragraph that a span begins in, or of its line where that is an SMTP reply with a status code: what stands below may be anything. */
 function paragraphOf({ source, words }: Message, { start, end }: Span, replies: readonly Span[]): Word[] {
-  const line = source.lastIndexOf('\n', start);
+  const line = lastOf(LINE_ENDS, source, start);
   const isReply = replies.some((code) => code.start > line && code.start <= start);
-  const from = isReply ? line : source.lastIndexOf('\n\n', start);
-  const to = source.indexOf(isReply ? '\n' : '\n\n', end);
+  const from = isReply ? line : lastOf(PARAGRAPH_ENDS, source, start);
+  const ends = (isReply ? LINE_ENDS : PARAGRAPH_ENDS).map((one) => source.indexOf(one, end)).filter((at) => at >= 0);
+  const to = ends.length ? Math.min(...ends) : -1;
   const at = words.findIndex((word) => word.start >= start);
   return words.slice(Math.max(0, at - AROUND), at + AROUND).filter((word) => word.kind === 'word' && word.start > from && (to < 0 || word.end <= to));
 }
