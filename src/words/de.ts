@@ -25,7 +25,7 @@ export const words: Words = {
     notText:
       'Diese Datei enthält keinen Text. Speichern Sie die Unzustellbarkeitsnachricht in Ihrem E-Mail-Programm als .eml oder kopieren Sie ihren Text, und versuchen Sie es noch einmal.',
     picture:
-      'Ein Bild lässt sich hier nicht lesen. Kopieren Sie stattdessen den Text: Auf dem iPhone halten Sie den Text im Bild gedrückt; auf dem Mac markieren Sie ihn in der Vorschau; unter Windows öffnen Sie das Bild im Snipping Tool und wählen „Textaktionen“.',
+      'Ein Bild lässt sich hier nicht lesen. Kopieren Sie den Text daraus: Auf dem Handy halten Sie ihn gedrückt; auf dem Mac markieren Sie ihn in der Vorschau; unter Windows wählen Sie im Snipping Tool „Textaktionen“.',
     unreadable: 'Die Datei konnte nicht gelesen werden. Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn in das Feld ein.',
   },
   drawer: { open: 'E-Mail-Fehler erklären', title: 'Warum kam die E-Mail nicht an?', close: 'Schließen' },

@@ -23,7 +23,7 @@ export const words: Words = {
     tooLarge: (megabytes) => `El contenido supera los ${megabytes} MB. Use solo una parte, por ejemplo el último día, y vuelva a intentarlo.`,
     notText: 'Este archivo no contiene texto. En su programa de correo, guarde el mensaje de rebote como .eml o copie su texto, y vuelva a intentarlo.',
     picture:
-      'Aquí no se puede leer una imagen. Copie el texto: en un iPhone, mantenga presionado el texto de la imagen; en un Mac, selecciónelo en Vista Previa; en Windows, ábrala en la Herramienta Recortes y elija «Acciones de texto».',
+      'Aquí no se puede leer una imagen. Copie su texto: en un teléfono, manténgalo presionado; en un Mac, selecciónelo en Vista Previa; en Windows, elija «Acciones de texto» en la Herramienta Recortes.',
     unreadable: 'No se pudo leer el archivo. Ábralo, copie su texto y péguelo en el cuadro.',
   },
   drawer: { open: '¿Por qué no llegó mi correo?', title: '¿Por qué falló el envío?', close: 'Cerrar' },

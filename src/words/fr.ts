@@ -24,7 +24,7 @@ export const words: Words = {
     notText:
       'Ce fichier ne contient pas de texte. Dans votre messagerie, enregistrez le message de non-remise au format .eml ou copiez son texte, puis réessayez.',
     picture:
-      'Impossible de lire une image ici. Copiez plutôt le texte : sur iPhone, appuyez longuement sur le texte de l’image ; sur Mac, sélectionnez-le dans Aperçu ; sous Windows, ouvrez-la dans l’Outil Capture d’écran et choisissez « Actions de texte ».',
+      'Impossible de lire une image ici. Copiez son texte : sur un téléphone, appuyez longuement dessus ; sur Mac, sélectionnez-le dans Aperçu ; sous Windows, choisissez « Actions de texte » dans l’Outil Capture d’écran.',
     unreadable: 'Impossible de lire le fichier. Ouvrez-le, copiez le texte et collez-le dans le champ.',
   },
   drawer: { open: 'Pourquoi cet échec ?', title: 'Pourquoi l’envoi a-t-il échoué ?', close: 'Fermer' },

@@ -111,7 +111,7 @@ export const words: Words = {
     tooLarge: (megabytes) => `${megabytes}MBを超えています。直近1日分など、一部だけを取り出して、もう一度お試しください。`,
     notText: 'このファイルはテキストではありません。メールソフトで、返送メールを.eml形式で保存するか、本文をコピーしてから、もう一度お試しください。',
     picture:
-      '画像はここでは読み取れません。代わりに文字をコピーしてください。iPhoneでは画像内の文字を長押しし、Macではプレビューで文字を選択し、WindowsではSnipping Toolで開いて「テキスト アクション」を選びます。',
+      '画像はここでは読み取れません。画像内の文字をコピーしてください。スマートフォンでは文字を長押しし、Macではプレビューで選択し、WindowsではSnipping Toolで「テキスト アクション」を選びます。',
     unreadable: 'ファイルを読み取れませんでした。ファイルを開き、中のテキストをコピーして入力欄に貼り付けてください。',
   },
   suggestions: {
@@ -149,7 +149,7 @@ export const words: Words = {
   feedback: {
     ask: '疑問は解決しましたか？',
     verdicts: { yes: 'はい', partly: '一部', no: 'いいえ' },
-    thanks: 'ありがとうございます。参考になります。',
+    thanks: 'ありがとうございます。',
   },
   helpedNot: {
     next: '別の原因も考えられます',

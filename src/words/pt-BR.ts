@@ -23,7 +23,7 @@ export const words: Words = {
     tooLarge: (megabytes) => `São mais de ${megabytes} MB. Use só uma parte, por exemplo o último dia, e tente de novo.`,
     notText: 'Este arquivo não contém texto. No seu programa de e-mail, salve a mensagem de devolução como .eml ou copie o texto dela, e tente de novo.',
     picture:
-      'Não é possível ler uma imagem aqui. Copie o texto dela: no Mac, selecione-o na imagem; no iPhone, mantenha o dedo sobre ele; no Windows, abra a imagem na Ferramenta de Captura e escolha “Ações de texto”.',
+      'Não é possível ler uma imagem aqui. Copie o texto dela: no celular, mantenha o dedo sobre ele; no Mac, selecione-o na Pré-Visualização; no Windows, escolha “Ações de texto” na Ferramenta de Captura.',
     unreadable: 'Não foi possível ler o arquivo. Abra-o, copie o texto e cole-o no campo.',
   },
   drawer: { open: 'Por que meu e-mail falhou?', title: 'Por que falhou?', close: 'Fechar' },
