@@ -112,15 +112,17 @@ export class WhyFailedDrawer extends SettingsElement {
 
   protected override render(): TemplateResult {
     const { words } = this.language;
+    // English ones come without those of a drawer.
+    const { open, title, close } = { ...drawerWords.drawer, ...words.drawer };
     return html`
       <slot name="launcher" @click=${() => this.show()}>
-        ${this.noLauncher ? nothing : html`<button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${words.drawer.open}</button>`}
+        ${this.noLauncher ? nothing : html`<button type="button" part="launcher" class="primary drawer" lang=${words.lang} aria-haspopup="dialog" aria-keyshortcuts=${this.hotkey ?? nothing}>${open}</button>`}
       </slot>
       <dialog class="drawer" part="dialog" lang=${words.lang} dir=${this.dir || words.dir} aria-labelledby="heading" @close=${this.#closed} @click=${this.#clicked}>
         <div class="bar" part="bar" @pointerdown=${this.#pulled}>
           <span class="grip" aria-hidden="true"></span>
-          <h2 id="heading">${words.drawer.title}</h2>
-          <button type="button" class="quiet close" part="close" aria-label=${words.drawer.close} @click=${() => this.hide()}>
+          <h2 id="heading">${title}</h2>
+          <button type="button" class="quiet close" part="close" aria-label=${close} @click=${() => this.hide()}>
             <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M6 6 18 18M18 6 6 18" />`}</svg>
           </button>
         </div>

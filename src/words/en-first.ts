@@ -1,12 +1,12 @@
-import { drawerWords } from './en-drawer.js';
+import { boxWords } from './en-box.js';
 import type { FirstWords } from './words.js';
 
 /** The English words of the first answer. */
 export const firstWords: FirstWords = {
-  ...drawerWords,
+  ...boxWords,
   empty: 'There is no text yet. Paste the error message into the box, then try again.',
   file: {
-    ...drawerWords.file,
+    ...boxWords.file,
     drop: 'Drop the file here',
     tooLarge: (megabytes) => `This is more than ${megabytes} MB. Use a part of it, such as the last day, and try again.`,
     notText: 'This file is not text. In your email program, save the returned email as .eml or copy its text, then try again.',

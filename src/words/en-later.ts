@@ -1,3 +1,4 @@
+import { drawerWords } from './en-drawer.js';
 import { counter, percents } from './plural.js';
 import type { LaterWords } from './words.js';
 
@@ -6,6 +7,7 @@ const percent = percents('en');
 
 /** The English words of what is loaded after the first answer. */
 export const laterWords: LaterWords = {
+  drawer: drawerWords.drawer,
   unknown: {
     title: 'Not sure what this means',
     text: 'A guess could cost you time. The mail server’s own reply tells more: a line with an error code, such as',

@@ -99,7 +99,7 @@ export interface Words extends DrawerWords {
 }
 
 /** The words that an element needs for its first answer; the others come with what is loaded after that. */
-export type FirstWords = Omit<Words, 'unknown' | 'suggestions' | 'counting' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
+export type FirstWords = Omit<Words, 'drawer' | 'unknown' | 'suggestions' | 'counting' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
 
 /** All others. */
 export type LaterWords = Omit<Words, keyof FirstWords>;

@@ -68,7 +68,7 @@ export const controls = css`
     cursor: pointer;
   }
   .primary { color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-  .plain { padding-inline: 0.5em; color: var(--accent); border-color: transparent; }
+  .plain { padding-inline: 0.5em; color: var(--accent); border-color: #0000; }
   .chip { padding-inline: 0.75em; font-size: 0.875em; font-weight: 400; background: var(--surface); border: 0; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: var(--radius); }
   [role="status"] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
