@@ -13,6 +13,8 @@ function showPlace(): void {
   dataset['place'] = named ?? (location.hash ? 'article' : dataset['place']);
   for (const id of PLACES) document.querySelector(`nav a[href="#${id}"]`)!.setAttribute('aria-current', id === dataset['place'] ? 'page' : 'false');
   if (named) scrollTo(0, 0);
+  // Its answers are there once it is shown: until then nothing is asked.
+  if (named === 'looks') for (const widget of document.querySelectorAll<WhyFailed>('#looks why-failed')) widget.message ||= widget.dataset['message']!;
 }
 showPlace();
 addEventListener('hashchange', showPlace);
