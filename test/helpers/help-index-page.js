@@ -23,10 +23,15 @@ export class HelpIndexPage {
 
   /** Replaces what is in the field, key by key, and waits until a screen reader hears how many reasons are left. */
   async filter(typed) {
-    const before = this.listen();
-    await this.field.fill('');
+    // What was said of earlier words goes first: on a slow machine it would be heard for what is said of these.
+    if (await this.heard()) {
+      const gone = this.listen();
+      await this.field.fill('');
+      await gone;
+    }
+    const said = this.listen();
     await this.field.pressSequentially(typed);
-    await before;
+    await said;
   }
 
   /** Resolves once the sentence on what is left has changed. */
