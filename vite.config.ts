@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
@@ -21,9 +20,6 @@ import {
 } from './src/build/steps.js';
 
 const root = import.meta.dirname;
-
-/** What is read of a language comes in parts; their files depend on the content, on what builds them, and on our version, which the lock file names, too. */
-const parts = sharedHash(readFileSync(resolve(root, 'package-lock.json'), 'utf8'));
 
 /** The licences of what the embeds bring along; beside them, so that whoever copies the folder has it. */
 const license = { fileName: 'THIRD-PARTY-LICENSES' };
@@ -110,7 +106,7 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts(), parts.plugin],
+    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts(), sharedHash()],
     worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
     build: {
       outDir: 'dist/embed',
@@ -123,7 +119,7 @@ const builds: Record<string, UserConfig> = {
         output: {
           postBanner,
           minify: true,
-          chunkFileNames: parts.chunkFileNames,
+          chunkFileNames: '[name]-[hash].js',
           codeSplitting: {
             groups: [
               { name: 'why-failed', test: SHELL },

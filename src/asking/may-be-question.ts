@@ -17,19 +17,16 @@ export function mayBeQuestion(text: string, answer: Answer): boolean {
   const { kind, codes } = answer.about;
   if (typed.length > LONGEST || typed.split('\n').length > MOST_LINES || codes.length || (kind !== 'text' && kind !== 'label')) return false;
   if (isSure(answer) && typed.split(/[\s/–—-]+/).length > FEW_WORDS) return false;
-  return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(toldOf(typed), answer.match);
+  return answer.status !== 'match' || answer.match.score < SURELY || !isWhole(text, answer.match, text.trimEnd().lastIndexOf(': ') + 1);
 }
 
-/** What a program says, without the name that it puts before it ("failedPrecondition: …"). */
-const toldOf = (typed: string) => typed.slice(typed.lastIndexOf(': ') + 1);
-
-/** True for a label of which the evidence leaves nearly nothing. */
-export function isWhole(text: string, match: Match): boolean {
-  return shareOf(text, match) >= WHOLE;
+/** True for a label of which the evidence leaves nearly nothing; `from` is where the label begins behind the name that a program puts before it. */
+export function isWhole(text: string, match: Match, from = 0): boolean {
+  return shareOf(text, match, from) >= WHOLE;
 }
 
-/** The share of a text's letters and digits that the evidence covers. */
-function shareOf(text: string, { evidence }: Match): number {
+/** The share of a text's letters and digits, from a place on, that the evidence covers there. */
+function shareOf(text: string, { evidence }: Match, from: number): number {
   const size = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return evidence.reduce((sum, { quote }) => sum + size(quote), 0) / Math.max(1, size(text));
+  return evidence.reduce((sum, { quote, start }) => (start < from ? sum : sum + size(quote)), 0) / Math.max(1, size(text.slice(from)));
 }

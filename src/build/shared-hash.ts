@@ -1,33 +1,35 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The parts of what is read of a language, by the names of their chunks. */
-const PART = /^advice(-[A-Za-z-]+)?-\d+$/;
 const LENGTH = 8;
+
+/** What a chunk of this name is a part of: the advice in a language; of the others nothing. */
+const wholeOf = (name: string) => /^(advice(?:-[A-Za-z-]+)?)-\d+$/.exec(name)?.[1];
 
 /**
  * Parts of one whole share one hash in their names, that of all of them: a page that can load any of them names them all, and hashes do not compress.
- * `version` is what else their files depend on.
+ * Their files depend on the content, on what builds them, and on our version: the lock file names the last two.
  */
-export function sharedHash(version: string): { plugin: Plugin; chunkFileNames: (chunk: { name: string }) => string } {
-  const codes = new Map<string, Map<string, string>>();
-  const wholeOf = (name: string) => PART.exec(name)?.[1] ?? '';
+export function sharedHash(): Plugin {
+  const codes = new Map<string, string>();
+  const hashes = new Map<string | undefined, string>();
   return {
-    plugin: {
-      name: 'why-failed-shared-hash',
-      transform(code, id) {
-        const name = id.replace(/^.*[/\\]|\.js$/g, '');
-        if (!PART.test(name)) return;
-        const whole = wholeOf(name);
-        codes.set(whole, (codes.get(whole) ?? new Map<string, string>()).set(name, code));
-      },
+    name: 'why-failed-shared-hash',
+    transform(code, id) {
+      const name = id.replace(/^.*[/\\]|\.js$/g, '');
+      if (wholeOf(name)) codes.set(name, code);
     },
-    chunkFileNames({ name }) {
-      const parts = PART.test(name) && codes.get(wholeOf(name));
-      if (!parts) return '[name]-[hash].js';
-      const hash = createHash('sha256').update(version);
-      for (const part of [...parts].sort()) hash.update(part.join('\n'));
-      return `[name]-${hash.digest('base64url').slice(0, LENGTH)}.js`;
+    renderStart() {
+      const lock = readFileSync(resolve(import.meta.dirname, '../../package-lock.json'));
+      const sorted = [...codes].sort();
+      for (const whole of new Set(sorted.map(([name]) => wholeOf(name)))) {
+        const hash = createHash('sha256').update(lock);
+        for (const [name, code] of sorted) if (wholeOf(name) === whole) hash.update(`${name}\n${code}\n`);
+        hashes.set(whole, hash.digest('base64url').slice(0, LENGTH));
+      }
     },
+    outputOptions: (options) => ({ ...options, chunkFileNames: ({ name }) => `[name]-${hashes.get(wholeOf(name)) ?? '[hash]'}.js` }),
   };
 }

@@ -23,17 +23,21 @@ export function* explain(text: string, kb: KnowledgeBase): Steps<Judgement & { m
 /** Answers with typing errors corrected, and by the words of concepts in all languages; in steps. */
 function* lookCloser(reading: Reading, kb: KnowledgeBase): Steps<Judgement> {
   const index = signIndex.of(kb);
-  const further = yield* furtherWords.inSteps(kb);
+  const words = [index.words, ...(yield* furtherWords.inSteps(kb))];
   const { message, allows } = reading;
   let { findings } = reading;
   let corrected = message;
+  let places = yield* placesOf(message, words);
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    corrected = (yield* correctWords(message, index, yield* placesOf(message, [index.words, ...further]))) ?? message;
-    if (corrected !== message) findings = yield* findEvidence(corrected, index, allows);
+    corrected = (yield* correctWords(message, index, places)) ?? message;
+    if (corrected !== message) {
+      findings = yield* findEvidence(corrected, index, allows);
+      places = yield* placesOf(corrected, words);
+    }
     if (!findings.some(isSound)) findings = [...findings, ...(yield* findNear(message, index.phrases))];
   }
-  return yield* judge({ ...reading, findings }, kb, [index.words, ...further], corrected);
+  return yield* judge({ ...reading, findings }, kb, places, corrected);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The first look at a message: its words as they stand, and those of concepts in the first languages. It is enough for most. */
 import type { KnowledgeBase } from '../knowledge/schema.js';
 import { DELIVERED, type Answer } from './answer.js';
-import { findConcepts, placesOf } from './find/concepts.js';
+import { findConcepts, placesOf, type Places } from './find/concepts.js';
 import { allowing, findEmitters, findEvidence, findQuestion, type Allows, type Finding } from './find/evidence.js';
 import { atOnce, type Steps } from './gradually.js';
 import { decide, wasRefused } from './judge/decide.js';
@@ -9,7 +9,6 @@ import { isAboutElse, isReference } from './judge/prose.js';
 import { rankReasons, type Candidate } from './judge/rank.js';
 import { subjectFeaturesOf, subjectOf, type SubjectFeatures } from './judge/subject.js';
 import { readMessage, type Message } from './read/message.js';
-import type { Vocabulary } from './signs/concepts.js';
 import { signIndex } from './signs/index.js';
 
 /** From this score on, a closer look would hardly change an answer. */
@@ -46,15 +45,9 @@ function* read(message: Message, kb: KnowledgeBase): Steps<Reading> {
   return { message, emitters, allows, findings: yield* findEvidence(message, index, allows) };
 }
 
-/** Answers by these findings, and by what concepts in these words say; `corrected` is the message without its typing errors. In steps. */
-export function* judge(
-  { message, emitters, allows, findings }: Reading,
-  kb: KnowledgeBase,
-  words: readonly Vocabulary[],
-  corrected = message,
-): Steps<Judgement> {
+/** Answers by these findings, and by what concepts at these places say; `corrected` is the message without its typing errors, and theirs. In steps. */
+export function* judge({ message, emitters, allows, findings }: Reading, kb: KnowledgeBase, places: Places, corrected = message): Steps<Judgement> {
   const { phrases, conceptSigns } = signIndex.of(kb);
-  const places = yield* placesOf(corrected, words);
   const ranked = rankReasons(findings, yield* findConcepts(corrected, places, conceptSigns, allows), message.source);
   const candidates = wasRefused(message.codes) ? ranked.filter(({ reason }) => reason.category !== DELIVERED) : ranked;
   const [first] = candidates;
@@ -70,7 +63,7 @@ export function* judge(
 /** The first look, in steps. */
 export function* glanceInSteps(message: Message, kb: KnowledgeBase): Steps<Judgement & { reading: Reading }> {
   const reading = yield* read(message, kb);
-  return { reading, ...(yield* judge(reading, kb, [signIndex.of(kb).words])) };
+  return { reading, ...(yield* judge(reading, kb, yield* placesOf(message, [signIndex.of(kb).words]))) };
 }
 
 /** The answer at first sight. */

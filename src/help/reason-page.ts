@@ -1,4 +1,4 @@
-import { actionWords, fixerOf, furtherOf, futilityOf, lastingOf } from '../words/advice.js';
+import { actionWords, fixerOf, furtherOf, futileLine, lastingOf } from '../words/advice.js';
 import { markup, richHtml, type Html } from './markup.js';
 import { reasonById } from '../knowledge/reason-by-id.js';
 import { plainText } from '../knowledge/rich-text.js';
@@ -21,7 +21,7 @@ const LONGEST_DESCRIPTION = 160;
 export function reasonPage(reason: Reason, site: Site): string {
   const { lang, words, wordsLang } = site;
   const { help } = words;
-  const futility = futilityOf(reason);
+  const futile = futileLine(reason, words);
   const group = groupOf(reason, site);
   const further = furtherOf(reason);
   const messages = messagesOf(reason.examples ?? [])
@@ -56,7 +56,7 @@ export function reasonPage(reason: Reason, site: Site): string {
 </ul>
 <section id="explanation">
 <p${own}>${richHtml(reason.explanation)}</p>
-${futility && markup`<p class="futile"${wordsLang}>${words.futile[futility]}</p>\n`}${tellLine(reason, site)}</section>
+${futile && markup`<p class="futile"${wordsLang}>${futile}</p>\n`}${tellLine(reason, site)}</section>
 ${section(site, 'cause', words.likelyCause, markup`\n<p${own}>${richHtml(reason.cause)}</p>`)}
 ${section(site, 'steps', words.steps, markup`\n<ol>${lines(steps)}\n</ol>${instruction(reason.action, site)}${widgetLink(site)}`)}
 ${further.length ? section(site, 'further', words.alsoPossible, markup`${further.map((action) => instruction(action, site))}`) : ''}

@@ -43,3 +43,9 @@ export function futilityOf(reason: Reason): Futility | undefined {
   if (action === 'change-message' || action === 'complete-message') return 'same-message';
   return permanence;
 }
+
+/** The line that says so; undefined where there is nothing to say, or where a host's own words leave it out. */
+export function futileLine(reason: Reason, { futile }: Words): string | undefined {
+  const futility = futilityOf(reason);
+  return (futility && futile[futility]) || undefined;
+}

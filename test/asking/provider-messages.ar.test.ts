@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { diagnose } from '../../src/asking/diagnose.js';
 import { matchesOf } from '../../src/core/answer.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
-
-const categoriesOf = (text: string) => matchesOf(diagnose(text, knowledge)).map(({ reason }) => reason.category);
+import { categoriesOf, testMessagesOfProviders } from '../helpers/provider-messages.js';
 
 /** What mail providers and programs write in Arabic, as quoted on the pages beside them, and its cause. */
 const ANSWERED = [
@@ -55,22 +54,7 @@ const OPEN = [
   ['رجاء انتظر 30 ثوان قبل إرسال هذه الرسالة', 'rate-limit'],
 ] as const;
 
-describe('messages of mail providers in Arabic', function () {
-  this.timeout(60_000); // the first one makes the search
-
-  for (const [text, category] of ANSWERED)
-    it(`"${text}" is answered with ${category}, or offers it`, () => {
-      const { status } = diagnose(text, knowledge);
-      expect(status).to.be.oneOf(['match', 'choose']);
-      if (status === 'match') expect(categoriesOf(text)[0]).to.equal(category);
-      else expect(categoriesOf(text)).to.include(category);
-    });
-
-  for (const [text, category] of OPEN)
-    it(`"${text}" is not answered wrongly`, () => {
-      if (diagnose(text, knowledge).status === 'match') expect(categoriesOf(text)[0]).to.equal(category);
-    });
-
+testMessagesOfProviders('Arabic', ANSWERED, OPEN, () => {
   for (const [text, id] of [['صندوق بريد المستلم ممتلئ وقد تجاوز الحصة', 'too-many-recipients']] as const)
     it(`"${text}" is not ${id}`, () => expect(matchesOf(diagnose(text, knowledge))[0]?.reason.id).not.to.equal(id));
 

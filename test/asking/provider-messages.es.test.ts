@@ -1,9 +1,4 @@
-import { expect } from '@open-wc/testing';
-import { diagnose } from '../../src/asking/diagnose.js';
-import { matchesOf } from '../../src/core/answer.js';
-import { knowledge } from '../../src/knowledge/knowledge.js';
-
-const categoriesOf = (text: string) => matchesOf(diagnose(text, knowledge)).map(({ reason }) => reason.category);
+import { testMessagesOfProviders } from '../helpers/provider-messages.js';
 
 /** What mail providers and programs write in Spanish, as quoted on the pages beside them, and its cause. */
 const ANSWERED = [
@@ -73,19 +68,4 @@ const OPEN = [
   ],
 ] as const;
 
-describe('messages of providers in Spanish', function () {
-  this.timeout(60_000); // the first one makes the index
-
-  for (const [text, category] of ANSWERED)
-    it(`"${text.slice(0, 60)}" is answered with ${category}, or offers it`, () => {
-      const answer = diagnose(text, knowledge);
-      if (answer.status === 'match') expect(answer.match.reason.category).to.equal(category);
-      else expect(categoriesOf(text)).to.include(category);
-    });
-
-  for (const [text, category] of OPEN)
-    it(`"${text.slice(0, 60)}" is not answered wrongly`, () => {
-      const answer = diagnose(text, knowledge);
-      if (answer.status === 'match') expect(answer.match.reason.category).to.equal(category);
-    });
-});
+testMessagesOfProviders('Spanish', ANSWERED, OPEN);

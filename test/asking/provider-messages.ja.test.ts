@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { diagnose } from '../../src/asking/diagnose.js';
 import { matchesOf } from '../../src/core/answer.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
-
-const categoriesOf = (text: string) => matchesOf(diagnose(text, knowledge)).map(({ reason }) => reason.category);
+import { testMessagesOfProviders } from '../helpers/provider-messages.js';
 
 /** What mail providers and programs write in Japanese, as quoted on the pages beside them, and its cause. */
 const ANSWERED = [
@@ -61,22 +60,7 @@ const OPEN = [
   ],
 ] as const;
 
-describe('messages of mail providers in Japanese', function () {
-  this.timeout(60_000); // the first one makes the search
-
-  for (const [text, category] of ANSWERED)
-    it(`"${text}" is answered with ${category}, or offers it`, () => {
-      const { status } = diagnose(text, knowledge);
-      expect(status).to.be.oneOf(['match', 'choose']);
-      if (status === 'match') expect(categoriesOf(text)[0]).to.equal(category);
-      else expect(categoriesOf(text)).to.include(category);
-    });
-
-  for (const [text, category] of OPEN)
-    it(`"${text}" is not answered wrongly`, () => {
-      if (diagnose(text, knowledge).status === 'match') expect(categoriesOf(text)[0]).to.equal(category);
-    });
-
+testMessagesOfProviders('Japanese', ANSWERED, OPEN, () => {
   for (const [text, id] of [
     ['受信者のサーバーが STARTTLS をサポートしていないため、暗号化して配信できませんでした。', 'own-server-tls'],
     ['受信者のメールボックスの容量を超えています。', 'too-many-recipients'],

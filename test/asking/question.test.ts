@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { diagnose } from '../../src/asking/diagnose.js';
+import { mayBeQuestion } from '../../src/asking/may-be-question.js';
 import { searchOf } from '../../src/asking/search.js';
 import { matchesOf } from '../../src/core/answer.js';
 import { diagnose as diagnoseMessage } from '../../src/core/diagnose.js';
@@ -8,6 +9,22 @@ import { kb } from '../helpers/fixture.js';
 
 const idsOf = (text: string) => matchesOf(diagnose(text, knowledge)).map(({ reason }) => reason.id);
 const firstOf = (typed: string) => searchOf(knowledge).search(typed, 1).hits[0]?.reason.id;
+
+describe('mayBeQuestion', () => {
+  for (const [text, expected] of [
+    ['failedPrecondition: mailbox full', false],
+    ['mailbox full', false],
+    // What the evidence covers stands before the colon: what is asked comes after it.
+    ['mailbox full: what now', true],
+  ] as const)
+    it(`${text}: ${expected}`, () => {
+      const start = text.indexOf('mailbox full');
+      const evidence = [{ quote: 'mailbox full', start, end: start + 12, strength: 0.9, by: 'phrase' as const }];
+      const about = { kind: 'text' as const, recipients: [], codes: [], emitters: [], truncated: false };
+      const match = { reason: kb.reasons[0]!, score: 0.92, evidence, captures: {} };
+      expect(mayBeQuestion(text, { status: 'match', match, others: [], about })).to.equal(expected);
+    });
+});
 
 describe('a question', function () {
   this.timeout(60_000); // the first one makes the search

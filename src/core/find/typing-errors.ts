@@ -83,13 +83,13 @@ const FEW = 256;
 
 /**
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
- * when there is none. Words that a concept says together with others stand as they are, whatever they look like ("no tiene la forma").
- * In steps.
+ * when there is none. Words that a concept says together with others, at these places, stand as they are, whatever they look
+ * like ("no tiene la forma"). In steps.
  */
 export function* correctWords(
   message: Message,
   { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>,
-  places: Places = new Map(),
+  places: Places,
 ): Steps<Message | undefined> {
   const isKnown = (word: string) => book.hasWord(word) || sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen);
   const near = yield* nearIndex.inSteps(book);

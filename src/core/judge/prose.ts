@@ -2,6 +2,7 @@
 import type { Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
 import { COMMON } from '../signs/phrases.js';
+import { lineOf } from './bounds.js';
 import type { Candidate } from './rank.js';
 
 /** What no phrase stands for, and what few texts about something else name. */
@@ -22,8 +23,7 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
   if (kind === 'dsn' || kind === 'log' || kind === 'json' || kind === 'reply' || best.strength === 'proof') return false;
   // The headers of a mail name addresses and hosts, whatever it is about; those of a machine say that it is a report.
   if (all.some((word) => MASKED.has(word.kind) && word.role !== 'header')) return false;
-  const from = source.lastIndexOf('\n', best.start);
-  const to = `${source}\n`.indexOf('\n', best.end);
+  const [from, to] = lineOf(source, best);
   const line = words.filter(({ kind: of, start }) => of === 'word' && start > from && start < to);
   const share = (test: (word: (typeof line)[number]) => boolean) => line.filter(test).length / line.length;
   return (

@@ -4,6 +4,7 @@ import type { Span } from '../answer.js';
 import type { Message, Word } from '../read/message.js';
 import { ABOUT, ELSEWHERE, PERHAPS, UNSENT } from '../signs/index.js';
 import { COMMON } from '../signs/phrases.js';
+import { lineOf, paragraphOf } from './bounds.js';
 import { logistic } from './logistic.js';
 import { cellOf } from './prose.js';
 import type { Candidate } from './rank.js';
@@ -58,9 +59,9 @@ export function subjectFeaturesOf(
   }
   const firm = codes.filter((code) => code.firm);
   const replies = firm.filter(({ kind: of, value }) => of === 'reply' && SMTP_REPLY.test(value));
-  const openings = replies.filter(({ start }) => start - lastOf(LINE_ENDS, source, start) <= OPENING);
+  const openings = replies.filter(({ start }) => start < OPENING || /[\n\r]/.test(source.slice(start - OPENING, start)));
   const full = openings.filter(({ end }) => firm.some((code) => code.kind === 'enhanced' && code.start >= end && code.start - end <= 1));
-  const around = paragraphOf(message, best, full);
+  const around = wordsAround(message, best, full);
   const share = (list: readonly Word[], test: (word: Word) => boolean) => (list.length ? list.filter(test).length / list.length : 0);
   const isExplained = ({ start, end }: Word) => evidence.some((one) => start >= one.start && end <= one.end);
   const isStrange = (word: Word) => !known.has(word) && !vocabulary.hasWord(word.norm) && !COMMON.has(word.norm);
@@ -126,19 +127,13 @@ function sizeOfAll(words: readonly Word[]): number {
 const AROUND = 25;
 const FAR = 150;
 
-const LINE_ENDS = ['\n', '\r'];
-const PARAGRAPH_ENDS = ['\n\n', '\r\n\r\n', '\r\r'];
-const lastOf = (ends: readonly string[], source: string, at: number) => Math.max(...ends.map((one) => source.lastIndexOf(one, at)));
-
 /** The words of the paragraph that a span begins in, or of its line where that is an SMTP reply with a status code: what stands below may be anything. */
-function paragraphOf({ source, words }: Message, { start, end }: Span, replies: readonly Span[]): Word[] {
-  const line = lastOf(LINE_ENDS, source, start);
-  const isReply = replies.some((code) => code.start > line && code.start <= start);
-  const from = isReply ? line : lastOf(PARAGRAPH_ENDS, source, start);
-  const ends = (isReply ? LINE_ENDS : PARAGRAPH_ENDS).map((one) => source.indexOf(one, end)).filter((at) => at >= 0);
-  const to = ends.length ? Math.min(...ends) : -1;
-  const at = words.findIndex((word) => word.start >= start);
-  return words.slice(Math.max(0, at - AROUND), at + AROUND).filter((word) => word.kind === 'word' && word.start > from && (to < 0 || word.end <= to));
+function wordsAround({ source, words }: Message, span: Span, replies: readonly Span[]): Word[] {
+  const line = lineOf(source, span);
+  const isReply = replies.some(({ start }) => start > line[0] && start <= span.start);
+  const [from, to] = isReply ? line : paragraphOf(source, span);
+  const at = words.findIndex((word) => word.start >= span.start);
+  return words.slice(Math.max(0, at - AROUND), at + AROUND).filter((word) => word.kind === 'word' && word.start > from && word.end <= to);
 }
 
 /** The weight of each feature and of none: logistic regression (L2), as that of the score (`npm run calibrate` prints both). */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { furtherOf, futilityOf } from '../../../words/advice.js';
+import { furtherOf, futileLine } from '../../../words/advice.js';
 import type { ShownAs } from '../conversation.js';
 import type { DrawnTurn } from '../drawn-turn.js';
 import { namedTitle } from '../headline.js';
@@ -24,8 +24,7 @@ export function matchView(drawn: DrawnTurn, { match }: ShownAs<'match'>, level: 
   const known: Record<string, string | undefined> = { person: context.personName, recipient: context.recipient };
   const valueOf = (name: string) => captures[name] ?? known[name];
   const named = namedTitle(turn, match);
-  const futility = futilityOf(reason);
-  const futile = futility && words.futile[futility];
+  const futile = futileLine(reason, words);
   const { offer, press } = offersOf(drawn);
   const recipient = captures['recipient'];
   const button = actionView(offer(reason.action, reason.id, recipient), reason.id, 'primary', press);
