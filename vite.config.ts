@@ -151,7 +151,12 @@ export default defineConfig(({ mode }) => {
   const { plugins = [], build, ...rest } = builds[mode] ?? builds['demo']!;
   return {
     base: './',
-    plugins: [contentPlugin(content, { isPackage: mode === 'production' }), articlePlugin(content), ...(mode === 'worker' ? [] : [smallStyles()]), ...plugins],
+    plugins: [
+      contentPlugin(content, { isPackage: mode === 'production', isOneFile: mode === 'classic' }),
+      articlePlugin(content),
+      ...(mode === 'worker' ? [] : [smallStyles()]),
+      ...plugins,
+    ],
     build: { target: TARGET, ...build },
     ...rest,
     // Else it looks through the examples, too, fails on what they import, and reloads the demo at its first use.

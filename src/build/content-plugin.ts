@@ -33,26 +33,28 @@ const ENGLISH = 'en';
 const proseIn = (packed: Packed, language: string): PackedProse => (language === ENGLISH ? undefined : packed.translated[language]) ?? packed;
 
 /** The modules of what people read in a language. */
-function modulesIn(language: string): Record<string, (packed: Packed) => string> {
+function modulesIn(language: string): Record<string, (packed: Packed, isOneFile: boolean) => string> {
   const name = (what: string) => `~${what}${language === ENGLISH ? '' : `-${language}`}`;
-  const partName = (part: number) => `~advice${language === ENGLISH ? '' : `-${language}`}-${part}`;
+  const partName = (part: number | 'all') => `~advice${language === ENGLISH ? '' : `-${language}`}-${part}`;
   const lazily = (module: string) => `() => import('${module}')`;
   return {
     [name('outline')]: (packed) => json(proseIn(packed, language).outline),
     [name('notes')]: (packed) => json(proseIn(packed, language).notes),
     [name('questions')]: (packed) => json(proseIn(packed, language).questions),
     ...Object.fromEntries(PARTS.map((part) => [partName(part), (packed: Packed) => json(proseIn(packed, language).parts[part] ?? {})])),
-    // What a page loads of a language: what it needs at once, and how the rest is loaded.
-    [`~prose-${language}`]: (packed) => {
+    [partName('all')]: (packed) => json(proseIn(packed, language).all),
+    // What a page loads of a language: what it needs at once, and how the rest is loaded. In one file, all of it would be there twice.
+    [`~prose-${language}`]: (packed, isOneFile) => {
       const parts = proseIn(packed, language).parts.map((_, part) => lazily(partName(part)));
+      const all = isOneFile ? '' : `all: ${lazily(partName('all'))}, `;
       return `import outline from '${name('outline')}';
-export default { outline, loaders: { parts: [${parts.join(', ')}], notes: ${lazily(name('notes'))}, questions: ${lazily(name('questions'))} } };\n`;
+export default { outline, loaders: { parts: [${parts.join(', ')}], ${all}notes: ${lazily(name('notes'))}, questions: ${lazily(name('questions'))} } };\n`;
     },
   };
 }
 
 /** The modules by their names, with what is in them. Not `virtual:signs`: the test runner leaves anything that parses as a URL alone. */
-const MODULES: Readonly<Record<string, (packed: Packed) => string>> = {
+const MODULES: Readonly<Record<string, (packed: Packed, isOneFile: boolean) => string>> = {
   '~signs': ({ signs }) => json(signs),
   // Most messages do without it: it is parsed where one does not.
   '~world': ({ world }) => late(world),
@@ -121,8 +123,11 @@ export function packedContent(content: LoadedContent): Packed {
   };
 }
 
-/** `isPackage`: what Node reads is written beside the modules, and `package.json` says under `imports` who gets which. */
-export function contentPlugin(dir: string, { isPackage = false } = {}): Plugin {
+/**
+ * `isPackage`: what Node reads is written beside the modules, and `package.json` says under `imports` who gets which. `isOneFile`: nothing is
+ * loaded later, so that nothing is wanted in two forms.
+ */
+export function contentPlugin(dir: string, { isPackage = false, isOneFile = false } = {}): Plugin {
   /** In a build as files in the folder, so that the chunks have these names; else as what is no file, which is not looked for on the disk. */
   let nameOf = (id: string) => `\0${id}`;
   const ids = Object.keys(MODULES);
@@ -147,7 +152,7 @@ export function contentPlugin(dir: string, { isPackage = false } = {}): Plugin {
     },
     load(name) {
       const id = ids.find((one) => nameOf(one) === name);
-      return id && MODULES[id]!(content());
+      return id && MODULES[id]!(content(), isOneFile);
     },
     configureServer({ watcher, environments, ws }) {
       watcher.add(dir);
@@ -180,7 +185,7 @@ export function testContentPlugin(dir: string) {
   const content = () => (loaded ??= loadContent(dir));
   const ofContent = Object.entries(MODULES).map(([id, body]): [string, () => string] => [
     id,
-    () => body(body.length ? (packed ??= packedContent(content())) : (undefined as never)),
+    () => body(body.length ? (packed ??= packedContent(content())) : (undefined as never), false),
   ]);
   const modules: Record<string, () => string> = {
     ...Object.fromEntries(ofContent),

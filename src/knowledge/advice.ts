@@ -24,9 +24,10 @@ const NOT_LOADED: Row = Object.freeze({ explanation: '', cause: '', steps: [] })
 /** What loads something packed. */
 type Load<Packed = Columns> = () => Promise<{ default: Packed }>;
 
-/** What loads each part of the advice, the notes for IT, and the words of the questions. */
+/** What loads each part of the advice, all of it where that is a file of its own, the notes for IT, and the words of the questions. */
 export interface Loaders {
   parts: readonly Load[];
+  all?: Load;
   notes: Load;
   questions: Load<readonly Question[]>;
 }
@@ -59,20 +60,17 @@ export class LateAdvice {
   /** Where each part ends. */
   readonly #ends: readonly number[];
   readonly #parts: readonly Late[];
+  readonly #all: Late | undefined;
   readonly #lateNotes: Late;
   readonly #lateQuestions: Late<readonly Question[]>;
 
   /** For parts of so many reasons. */
-  constructor(counts: readonly number[], { parts, notes, questions }: Loaders) {
+  constructor(counts: readonly number[], { parts, all, notes, questions }: Loaders) {
     let end = 0;
     this.#ends = counts.map((count) => (end += count));
-    this.#parts = parts.map(
-      (load, part) =>
-        new Late(load, (columns) => {
-          const first = this.#ends[part - 1] ?? 0;
-          fromColumns<Row>(columns).forEach((row, at) => (this.#rows[first + at] = Object.freeze(row)));
-        }),
-    );
+    const takeFrom = (first: number) => (columns: Columns) => fromColumns<Row>(columns).forEach((row, at) => (this.#rows[first + at] = Object.freeze(row)));
+    this.#parts = parts.map((load, part) => new Late(load, takeFrom(this.#ends[part - 1] ?? 0)));
+    this.#all = all && new Late(all, takeFrom(0));
     this.#lateNotes = new Late(notes, (columns) => (this.#notes = fromColumns(columns)));
     this.#lateQuestions = new Late(questions, (words) => (this.#questions = words));
   }
@@ -85,14 +83,20 @@ export class LateAdvice {
 
   /** Loads the advice of the reasons at these places, or of all; undefined where it is there. */
   load(places?: readonly number[]): Promise<void> | undefined {
-    const parts = places ? new Set(places.map((place) => this.#ends.findIndex((end) => place < end))) : this.#parts.keys();
-    const missing = [...parts].flatMap((part) => this.#parts[part] ?? []).filter(({ isLoaded }) => !isLoaded);
+    if (this.#isAllLoaded) return undefined;
+    const parts = places && new Set(places.map((place) => this.#ends.findIndex((end) => place < end)));
+    const wanted = parts ? [...parts].flatMap((part) => this.#parts[part] ?? []) : this.#all ? [this.#all] : this.#parts;
+    const missing = wanted.filter(({ isLoaded }) => !isLoaded);
     return missing.length ? Promise.all(missing.map((part) => part.load())).then(() => {}) : undefined;
   }
 
   /** Whether all that people read is there, but the notes for IT. */
   get isComplete(): boolean {
-    return this.#lateQuestions.isLoaded && this.#parts.every(({ isLoaded }) => isLoaded);
+    return this.#lateQuestions.isLoaded && this.#isAllLoaded;
+  }
+
+  get #isAllLoaded(): boolean {
+    return this.#all?.isLoaded || this.#parts.every(({ isLoaded }) => isLoaded);
   }
 
   /** A question with its words, once they are loaded. */

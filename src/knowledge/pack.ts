@@ -53,7 +53,8 @@ export interface PackedProse {
   outline: PackedOutline;
   /** The advice whole. */
   advice: PackedAdvice;
-  /** The same in parts, without the notes for IT. */
+  /** The same without the notes for IT, in one piece and in parts. */
+  all: Columns;
   parts: PackedAdvice;
   notes: Columns;
   questions: Question[];
@@ -68,7 +69,8 @@ export interface LoadedProse {
 /** Packs what people read of a knowledge base, when building; the advice in so many parts. */
 export function packProse(kb: KnowledgeBase, count = PARTS_OF_ADVICE): PackedProse {
   const { reasons, questions, emitters, others: _others, concepts: _concepts, subject: _subject, compiled: _compiled, first: _first, ...rest } = kb;
-  const parts = cut(reasons.map(rowOf), count);
+  const rows = reasons.map(rowOf);
+  const parts = cut(rows, count);
   return {
     outline: {
       ...rest,
@@ -79,6 +81,7 @@ export function packProse(kb: KnowledgeBase, count = PARTS_OF_ADVICE): PackedPro
     },
     questions: questions.map(({ asked: _, ...question }) => question),
     advice: [toColumns(reasons.map(adviceOf))],
+    all: toColumns(rows),
     parts: parts.map(toColumns),
     notes: toColumns(reasons.map(({ forAdmin }) => ({ ...(forAdmin && { forAdmin }) }))),
   };

@@ -45,6 +45,21 @@ describe('advice that is loaded late', () => {
     expect(advice.load()).to.equal(undefined);
   });
 
+  it('loads all in one piece where that is a file of its own, and no part after it', async () => {
+    let pieces = 0;
+    const advice = new LateAdvice([2, 1], {
+      parts: parts.map((part) => async () => part),
+      all: async () => ({ default: (pieces++, toColumns(['a', 'b', 'c'].map((cause) => ({ explanation: '', cause, steps: [] })))) }),
+      notes: async () => ({ default: {} }),
+      questions: async () => ({ default: [QUESTION] }),
+    });
+    await advice.load([2]);
+    expect([0, 1, 2].map((place) => advice.of(place).cause)).to.deep.equal(['', '', 'c']);
+    await advice.load();
+    expect([0, 1, 2].map((place) => advice.of(place).cause)).to.deep.equal(['a', 'b', 'c']);
+    expect([pieces, advice.load([0]), advice.load()]).to.deep.equal([1, undefined, undefined]);
+  });
+
   it('says that there is a note for IT before it is loaded', async () => {
     const advice = late();
     await advice.load();

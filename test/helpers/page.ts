@@ -290,6 +290,10 @@ export class WhyFailedPage {
   untilProgress(): Promise<void> {
     return this.until(() => this.progress !== null, 'progress is shown');
   }
+  /** The host hears of what is shown once it can be seen. */
+  untilHeard(heard: readonly unknown[], count = 1): Promise<void> {
+    return this.until(() => heard.length >= count, `the host heard ${count}`);
+  }
   untilEarlier(count: number): Promise<void> {
     return this.until(() => this.earlier.length === count, `${count} were asked before`);
   }

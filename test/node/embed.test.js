@@ -55,7 +55,7 @@ describe('embedded in', () => {
     await page.locator('#widget [part~=title]').waitFor();
     const isMasking = (part) => /^(?:redact|original)-/.test(part);
     // Which part of the advice comes depends on the reason; what masks needs all of it.
-    const isAdvice = (part) => /^(?:advice-\d+|questions)-/.test(part);
+    const isAdvice = (part) => /^(?:advice-(?:\d+|all)|questions)-/.test(part);
     assert.deepEqual(
       [...new Set(parts())].filter((part) => !isMasking(part) && !isAdvice(part)).sort(),
       filesUntilAnswer().filter((part) => !isAdvice(part)),
@@ -77,7 +77,7 @@ describe('embedded in', () => {
     assert.equal(await ask(page, REPLY), 'user-unknown');
     // What masks comes last, and it needs all that is read.
     const last = [
-      ...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-\d+|questions)-[\w-]{8}\.js$/.test(file)),
+      ...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-all|questions)-[\w-]{8}\.js$/.test(file)),
       'redact-',
     ];
     await page.waitForFunction((files) => {

@@ -24,10 +24,13 @@ const TLD =
 /** The kinds of what is masked; anything else was a word. */
 const MASKED = new Set<string>(['address', 'host', 'ip', 'id', 'number'] satisfies TokenKind[]);
 
+/** As `fold` writes them, which would take a tenth of the time to the first answer. */
+const FOLDED_MASKS = MASKS.map((mask) => mask.toLowerCase().replace('…', String.raw`\.\.\.`));
+
 /** Every repetition is bounded, so that a hostile text costs no more than its length. */
 const PIECE = new RegExp(
   [
-    String.raw`\[(?<mask>${MASKS.map((mask) => fold(mask).text.replaceAll('.', '\\.')).join('|')})\]`, // what stands in a masked text
+    String.raw`\[(?<mask>${FOLDED_MASKS.join('|')})\]`, // what stands in a masked text
     String.raw`(?<url>(?:https?|ftp):\/\/[^\s<>"']+)`,
     String.raw`(?<address>[^\s<>()\[\]",:;@=|\\]{1,200}@(?:[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,9}|\[[^\]\s]{0,60}\]))`,
     String.raw`(?<time>\d{4}[-/]\d\d[-/]\d\d(?:[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{1,2}:\d\d:\d\d(?:\.\d+)?)`,

@@ -46,16 +46,20 @@ export class Masking {
   /** Gives what masks texts of a turn: at once where it is ready. Where it cannot be loaded, nothing is left of a text. */
   use(turn: Turn, act: (mask: Mask) => void): void {
     if (isComplete(turn.kb) && loaded?.prepare(turn.kb)) act(this.#maskFor(turn.kb, namesIn(turn), loaded));
-    else
-      this.#ready(turn.kb).then(
-        (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),
-        () => act(() => ''),
-      );
+    else this.later(turn, act);
+  }
+
+  /** The same once what is shown can be seen: nobody waits longer for an answer because a host wants to hear of it. */
+  later(turn: Turn, act: (mask: Mask) => void): void {
+    this.#ready(turn.kb).then(
+      (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),
+      () => act(() => ''),
+    );
   }
 
   async #ready(kb: KnowledgeBase): Promise<Masks> {
     await this.#element.updateComplete;
-    await painted(); // what masks are some forty files: whoever waits for the answer does not wait for them
+    await painted();
     const masks = await this.load(kb);
     await inSlices(
       (function* () {

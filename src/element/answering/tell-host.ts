@@ -14,7 +14,7 @@ export function tellHost(element: EventTarget, turn: Turn, by: WhyFailedAnswerEv
     return;
   }
   const score = shown.status === 'match' ? shown.match.score : undefined;
-  masking.use(turn, (mask) => {
+  masking.later(turn, (mask) => {
     const masked = mask(beginningOf(text, MOST_IN_EVENTS));
     element.dispatchEvent(new WhyFailedAnswerEvent({ status: shown.status, by, reason: reasonOf(turn), score, text: masked }));
     if (shown.status === 'unknown') element.dispatchEvent(new WhyFailedUnmatchedEvent(masked));

@@ -103,6 +103,7 @@ describe('<why-failed>: the answer', () => {
     const page = await WhyFailedPage.open();
     const heard = page.hear('why-failed-answer');
     await page.paste('user unknown: jane@example.com');
+    await page.untilHeard(heard);
     expect(heard).to.have.length(1);
     expect(heard[0]).to.include({ status: 'match', by: 'paste', reason: 'user-unknown', score: 0.9, bubbles: true, composed: true });
     expect(heard[0]!.text).to.contain('user unknown').and.not.to.contain('jane');

@@ -18,12 +18,17 @@ describe('<why-failed>: a question', () => {
   });
 
   it('answers with the reason of an option, focuses its title, and says that it was chosen', async () => {
-    const page = await answered('bounced');
+    const page = await WhyFailedPage.open();
     const heard = page.hear('why-failed-answer');
+    await page.paste('bounced');
     await page.choose('452 or 5.2.2');
     expect(page.title).to.equal('The recipient’s mailbox is full');
     expect(page.focused).to.equal(page.titleElement);
-    expect(heard.map(({ status, by, reason }) => [status, by, reason])).to.deep.equal([['match', 'choice', 'mailbox-full']]);
+    await page.untilHeard(heard, 2);
+    expect(heard.map(({ status, by, reason }) => [status, by, reason])).to.deep.equal([
+      ['choose', 'paste', undefined],
+      ['match', 'choice', 'mailbox-full'],
+    ]);
   });
 
   it('narrows where an option leads to several', async () => {
@@ -67,6 +72,7 @@ describe('<why-failed>: a question', () => {
     await page.choose('I am not sure');
     expect(page.title).to.equal('Not sure what this means');
     expect(page.focused).to.equal(page.titleElement);
+    await page.untilHeard(unmatched);
     expect(unmatched.map(({ text }) => text)).to.deep.equal(['bounced']);
   });
 });
@@ -125,6 +131,7 @@ describe('<why-failed>: unknown', () => {
     const page = await WhyFailedPage.open();
     const unmatched = page.hear('why-failed-unmatched');
     await page.paste('not qwertz: jane@example.com 192.0.2.10');
+    await page.untilHeard(unmatched);
     expect(unmatched.map(({ text }) => text)).to.deep.equal(['not […]: [address] [IP]']);
   });
 });

@@ -23,6 +23,7 @@ describe('<why-failed>: links to an answer', () => {
     const heard = page.hear('why-failed-answer');
     location.hash = linkTo('token-expired');
     await page.untilTitled('The sign-in for your mailbox has expired');
+    await page.untilHeard(heard);
     expect(heard.map(({ by, reason }) => [by, reason])).to.deep.equal([['link', 'token-expired']]);
   });
 
@@ -54,16 +55,17 @@ describe('<why-failed>: links to an answer', () => {
   it('opens the reason that took an id over, and shows it once', async () => {
     location.hash = linkTo('over-quota');
     const page = await WhyFailedPage.open();
-    await page.untilTitled(full);
     const heard = page.hear('why-failed-answer');
+    await page.untilTitled(full);
+    await page.untilHeard(heard);
     expect(await page.element.open('no-room-left')).to.equal(true);
     expect(await page.element.open('mailbox-full')).to.equal(true);
     await page.settle();
-    expect(heard).to.deep.equal([]);
     expect(page.earlier).to.deep.equal([]);
     const copied = page.catchCopies();
     await page.pressPart('copy-link');
     await page.untilDone();
+    expect(heard.map(({ reason }) => reason)).to.deep.equal(['mailbox-full']);
     expect([...copied]).to.deep.equal([`${location.href.split('#')[0]}#why-failed=mailbox-full`]);
   });
 

@@ -191,6 +191,7 @@ describe('<why-failed>: what the host hears', () => {
     const page = await WhyFailedPage.open({ redact: masked });
     const heard = page.hear('why-failed-answer');
     await page.paste('not qwertz: jane@example.com 192.0.2.7');
+    await page.untilHeard(heard);
     expect(heard.map(({ text }) => text)).to.deep.equal(['not refused: [address] 192.0.2.7']);
     await page.click(page.furtherButtons[0]!);
     expect(page.summary!.value).to.contain('not refused: [address] 192.0.2.7');
