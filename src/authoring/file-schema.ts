@@ -89,7 +89,11 @@ export const ActionFile = z.strictObject({ button: line(2, MOST.button), instruc
 const then = line(5, MOST.consequence).describe(
   'What is likely if this is the answer, in a few words, such as "The address is wrong, or the person has left".',
 );
-const option = { label: line(2, MOST.label), reasons: z.array(id).min(1) };
+const option = {
+  label: line(2, MOST.label),
+  reasons: z.array(id).min(1),
+  unsure: z.literal(true).describe('This option is for those who do not know, and stands in place of "I am not sure".').optional(),
+};
 const question = {
   ask: line(10, MOST.ask),
   when: z.array(phrase(120)).default([]),

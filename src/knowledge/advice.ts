@@ -17,7 +17,7 @@ export type PackedAdvice = readonly Columns[];
 export type Outline = Omit<Reason, keyof Advice | 'asked' | 'signs'>;
 
 /** A question without its words. */
-export type QuestionOutline = Pick<Question, 'id' | 'lang' | 'when'> & { options: Pick<Question['options'][number], 'reasons'>[] };
+export type QuestionOutline = Pick<Question, 'id' | 'lang' | 'when'> & { options: Pick<Question['options'][number], 'reasons' | 'unsure'>[] };
 
 const NOT_LOADED: Row = Object.freeze({ explanation: '', cause: '', steps: [] });
 

@@ -139,7 +139,7 @@ const questionOutlineOf = ({ id, lang, when, options }: Question): QuestionOutli
   id,
   ...(lang && { lang }),
   ...(when && { when }),
-  options: options.map(({ reasons }) => ({ reasons })),
+  options: options.map(({ reasons, unsure }) => ({ reasons, ...(unsure && { unsure }) })),
 });
 
 /** Cuts a list into at most so many parts of neighbours, the largest of which is as small as can be. */
@@ -241,8 +241,8 @@ function lateQuestions(outlines: readonly QuestionOutline[], advice: LateAdvice)
       get hint() {
         return words()?.hint;
       },
-      options: outline.options.map(({ reasons }, option) => ({
-        reasons,
+      options: outline.options.map((leading, option) => ({
+        ...leading,
         get label() {
           return words()?.options[option]?.label ?? '';
         },

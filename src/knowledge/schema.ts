@@ -150,8 +150,9 @@ export const Question = z.strictObject({
   when: z.optional(z.array(text(1, 120))),
   /** What people say that tells no more than this question does, by language (BCP 47): who types it is asked. */
   asked: z.optional(z.record(z.string(), texts)),
+  /** An option for those who do not know stands in place of "I am not sure". */
   // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
-  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts })),
+  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts, unsure: z.optional(z.literal(true)) })),
 });
 
 export const Emitter = z.strictObject({

@@ -245,6 +245,7 @@ export const words: Words = {
     given: 'تم تسليم النص إلى فريق الدعم.',
     problem: 'المشكلة',
     noReason: 'سبب غير محدَّد',
+    notThese: 'إجابات لم تُفِد',
     ip: 'عنوان IP المرسِل',
     domain: 'النطاق المرسِل',
     note: 'ملاحظة',

@@ -206,6 +206,7 @@ export const words: Words = {
     given: 'An den Support übergeben.',
     problem: 'Problem',
     noReason: 'keine eindeutige Ursache',
+    notThese: 'Antworten, die nicht geholfen haben',
     ip: 'Sendende IP-Adresse',
     domain: 'Sendende Domain',
     note: 'Anmerkung',

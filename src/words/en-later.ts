@@ -87,6 +87,7 @@ export const laterWords: LaterWords = {
     given: 'Handed over to support.',
     problem: 'Problem',
     noReason: 'no sure reason',
+    notThese: 'Answers that did not help',
     ip: 'Sending IP address',
     domain: 'Sending domain',
     note: 'Note',

@@ -204,6 +204,7 @@ export const words: Words = {
     given: 'Entregado al equipo de soporte.',
     problem: 'Problema',
     noReason: 'causa no identificada',
+    notThese: 'Respuestas que no sirvieron',
     ip: 'Dirección IP de envío',
     domain: 'Dominio de envío',
     note: 'Comentario',

@@ -212,6 +212,7 @@ export const words: Words = {
     given: 'Transmis à l’assistance.',
     problem: 'Problème ',
     noReason: 'cause non identifiée',
+    notThese: 'Réponses qui n’ont pas aidé',
     ip: 'Adresse IP d’envoi ',
     domain: 'Domaine d’envoi ',
     note: 'Commentaire ',

@@ -181,6 +181,7 @@ export const words: Words = {
     given: 'サポートに引き継ぎました。',
     problem: '問題',
     noReason: '原因不明',
+    notThese: '役に立たなかった回答',
     ip: '送信元IPアドレス',
     domain: '送信元ドメイン',
     note: 'コメント',

@@ -190,6 +190,7 @@ export const words: Words = {
     given: 'Repassado ao suporte.',
     problem: 'Problema',
     noReason: 'causa não identificada',
+    notThese: 'Respostas que não ajudaram',
     ip: 'Endereço IP de envio',
     domain: 'Domínio de envio',
     note: 'Comentário',

@@ -156,6 +156,8 @@ export interface SupportWords {
   given: string;
   problem: string;
   noReason: string;
+  /** Before the titles of the answers to which the person said "No". */
+  notThese: string;
   ip: string;
   domain: string;
   /** Before the person's own words. */

@@ -76,9 +76,15 @@ const states: Record<string, () => unknown> = {
     await states['question']!();
     await states['until-fixed']!();
   },
+  'not-helped': async () => {
+    await element.ask('user unknown and out of office');
+    await pick('[part=feedback] button', 2);
+    await until('[part=ask-support]');
+  },
   thanks: async () => {
     await element.ask('token expired');
-    await pick('[part=feedback] button', 2);
+    await pick('[part=feedback] button', 0);
+    await until('[part=done]');
   },
 };
 await states[searchParams.get('state') ?? 'start']!();

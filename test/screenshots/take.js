@@ -16,6 +16,7 @@ const STATES = [
   'candidates',
   'unknown',
   'chosen',
+  'not-helped',
   'thanks',
   'suggestions',
   'tally',
@@ -30,7 +31,14 @@ const noContent = {
   resolveId: (id) => (id.startsWith('~') ? '\0no-content' : undefined),
   load: (id) => (id === '\0no-content' ? 'export default {}' : undefined),
 };
-const server = await createServer({ root, configFile: false, logLevel: 'error', plugins: [noContent], server: { port: 0, hmr: false, watch: null } });
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [noContent],
+  optimizeDeps: { noDiscovery: true },
+  server: { port: 0, hmr: false, watch: null },
+});
 await server.listen();
 const origin = server.resolvedUrls.local[0];
 mkdirSync(folder, { recursive: true });

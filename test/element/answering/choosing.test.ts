@@ -66,6 +66,20 @@ describe('<why-failed>: a question', () => {
     expect(page.focused).to.equal(page.titleElement);
   });
 
+  it('has one option for who is not sure: its own, where it has one that leads further', async () => {
+    const own = { label: 'I do not know', unsure: true as const };
+    const asking = (last: { label: string; reasons: string[]; unsure?: true }) => ({
+      ...kb,
+      questions: kb.questions.map((one) => ({ ...one, options: [one.options[0]!, last] })),
+    });
+    const page = await answered('bounced', { knowledge: asking({ ...own, reasons: ['mailbox-full'] }) });
+    expect(page.options).to.deep.equal(['550 or 5.1.1', 'I do not know']);
+    await page.choose('I do not know');
+    expect(page.title).to.equal('The recipient’s mailbox is full');
+    const without = await answered('bounced', { knowledge: asking({ ...own, reasons: ['no-such-reason'] }) });
+    expect(without.options).to.deep.equal(['550 or 5.1.1', 'I am not sure']);
+  });
+
   it('becomes the honest unknown for who is not sure', async () => {
     const page = await answered('bounced');
     const unmatched = page.hear('why-failed-unmatched');

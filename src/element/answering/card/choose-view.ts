@@ -12,11 +12,13 @@ export function chooseView(turn: Turn, { candidates, question }: ShownAs<'choose
   const { kb } = turn;
   const asked = speechOf(kb, question);
   const isKnown = (reasons: readonly string[]) => reasons.some((id) => candidates.some(({ reason }) => reason.id === id)) || reasonsOf(kb, reasons).length > 0;
-  const options = question
-    ? question.options.flatMap(({ label, then, reasons }) => (isKnown(reasons) ? { label, note: then, reasons, speech: asked } : []))
+  const leading = question?.options.filter(({ reasons }) => isKnown(reasons));
+  const options = leading
+    ? leading.map(({ label, then, reasons }) => ({ label, note: then, reasons, speech: asked }))
     : candidates.map(({ reason }) => ({ label: reason.title, note: reason.tell && tell(reason.tell), reasons: [reason.id], speech: speechOf(kb, reason) }));
+  const last = !leading ? neither(options.length) : leading.some((option) => option.unsure) ? undefined : unsure;
   return html`
     ${titleView(level, headlineOf(turn, words), question && asked)}
     ${question?.hint ? html`<p class="hint muted" lang=${asked.lang} dir=${asked.dir}>${question.hint}</p>` : nothing}
-    ${repliesView(options, question ? unsure : neither(options.length), words, choose)}`;
+    ${repliesView(options, last, words, choose)}`;
 }

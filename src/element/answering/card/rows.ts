@@ -29,13 +29,13 @@ export interface Reply {
   speech: Speech;
 }
 
-/** Quick replies, each leading to one or more reasons; the last one, in the language of the interface, to none of them. */
-export function repliesView(options: readonly Reply[], last: string, { lang, dir }: Words, choose: Choose): TemplateResult {
+/** Quick replies, each leading to one or more reasons; the last one, in the language of the interface, to none of them, where it is needed. */
+export function repliesView(options: readonly Reply[], last: string | undefined, { lang, dir }: Words, choose: Choose): TemplateResult {
   const row = ({ label, note, reasons, speech }: Reply, kind: string) =>
     html`<li><button type="button" class="row ${kind}" part="option" lang=${speech.lang} dir=${speech.dir} @click=${() => choose(reasons, label)}>${rowView(label, note)}</button></li>`;
   return html`<ul class="rows" role="list">
     ${options.map((reply) => row(reply, ''))}
-    ${row({ label: last, reasons: [], speech: { lang, dir } }, 'neither')}
+    ${last === undefined ? nothing : row({ label: last, reasons: [], speech: { lang, dir } }, 'neither')}
   </ul>`;
 }
 

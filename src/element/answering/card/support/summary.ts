@@ -1,7 +1,7 @@
 import { beginningOf } from '../../../../core/redact/beginning-of.js';
 import { opinionOf, type Turn } from '../../conversation.js';
 import type { Mask } from '../../../../masking/redact.js';
-import type { Words } from '../../../../words/words.js';
+import type { Why, Words } from '../../../../words/words.js';
 
 /** Longer messages are shortened: a form for support takes no more, and the beginning says the most. */
 const MOST_OF_MESSAGE = 1500;
@@ -52,8 +52,16 @@ export function summaryOf(turn: Turn, words: Words, mask: Mask, hasSender: boole
 
 const messageOf = (text: string) => beginningOf(text, MOST_OF_MESSAGE);
 
-function problemLines({ step: { shown } }: Turn, { support: { problem, noReason }, tally }: Words): string[] {
-  if (shown.status !== 'tally') return [`${problem}: ${shown.status === 'match' ? shown.match.reason.title : noReason}`];
+/** What was wrong with an answer that may well name the reason. */
+const RIGHT_ALL_THE_SAME: readonly (Why | undefined)[] = ['unclear', 'no-help'];
+
+function problemLines({ kb, opinions, step: { shown } }: Turn, { support: { problem, noReason, notThese }, tally }: Words): string[] {
+  if (shown.status !== 'tally') {
+    const isRejected = (id: string) => opinions[id]?.verdict === 'no' && !RIGHT_ALL_THE_SAME.includes(opinions[id].why);
+    const reason = shown.status === 'match' && !isRejected(shown.match.reason.id) ? shown.match.reason : undefined;
+    const rejected = kb.reasons.filter(({ id }) => isRejected(id)).map(({ title }) => title);
+    return [`${problem}: ${reason?.title ?? noReason}`, ...(rejected.length ? [`${notThese}: ${rejected.join('; ')}`] : [])];
+  }
   const { total, delivered, groups } = shown.tally;
   return [`${problem}: ${tally.title(total, delivered)}`, ...groups.slice(0, MOST_GROUPS).map(({ count, reason }) => `${count} × ${reason.title}`)];
 }

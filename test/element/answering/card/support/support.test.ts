@@ -10,7 +10,7 @@ const MESSAGE = 'Jane Doe <jane@example.com>: 550 5.1.1 user unknown, queue 4F2A
 async function asked(settings: Parameters<typeof WhyFailedPage.open>[0] = {}): Promise<WhyFailedPage> {
   const page = await WhyFailedPage.open(settings);
   await page.paste(MESSAGE);
-  await page.rate('No');
+  await page.rate('Partly');
   await page.pressPart('ask-support');
   return page;
 }
@@ -32,6 +32,27 @@ describe('<why-failed>: hand-off to support', () => {
     await page.sayWhy('I do not understand it', 'help');
     await page.pressPart('ask-support');
     expect(page.summary!.value).to.contain('Note: help');
+  });
+
+  it('names the answers to which the person said no as such', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('user unknown and out of office');
+    await page.rate('No');
+    await page.follow(page.related[0]!);
+    await page.rate('No');
+    await page.pressPart('ask-support');
+    const lines = page.summary!.value.split('\n');
+    expect(lines[0]).to.equal('Problem: no sure reason');
+    expect(lines[1]).to.match(/^Answers that did not help: /).and.to.contain('The address does not exist at that company').and.to.contain('; ');
+  });
+
+  it('keeps the reason where only the advice did not help', async () => {
+    const page = await WhyFailedPage.open();
+    await page.paste('user unknown');
+    await page.rate('No');
+    await page.sayWhy('I did that, it did not help', '');
+    await page.pressPart('ask-support');
+    expect(page.summary!.value).to.match(/^Problem: The address does not exist at that company\n\n/);
   });
 
   it('copies what the person made of it', async () => {
@@ -159,9 +180,9 @@ describe('<why-failed>: hand-off to support', () => {
     it('is what support gets once it is ticked, and German again once it is not', async () => {
       const page = await inGerman();
       const before = page.summary!.value;
-      expect(before).to.match(/^\S+: Die Adresse gibt es nicht\n/);
+      expect(before).to.match(/^\S+: keine eindeutige Ursache\n[^\n]+: Die Adresse gibt es nicht\n/);
       await page.pressPart('in-english');
-      await page.until(() => page.summary!.value.startsWith('Problem: The address does not exist at that company\n'), 'it is English');
+      await page.until(() => page.summary!.value.startsWith('Problem: no sure reason\nAnswers that did not help: The address does not exist at that company\n'), 'it is English');
       expect(page.summary!.value).to.contain('The message:').and.not.to.contain('example.com');
       expect(page.title).not.to.equal('Ask support');
       await page.pressPart('in-english');
@@ -172,7 +193,7 @@ describe('<why-failed>: hand-off to support', () => {
       const page = await inGerman();
       await page.write(page.summary!, page.summary!.value.replace('\n', '\nBitte schnell\n'));
       await page.pressPart('in-english');
-      await page.until(() => page.summary!.value.startsWith('Problem: The address does not exist at that company\nBitte schnell\n'), 'it is English');
+      await page.until(() => page.summary!.value.startsWith('Problem: no sure reason\nBitte schnell\nAnswers that did not help: The address does not exist at that company\n'), 'it is English');
     });
   });
 
