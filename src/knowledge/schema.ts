@@ -152,7 +152,7 @@ export const Question = z.strictObject({
   asked: z.optional(z.record(z.string(), texts)),
   /** An option for those who do not know stands in place of "I am not sure". */
   // oxlint-disable-next-line unicorn/no-thenable -- what follows from an option; nobody awaits one
-  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts, unsure: z.optional(z.literal(true)) })),
+  options: z.array(z.strictObject({ label: z.string(), then: z.optional(z.string()), reasons: texts, unsure: z.optional(z.boolean()) })),
 });
 
 export const Emitter = z.strictObject({

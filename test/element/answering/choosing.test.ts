@@ -67,8 +67,8 @@ describe('<why-failed>: a question', () => {
   });
 
   it('has one option for who is not sure: its own, where it has one that leads further', async () => {
-    const own = { label: 'I do not know', unsure: true as const };
-    const asking = (last: { label: string; reasons: string[]; unsure?: true }) => ({
+    const own = { label: 'I do not know', unsure: true };
+    const asking = (last: { label: string; reasons: string[]; unsure?: boolean }) => ({
       ...kb,
       questions: kb.questions.map((one) => ({ ...one, options: [one.options[0]!, last] })),
     });
