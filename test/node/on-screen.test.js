@@ -24,15 +24,15 @@ const {
 /** Of each reason a message of one line that it answers. */
 const messages = new Map(content.reasons.map(({ reason: { id }, examples }) => [id, examples.find((example) => !example.includes('\n'))]));
 const known = content.kb.reasons.filter(({ id }) => messages.get(id));
-const longest = (length) => known.toSorted((a, b) => length(b) - length(a)).slice(0, 4);
-/** Those with the longest title, sentence, and button. */
+/** Twelve: those with the longest title, then sentence, then button. */
 const reasons = [
-  ...new Set([
-    ...longest(({ title, titleFor = '' }) => Math.max(title.length, titleFor.length)),
-    ...longest(({ explanation }) => plainText(explanation).length),
-    ...longest(({ action, title }) => actions[action].button.length * 1000 + title.length),
-  ]),
-];
+  ({ title, titleFor = '' }) => Math.max(title.length, titleFor.length),
+  ({ explanation }) => plainText(explanation).length,
+  ({ action, title }) => actions[action].button.length * 1000 + title.length,
+].reduce((taken, length) => {
+  const left = known.filter((reason) => !taken.includes(reason));
+  return taken.concat(left.toSorted((a, b) => length(b) - length(a)).slice(0, 4));
+}, []);
 
 let demo;
 before(async () => {
