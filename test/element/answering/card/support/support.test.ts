@@ -43,7 +43,10 @@ describe('<why-failed>: hand-off to support', () => {
     await page.pressPart('ask-support');
     const lines = page.summary!.value.split('\n');
     expect(lines[0]).to.equal('Problem: no sure reason');
-    expect(lines[1]).to.match(/^Answers that did not help: /).and.to.contain('The address does not exist at that company').and.to.contain('; ');
+    expect(lines[1])
+      .to.match(/^Answers that did not help: /)
+      .and.to.contain('The address does not exist at that company')
+      .and.to.contain('; ');
   });
 
   it('keeps the reason where only the advice did not help', async () => {
@@ -182,7 +185,10 @@ describe('<why-failed>: hand-off to support', () => {
       const before = page.summary!.value;
       expect(before).to.match(/^\S+: keine eindeutige Ursache\n[^\n]+: Die Adresse gibt es nicht\n/);
       await page.pressPart('in-english');
-      await page.until(() => page.summary!.value.startsWith('Problem: no sure reason\nAnswers that did not help: The address does not exist at that company\n'), 'it is English');
+      await page.until(
+        () => page.summary!.value.startsWith('Problem: no sure reason\nAnswers that did not help: The address does not exist at that company\n'),
+        'it is English',
+      );
       expect(page.summary!.value).to.contain('The message:').and.not.to.contain('example.com');
       expect(page.title).not.to.equal('Ask support');
       await page.pressPart('in-english');
@@ -193,7 +199,10 @@ describe('<why-failed>: hand-off to support', () => {
       const page = await inGerman();
       await page.write(page.summary!, page.summary!.value.replace('\n', '\nBitte schnell\n'));
       await page.pressPart('in-english');
-      await page.until(() => page.summary!.value.startsWith('Problem: no sure reason\nBitte schnell\nAnswers that did not help: The address does not exist at that company\n'), 'it is English');
+      await page.until(
+        () => page.summary!.value.startsWith('Problem: no sure reason\nBitte schnell\nAnswers that did not help: The address does not exist at that company\n'),
+        'it is English',
+      );
     });
   });
 
