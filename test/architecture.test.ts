@@ -113,8 +113,8 @@ describe('imports obey the arrows', () => {
     expect(registrars).to.deep.equal(['start.ts']);
   });
 
-  it('the core is a staircase: what is read, signs, what is masked, what they find, the judgement, the answer at first sight and at a closer look', () => {
-    const STEPS = ['', 'read', 'signs', 'redact', 'find', 'judge', 'glance.ts', 'diagnose.ts'];
+  it('the core is a staircase: what is read, signs, what is masked, what they find, the judgement, the answer at first sight and at a closer look, pictures', () => {
+    const STEPS = ['', 'read', 'signs', 'redact', 'find', 'judge', 'glance.ts', 'explain.ts', 'picture.ts', 'diagnose.ts'];
     const stepOf = (file: string) => Math.max(0, STEPS.indexOf(file.split('/')[1]!));
     for (const [file, imports] of graphOf(sources))
       if (file.startsWith('core/'))

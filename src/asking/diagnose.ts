@@ -11,6 +11,7 @@ import { searchOf } from './search.js';
  * ask of its reasons. Pure and synchronous. Never throws on any text. Of a paste over 262,144 characters only the first part is read (`about.truncated`).
  */
 export function diagnose(text: string, kb: KnowledgeBase, options: DiagnoseOptions = {}): Answer {
+  if (options.from) return diagnoseMessage(text, kb, options); // nobody takes a picture of a question
   // One text is answered by the first words where these are sure: they are sooner ready. Who counts many has all of them at once.
   const atFirst = kb.first && glance(text, kb.first);
   const answer = atFirst && isSure(atFirst) ? atFirst : diagnoseMessage(text, kb, options);

@@ -1,0 +1,104 @@
+/** Texts that were read from a picture: letters may be mistaken, and what stands around the message is read with it. */
+import type { KnowledgeBase } from '../knowledge/schema.js';
+import { matchesOf, type Answer, type Match } from './answer.js';
+import { explain } from './explain.js';
+import { withLookalikes } from './find/lookalikes.js';
+import type { Steps } from './gradually.js';
+import { withCodes } from './read/mistaken.js';
+import { LONGEST, type Message } from './read/message.js';
+import { signIndex } from './signs/index.js';
+
+/** Two empty lines, or more, stand between parts of a picture that stand apart: a menu, a heading, the message; so does what was typed at a prompt. */
+const APART = /\n[ \t]{0,9}\n[ \t]{0,9}\n\s*|(?:^|\n)\$ [^\n]*(?:\n|$)/g;
+/** Less than this is a label, a date or a button. */
+const FEWEST_WORDS = 3;
+/** A menu has so many lines at least, of so many words at most. */
+const FEWEST_LINES = 3;
+const MOST_WORDS = 2;
+/** Of more parts only the longest are read by themselves. */
+const MOST_PARTS = 40;
+
+interface Part {
+  start: number;
+  text: string;
+}
+
+/**
+ * Answers a text from a picture, in steps. The message is one of the parts that stand apart, and menus, senders and dates around it are no evidence: the
+ * part that says most surely why answers; where none does, all of it together.
+ */
+export function* diagnosePicture(text: string, kb: KnowledgeBase): Steps<Answer> {
+  const read = withCodes(text.slice(0, LONGEST + 1));
+  const repair = function* (message: Message): Steps<Message> {
+    return yield* withLookalikes(message, yield* signIndex.inSteps(kb));
+  };
+  const parts = partsOf(read);
+  const messages = parts.filter(({ text: part }) => isMessage(part));
+  const longest = new Set([...messages].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_PARTS));
+  let best: Extract<Answer, { status: 'match' }> | undefined;
+  if (parts.length > 1)
+    for (const { start, text: part } of messages.filter((one) => longest.has(one))) {
+      const { answer } = yield* explain(part, kb, repair);
+      if (answer.status === 'match' && answer.match.score > (best?.match.score ?? 0)) best = placed(answer, start, text);
+    }
+  if (best) return best;
+  const menus = parts.filter(({ text: part }) => isMenu(part));
+  return placed((yield* explain(without(read, menus), kb, repair)).answer, 0, text);
+}
+
+/** The parts that stand apart, in their order. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { index, 0: apart } of text.matchAll(APART)) {
+    parts.push({ start, text: text.slice(start, index) });
+    start = index + apart.length;
+  }
+  parts.push({ start, text: text.slice(start) });
+  return parts.filter(({ text: part }) => part.trim());
+}
+
+const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;
+const isMessage = (text: string) => wordsIn(text) >= FEWEST_WORDS && !isMenu(text);
+
+/** Short lines below each other, such as the folders of a mail program: each would be a label. */
+function isMenu(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return lines.length >= FEWEST_LINES && lines.every((line) => wordsIn(line) <= MOST_WORDS);
+}
+
+/** A text with spaces in place of some parts. */
+function without(text: string, parts: readonly Part[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, text: part } of parts) {
+    pieces.push(text.slice(at, start), ' '.repeat(part.length));
+    at = start + part.length;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** The answer to a part at its place in the whole, with quotes as they were read. */
+function placed<Of extends Answer>(answer: Of, by: number, text: string): Of {
+  if (answer.status === 'empty') return answer;
+  const shift = <T extends { start: number; end: number }>(one: T): T => ({ ...one, start: one.start + by, end: one.end + by });
+  const moved = new Map<Match, Match>();
+  for (const match of matchesOf(answer))
+    moved.set(match, {
+      ...match,
+      evidence: match.evidence.map((one) => {
+        const { start, end } = shift(one);
+        return { ...one, start, end, quote: text.slice(start, end) };
+      }),
+    });
+  const of = (match: Match) => moved.get(match)!;
+  const about = { ...answer.about, codes: answer.about.codes.map(shift) };
+  switch (answer.status) {
+    case 'match':
+      return { ...answer, match: of(answer.match), others: answer.others.map(of), about };
+    case 'choose':
+      return { ...answer, candidates: answer.candidates.map(of), about };
+    default:
+      return { ...answer, nearest: answer.nearest.map(of), about };
+  }
+}
