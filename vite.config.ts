@@ -63,11 +63,12 @@ const builds: Record<string, UserConfig> = {
           element: 'src/element/index.ts',
           define: 'src/define.ts',
           react: 'src/react.ts',
+          screenshots: 'src/screenshots/index.ts',
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^@lit\//, 'zod', 'd3-dsv', 'postal-mime', 'react', 'yaml'],
+        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^@lit\//, 'zod', 'd3-dsv', 'postal-mime', 'react', 'tesseract.js', 'yaml'],
         // What answers is one file: in Node each one more would cost the first answer a millisecond.
         output: {
           banner: forClients,

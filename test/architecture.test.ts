@@ -26,6 +26,7 @@ const ARROWS: Record<string, { values: string[]; types: string[]; packages: RegE
     types: ['element', 'words', 'asking', 'core', 'knowledge', 'mail', 'many', 'masking'],
     packages: /^lit(?:\/|$)/,
   },
+  screenshots: { values: ['screenshots'], types: ['screenshots', 'element'], packages: /^tesseract\.js$/ },
   help: { values: ['help', 'command-line', 'words', 'element', 'knowledge'], types: ['help', 'words', 'element', 'knowledge'], packages: /^node:/ },
 };
 

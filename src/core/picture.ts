@@ -4,7 +4,7 @@ import { matchesOf, type Answer, type Match } from './answer.js';
 import { explain } from './explain.js';
 import { withLookalikes } from './find/lookalikes.js';
 import type { Steps } from './gradually.js';
-import { withCodes } from './read/mistaken.js';
+import { withCodes } from './find/mistaken-codes.js';
 import { LONGEST, type Message } from './read/message.js';
 import { signIndex } from './signs/index.js';
 

@@ -7,6 +7,22 @@ import type { Diagnose } from './answering/reading/job.js';
 /** Returns what of a text may leave the element; `mask` is what does that where the host sets nothing. */
 export type Redact = (text: string, mask: Mask) => string;
 
+/** How a picture is read: the language of the interface, whether it is still wanted, and what hears how much of it is read (0 to 1). */
+export interface ReadImageOptions {
+  lang: string;
+  signal: AbortSignal;
+  onProgress(share: number): void;
+}
+
+/** The text of a picture, and where its doubtful words stand in it. Two empty lines stand between parts of the picture that stand apart. */
+export interface ImageText {
+  text: string;
+  doubtful: readonly (readonly [start: number, end: number])[];
+}
+
+/** Reads the text of a picture. Rejects with a `NotSupportedError` (a `DOMException`) for a kind of picture that cannot be opened. */
+export type ReadImage = (image: Blob, options: ReadImageOptions) => Promise<ImageText>;
+
 /** The host's own knowledge of the failed message; it fills URL templates and gaps in the answer. */
 export interface Context {
   personName?: string;
@@ -59,6 +75,8 @@ export const SETTINGS = {
   diagnose: property<Diagnose | undefined>(undefined),
   /** The host's own way to mask what leaves the element in events and summaries: gets the text and what masks it, returns what may leave. */
   redact: property<Redact | undefined>(undefined),
+  /** Reads pictures that are pasted, dropped or chosen; one comes with `why-failed/screenshots`. Without it, people are told what to copy instead. */
+  readImage: property<ReadImage | undefined>(undefined),
   /** Whether links to an answer (`#why-failed=<reason>`) open here; the first element of a page that does takes them. */
   followsLinks: property<boolean>(true),
 };

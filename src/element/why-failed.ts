@@ -196,7 +196,7 @@ export class WhyFailed extends SettingsElement {
       if (signal.aborted) return outcome;
       if (outcome.status === 'empty') {
         if (isFile || !text.trim()) this.#complain((this.language.words as Words).empty); // somebody may have typed in the meantime
-      } else if (text === asked) this.#composer.fill(); // it is in the card now
+      } else if (text === asked && !conversation.hint) this.#composer.fill(); // it is in the card now
       return outcome;
     } catch (error) {
       const { forPerson } = Object(error) as Partial<Problem>;

@@ -44,9 +44,9 @@ export interface Sayings {
 }
 
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
-export const PARTS_OF_ADVICE = 80;
+export const PARTS_OF_ADVICE = 128;
 /** In other languages than English: there are six of them, and each part is a file. */
-export const PARTS_OF_TRANSLATION = 40;
+export const PARTS_OF_TRANSLATION = 64;
 
 /** All that people read of a knowledge base, in one language, as it is shipped. */
 export interface PackedProse {

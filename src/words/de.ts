@@ -24,8 +24,6 @@ export const words: Words = {
       `Der Inhalt ist größer als ${megabytes} MB. Nehmen Sie nur einen Teil, zum Beispiel den letzten Tag, und versuchen Sie es noch einmal.`,
     notText:
       'Diese Datei enthält keinen Text. Speichern Sie die Unzustellbarkeitsnachricht in Ihrem E-Mail-Programm als .eml oder kopieren Sie ihren Text, und versuchen Sie es noch einmal.',
-    picture:
-      'Ein Bild lässt sich hier nicht lesen. Kopieren Sie den Text daraus: Auf dem Handy halten Sie ihn gedrückt; auf dem Mac markieren Sie ihn in der Vorschau; unter Windows wählen Sie im Snipping Tool „Textaktionen“.',
     unreadable: 'Die Datei konnte nicht gelesen werden. Öffnen Sie sie, kopieren Sie den Text und fügen Sie ihn in das Feld ein.',
   },
   drawer: { open: 'E-Mail-Fehler erklären', title: 'Warum kam die E-Mail nicht an?', close: 'Schließen' },
@@ -147,7 +145,16 @@ export const words: Words = {
     label: 'Fehler werden gezählt',
     progress: (share) => `${percent(share)} gelesen`,
     cancel: 'Abbrechen',
-    cancelled: 'Abgebrochen. Es wurde nichts gezählt.',
+    cancelled: 'Abgebrochen.',
+  },
+  picture: {
+    instead:
+      'Ein Bild lässt sich hier nicht lesen. Kopieren Sie den Text daraus: Auf dem Handy halten Sie ihn gedrückt; auf dem Mac markieren Sie ihn in der Vorschau; unter Windows wählen Sie im Snipping Tool „Textaktionen“.',
+    read: 'Das haben wir in Ihrem Bild gelesen',
+    correct: 'Sehen Sie es durch, verbessern Sie, was falsch ist, und fragen Sie noch einmal.',
+    doubtful: 'Vielleicht nicht richtig:',
+    unsupported: 'Dieser Browser kann solche Bilder nicht öffnen. Machen Sie davon einen Screenshot, oder speichern Sie es als JPEG oder PNG.',
+    empty: 'In diesem Bild ist kein Text zu finden. Nehmen Sie es näher und schärfer auf, oder kopieren Sie den Text.',
   },
   earlier: (messages) => `Frühere Anfragen (${messages})`,
   link: { copy: 'Link kopieren', copied: 'Link kopiert.', failed: 'Diesen Link kopieren:' },

@@ -10,8 +10,6 @@ export const firstWords: FirstWords = {
     drop: 'Drop the file here',
     tooLarge: (megabytes) => `This is more than ${megabytes} MB. Use a part of it, such as the last day, and try again.`,
     notText: 'This file is not text. In your email program, save the returned email as .eml or copy its text, then try again.',
-    picture:
-      'A picture cannot be read here. Copy its text: on a phone, hold it; on a Mac, select it in Preview; in Windows, press “Text actions” in Snipping Tool.',
     unreadable: 'The file could not be read. Open it, copy its text and paste it into the box.',
   },
   again: 'Ask about another message',

@@ -35,7 +35,16 @@ export const laterWords: LaterWords = {
     label: 'Counting the failures',
     progress: (share) => `${percent(share)} read`,
     cancel: 'Cancel',
-    cancelled: 'Cancelled. Nothing was counted.',
+    cancelled: 'Cancelled.',
+  },
+  picture: {
+    instead:
+      'A picture cannot be read here. Copy its text: on a phone, hold it; on a Mac, select it in Preview; in Windows, press “Text actions” in Snipping Tool.',
+    read: 'We read this from your picture',
+    correct: 'Please look through it, correct what is wrong, and ask again.',
+    doubtful: 'Perhaps not right:',
+    unsupported: 'This browser cannot open that kind of picture. Make a screenshot of it, or save it as JPEG or PNG.',
+    empty: 'We found no text in this picture. Take it again, closer and sharper, or copy the text.',
   },
   earlier: (messages) => `Asked before (${messages})`,
   tally: {

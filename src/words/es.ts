@@ -22,8 +22,6 @@ export const words: Words = {
     drop: 'Suelte el archivo aquí',
     tooLarge: (megabytes) => `El contenido supera los ${megabytes} MB. Use solo una parte, por ejemplo el último día, y vuelva a intentarlo.`,
     notText: 'Este archivo no contiene texto. En su programa de correo, guarde el mensaje de rebote como .eml o copie su texto, y vuelva a intentarlo.',
-    picture:
-      'Aquí no se puede leer una imagen. Copie su texto: en un teléfono, manténgalo presionado; en un Mac, selecciónelo en Vista Previa; en Windows, elija «Acciones de texto» en la Herramienta Recortes.',
     unreadable: 'No se pudo leer el archivo. Ábralo, copie su texto y péguelo en el cuadro.',
   },
   drawer: { open: '¿Por qué no llegó mi correo?', title: '¿Por qué falló el envío?', close: 'Cerrar' },
@@ -144,7 +142,16 @@ export const words: Words = {
     label: 'Contando los errores de envío',
     progress: (share) => `${percent(share)} leído`,
     cancel: 'Cancelar',
-    cancelled: 'Cancelado. No se contó nada.',
+    cancelled: 'Cancelado.',
+  },
+  picture: {
+    instead:
+      'Aquí no se puede leer una imagen. Copie su texto: en un teléfono, manténgalo presionado; en un Mac, selecciónelo en Vista Previa; en Windows, elija «Acciones de texto» en la Herramienta Recortes.',
+    read: 'Esto es lo que leímos en su imagen',
+    correct: 'Revíselo, corrija lo que esté mal y pregunte de nuevo.',
+    doubtful: 'Quizá no sea correcto:',
+    unsupported: 'Este navegador no puede abrir ese tipo de imagen. Haga una captura de pantalla o guárdela como JPEG o PNG.',
+    empty: 'No encontramos texto en esta imagen. Tómela más de cerca y más nítida, o copie el texto.',
   },
   earlier: (messages) => `Consultas anteriores (${messages})`,
   link: { copy: 'Copiar enlace', copied: 'Enlace copiado.', failed: 'Copie este enlace:' },

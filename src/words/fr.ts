@@ -23,8 +23,6 @@ export const words: Words = {
     tooLarge: (megabytes) => `Le contenu dépasse ${megabytes} Mo. Gardez-en une partie, par exemple le dernier jour, puis réessayez.`,
     notText:
       'Ce fichier ne contient pas de texte. Dans votre messagerie, enregistrez le message de non-remise au format .eml ou copiez son texte, puis réessayez.',
-    picture:
-      'Impossible de lire une image ici. Copiez son texte : sur un téléphone, appuyez longuement dessus ; sur Mac, sélectionnez-le dans Aperçu ; sous Windows, choisissez « Actions de texte » dans l’Outil Capture d’écran.',
     unreadable: 'Impossible de lire le fichier. Ouvrez-le, copiez le texte et collez-le dans le champ.',
   },
   drawer: { open: 'Pourquoi cet échec ?', title: 'Pourquoi l’envoi a-t-il échoué ?', close: 'Fermer' },
@@ -154,7 +152,16 @@ export const words: Words = {
     label: 'Décompte des échecs',
     progress: (share) => `Lecture : ${percent(share)}`,
     cancel: 'Annuler',
-    cancelled: 'Opération annulée. Rien n’a été compté.',
+    cancelled: 'Opération annulée.',
+  },
+  picture: {
+    instead:
+      'Impossible de lire une image ici. Copiez son texte : sur un téléphone, appuyez longuement dessus ; sur Mac, sélectionnez-le dans Aperçu ; sous Windows, choisissez « Actions de texte » dans l’Outil Capture d’écran.',
+    read: 'Voici ce que nous avons lu dans votre image',
+    correct: 'Relisez-le, corrigez ce qui est faux, puis relancez la recherche.',
+    doubtful: 'Peut-être inexact :',
+    unsupported: 'Ce navigateur ne peut pas ouvrir ce type d’image. Faites-en une capture d’écran, ou enregistrez-la en JPEG ou PNG.',
+    empty: 'Nous n’avons trouvé aucun texte dans cette image. Reprenez-la de plus près et plus nette, ou copiez le texte.',
   },
   earlier: (messages) => `Demandes précédentes (${messages})`,
   link: { copy: 'Copier le lien', copied: 'Lien copié.', failed: 'Copiez ce lien :' },

@@ -22,8 +22,6 @@ export const words: Words = {
     drop: 'Solte o arquivo aqui',
     tooLarge: (megabytes) => `São mais de ${megabytes} MB. Use só uma parte, por exemplo o último dia, e tente de novo.`,
     notText: 'Este arquivo não contém texto. No seu programa de e-mail, salve a mensagem de devolução como .eml ou copie o texto dela, e tente de novo.',
-    picture:
-      'Não é possível ler uma imagem aqui. Copie o texto dela: no celular, mantenha o dedo sobre ele; no Mac, selecione-o na Pré-Visualização; no Windows, escolha “Ações de texto” na Ferramenta de Captura.',
     unreadable: 'Não foi possível ler o arquivo. Abra-o, copie o texto e cole-o no campo.',
   },
   drawer: { open: 'Por que meu e-mail falhou?', title: 'Por que falhou?', close: 'Fechar' },
@@ -131,7 +129,16 @@ export const words: Words = {
     label: 'Contando as falhas',
     progress: (share) => `${percent(share)} lido`,
     cancel: 'Cancelar',
-    cancelled: 'Cancelado. Nada foi contado.',
+    cancelled: 'Cancelado.',
+  },
+  picture: {
+    instead:
+      'Não é possível ler uma imagem aqui. Copie o texto dela: no celular, mantenha o dedo sobre ele; no Mac, selecione-o na Pré-Visualização; no Windows, escolha “Ações de texto” na Ferramenta de Captura.',
+    read: 'Isto é o que lemos na sua imagem',
+    correct: 'Confira, corrija o que estiver errado e pergunte de novo.',
+    doubtful: 'Talvez não esteja certo:',
+    unsupported: 'Este navegador não consegue abrir esse tipo de imagem. Tire uma captura de tela dela ou salve como JPEG ou PNG.',
+    empty: 'Não encontramos texto nesta imagem. Tire outra, mais de perto e mais nítida, ou copie o texto.',
   },
   earlier: (messages) => `Perguntas anteriores (${messages})`,
   link: { copy: 'Copiar link', copied: 'Link copiado.', failed: 'Copie este link:' },

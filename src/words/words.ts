@@ -28,8 +28,21 @@ export interface FileWords {
   drop: string;
   tooLarge(megabytes: number): string;
   notText: string;
-  picture: string;
   unreadable: string;
+}
+
+/** The words of pictures that are read. */
+export interface PictureWords {
+  /** Where none is read: what to do instead. */
+  instead: string;
+  /** Names the box with what was read. */
+  read: string;
+  /** What the person can do with it. */
+  correct: string;
+  /** Before words that may be wrong. */
+  doubtful: string;
+  unsupported: string;
+  empty: string;
 }
 
 /** Every word of the interface in one language; the answers' own words come from the knowledge base. */
@@ -76,6 +89,7 @@ export interface Words extends DrawerWords {
   suggestions: { label: string; found(count: number): string };
   counting: { label: string; progress(share: number): string; cancel: string; cancelled: string };
   /** Names what was asked before. */
+  picture: PictureWords;
   earlier(count: number): string;
   link: { copy: string; copied: string; failed: string };
   tally: TallyWords;
@@ -99,7 +113,7 @@ export interface Words extends DrawerWords {
 }
 
 /** The words that an element needs for its first answer; the others come with what is loaded after that. */
-export type FirstWords = Omit<Words, 'drawer' | 'unknown' | 'suggestions' | 'counting' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
+export type FirstWords = Omit<Words, 'drawer' | 'unknown' | 'suggestions' | 'counting' | 'picture' | 'earlier' | 'tally' | 'helpedNot' | 'support'>;
 
 /** All others. */
 export type LaterWords = Omit<Words, keyof FirstWords>;

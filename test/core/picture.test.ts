@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { matchesOf, type Answer } from '../../src/core/answer.js';
 import { diagnose } from '../../src/core/diagnose.js';
-import { withCodes } from '../../src/core/read/mistaken.js';
+import { withCodes } from '../../src/core/find/mistaken-codes.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
 
 const fromPicture = (text: string) => diagnose(text, knowledge, { from: 'picture' });

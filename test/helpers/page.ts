@@ -40,6 +40,21 @@ export class WhyFailedPage {
   get box(): HTMLTextAreaElement {
     return this.find('textarea');
   }
+  get boxLabel(): string {
+    return this.text('[part=label]');
+  }
+  /** What stands below the label: what can be pasted, or what to do with a text from a picture. */
+  get hint(): string {
+    return this.text('#hint');
+  }
+  /** The words that may be read wrongly. */
+  get doubtful(): string[] {
+    return this.texts('#hint mark');
+  }
+  /** The kinds of files that the dialog offers. */
+  get fileKinds(): string {
+    return this.find<HTMLInputElement>('#file').accept;
+  }
   get problem(): string {
     return this.root.querySelector('#problem:not([hidden])')?.textContent ?? '';
   }

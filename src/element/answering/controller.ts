@@ -3,7 +3,7 @@ import type { TallyGroup } from '../../many/tally.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
-import type { Context } from '../settings.js';
+import type { Context, ImageText } from '../settings.js';
 import { isLong, type Composer } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
@@ -21,6 +21,7 @@ import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
+import { isPicture } from './reading/text-file.js';
 import { textOf } from './reading/text-of.js';
 import { loadRestWhenIdle, RestLoader, type Rest } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
@@ -80,12 +81,18 @@ export class ConversationController {
   /** What the box is for after an answer: another message, or where none was sure what would tell more. */
   get again(): string {
     const words = this.#words();
-    return this.state && (this.state === 'again' ? words.again : words.unknown.paste);
+    return this.hint ? words.picture.read : this.state && (this.state === 'again' ? words.again : words.unknown.paste);
+  }
+
+  /** What to do with what was read from a picture, and stands in the box. */
+  get hint(): TemplateResult | undefined {
+    const picture = this.#conversation.current?.picture;
+    return picture && this.#restLoader.rest?.pictureHint(this.#words(), picture);
   }
 
   get state(): '' | 'again' | 'again wanted' {
     const { current } = this.#conversation;
-    return current ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
+    return current && !current.picture ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
   }
 
   /**
@@ -95,28 +102,45 @@ export class ConversationController {
   async answer(asked: string | File, context: Context, signal: AbortSignal, isInSight: boolean): Promise<Outcome> {
     this.#stopped = undefined;
     this.#asked = asked;
-    const text = await textOf(asked, signal, this.#words);
+    const picture = await this.#pictureOf(asked, signal);
+    const isCorrected = picture !== undefined && typeof asked === 'string';
+    const text = picture && !isCorrected ? picture.text : await textOf(asked, signal, this.#words);
     const file = typeof asked === 'string' ? undefined : asked.name;
     if (!text.trim()) return { status: 'empty' };
     const [kb] = await Promise.all([this.#knowledge(), isOneLine(text) ? this.#forEarlier() : this.#restLoader.load()]);
-    const found = await readPaste({ text, kb }, this.#element.diagnose, this.#words().lang, (share) => this.#latest.report(signal, share), signal).catch(
-      async (error: unknown) => {
-        signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
-        const told = await this.#masking.told(error, text, kb, context);
-        signal.throwIfAborted();
-        throw told;
-      },
-    );
+    const found = await readPaste(
+      { text, kb, from: picture && 'picture' },
+      this.#element.diagnose,
+      this.#words().lang,
+      (share) => this.#latest.report(signal, share),
+      signal,
+    ).catch(async (error: unknown) => {
+      signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
+      const told = await this.#told(error, text, kb, context);
+      signal.throwIfAborted();
+      throw told;
+    });
     const outcome: Outcome = 'tally' in found ? { status: 'tally', tally: found.tally } : found.answer;
     if (outcome.status === 'unknown') await this.#restLoader.load(); // draws it
     if (outcome.status !== 'empty') await readable(found.kb, outcome);
     if (!signal.aborted) this.#asked = '';
     if (!signal.aborted && outcome.status !== 'empty') {
-      this.#show(newTurn(found.kb, found.text, outcome, { context, file }), 'paste');
+      if (picture) this.#box.fill(text); // to be corrected
+      if (isCorrected) this.#conversation = { ...this.#conversation, current: undefined }; // it is the same message
+      this.#show(newTurn(found.kb, found.text, outcome, { context, file, picture }), 'paste');
       if (isInSight) void this.#attention.reveal();
     }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
+  }
+
+  /** The text of a picture, or that of the picture that a text was corrected from; undefined for anything else. */
+  async #pictureOf(asked: string | File, signal: AbortSignal): Promise<ImageText | undefined> {
+    const { readImage } = this.#element;
+    const { current } = this.#conversation;
+    if (typeof asked === 'string' ? !current?.picture : !isPicture(asked)) return undefined;
+    const { pictureOf } = await this.#restLoader.load();
+    return pictureOf(asked, current?.picture, readImage, this.#words(), { signal, onProgress: (share) => this.#latest.report(signal, share) });
   }
 
   /** Forgets everything. */
@@ -180,7 +204,7 @@ export class ConversationController {
     const { rest } = this.#restLoader;
     const { current, earlier } = this.#conversation;
     return html`
-      ${this.#latest.share === undefined ? nothing : rest?.progressView(words, this.#latest.share, () => this.#cancel())}
+      ${this.#latest.share === undefined ? nothing : rest?.progressView(words, this.#asked, this.#latest.share, () => this.#cancel())}
       ${stopped === undefined ? nothing : rest?.stoppedView(words, stopped, () => void this.#element.ask(stopped).catch(() => {}))}
       ${current ? answerCard(this.#drawn(current)) : nothing}
       ${rest?.earlierView(words, earlier, current === undefined, (turn) => this.#reopen(turn))}`;
@@ -272,9 +296,15 @@ export class ConversationController {
       if (!signal.aborted && answer.status !== 'empty') this.#goOn(drawn, example, chosen(answer, [reason.id], drawn.kb));
     } catch (error) {
       this.#tell(drawn, this.#words().failed);
-      const told = await this.#masking.told(error, example, drawn.kb, drawn.context);
+      const told = await this.#told(error, example, drawn.kb, drawn.context);
       if (!signal.aborted) tellError(this.#element, told);
     }
+  }
+
+  /** An error as the host hears of it, with nobody's address; where what masks it cannot be loaded, that there was one. */
+  async #told(error: unknown, text: string, kb: KnowledgeBase, context: Context): Promise<unknown> {
+    const rest = await this.#restLoader.load().catch(() => undefined);
+    return rest ? rest.told(error, text, kb, context, this.#masking) : new Error('', { cause: error });
   }
 
   /** Says that something could not be done; the host hears why. */

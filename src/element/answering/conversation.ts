@@ -3,7 +3,7 @@ import type { Tally } from '../../many/tally.js';
 import { reasonById } from '../../knowledge/reason-by-id.js';
 import type { KnowledgeBase, Reason } from '../../knowledge/schema.js';
 import { narrow } from './narrow.js';
-import type { Context } from '../settings.js';
+import type { Context, ImageText } from '../settings.js';
 import type { Verdict, Why } from '../../words/words.js';
 
 /** The answer to a text of many failures. */
@@ -54,6 +54,8 @@ export interface Turn {
   at: Date;
   /** The name of the file it came from. */
   file: string | undefined;
+  /** What was read, where it came from a picture. */
+  picture: ImageText | undefined;
   /** The host's own knowledge of this message when it was asked about. */
   context: Context;
   step: Step;
@@ -82,6 +84,7 @@ const MOST_EARLIER = 20;
 export interface Origin {
   context: Context;
   file?: string | undefined;
+  picture?: ImageText | undefined;
 }
 
 let steps = 0;
@@ -91,8 +94,8 @@ function newStep(text: string, shown: Shown, reply?: string): Step {
 }
 
 /** The turn for a new message. */
-export function newTurn(kb: KnowledgeBase, text: string, shown: Shown, { context, file }: Origin): Turn {
-  return { kb, at: new Date(), file, context, step: newStep(text, shown), trail: [], opinions: {}, drafts: {}, done: '' };
+export function newTurn(kb: KnowledgeBase, text: string, shown: Shown, { context, file, picture }: Origin): Turn {
+  return { kb, at: new Date(), file, picture, context, step: newStep(text, shown), trail: [], opinions: {}, drafts: {}, done: '' };
 }
 
 /** The conversation with a new turn as the current one. */

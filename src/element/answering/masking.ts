@@ -1,19 +1,12 @@
-import { beginningOf } from '../../core/redact/beginning-of.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import type { Mask } from '../../masking/redact.js';
-import type { Context } from '../settings.js';
 import { tellError } from '../shell/error-event.js';
-import { namesIn, namesOf, type Turn } from './conversation.js';
+import { namesIn, type Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
 import { painted } from './painted.js';
 import { adviceOn, isComplete } from './reading/built-in.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { inSlices } from './slices.js';
-
-/** How much of an error's message is told, in UTF-16 units, where it repeats words of a text. */
-const MOST_OF_MESSAGE = 1000;
-/** Words of a message that are looked for in a text: between spaces and quotation marks, as addresses stand, and of letters and digits only. */
-const WORDS = [/[^\s"'<>]{4,}/g, /[\p{L}\p{N}]{4,}/gu];
 
 type Masks = typeof import('../../masking/redact.js');
 
@@ -69,14 +62,10 @@ export class Masking {
     return masks;
   }
 
-  /** An error as the host hears of it: a message that repeats words of the text, or names that the host knows, is masked; so is a long one, unseen. */
-  async told(thrown: unknown, text: string, kb: KnowledgeBase, context: Context): Promise<unknown> {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    const names = namesOf(context);
-    const isRepeated = () => WORDS.flatMap((words) => message.match(words) ?? []).some((word) => text.includes(word));
-    if (message.length <= MOST_OF_MESSAGE && !names.some((name) => name && message.includes(name)) && !isRepeated()) return thrown;
+  /** Gives what masks texts where nothing of a turn is known but these names; undefined where it cannot be loaded. */
+  async forNames(kb: KnowledgeBase, names: readonly string[]): Promise<Mask | undefined> {
     const masks = await this.load(kb).catch(() => undefined);
-    return new Error(masks ? this.#maskFor(kb, names, masks)(beginningOf(message, MOST_OF_MESSAGE)) : '', { cause: thrown });
+    return masks && this.#maskFor(kb, names, masks);
   }
 
   /** The host's own way goes before ours, and may use it. Where it fails nothing is left of a text: the answer does not hang on it. */

@@ -14,10 +14,11 @@ export function composerView(composer: Composer, words: BoxWords, { placeholder,
   const { around, text, problem } = composer;
   const list = around?.suggestions.list;
   const again = around?.again;
-  const isLine = again && !problem && (isReading || !text);
+  const hint = around?.hint;
+  const isLine = again && !problem && !hint && (isReading || !text);
   return html`<div class="box ${around?.state} ${isLine ? 'line' : ''}">
     <label for="box" part="label">${again || words.label}</label>
-    <p id="hint" class="small muted">${words.hint}</p>
+    <p id="hint" class="small muted">${hint ?? words.hint}</p>
     <div class="ask">
       <textarea id="box" part="box" rows=${isLine ? 1 : 3} dir=${text && 'auto'} spellcheck="false" autocomplete="off"
         aria-describedby=${problem ? 'problem hint' : 'hint'} aria-invalid=${problem ? 'true' : nothing}

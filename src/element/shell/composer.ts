@@ -16,10 +16,13 @@ export interface Around {
   again: string;
   /** The same as classes of its looks: whether it asks for another message, or for more of this one. */
   state: string;
+  /** Below the label, in place of what can be pasted, where a text in the box is to be corrected; it stays there then. */
+  hint: unknown;
 }
 
 /** A paste longer than this (UTF-16 units) does not go through the box: to lay out a thousand lines there takes longer than to read them. */
 const LONG_PASTE = 20_000;
+const MOST_CORRECTED = 3;
 /** Whether a text is too long for the box. */
 export const isLong = (text: string) => text.length > LONG_PASTE;
 /** The key code of a key that an input method takes: in Safari the Enter that ends a composition comes after its end. */
@@ -80,7 +83,8 @@ export class Composer {
   pasted = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
     const text = clipboardData?.getData('text/plain') ?? '';
-    if (isLong(text)) {
+    // Into what was read from a picture a word or two are pasted to correct it; more is another message.
+    if (isLong(text) || (this.around?.hint && text.trim().split(/\s+/).length > MOST_CORRECTED)) {
       event.preventDefault();
       this.#ask(text);
     } else if (!text) this.#takeFrom(event, clipboardData);

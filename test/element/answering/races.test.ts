@@ -56,6 +56,7 @@ describe('<why-failed>: what comes late', () => {
     calls[0]!.fail();
     await page.untilDone();
     expect(page.done).to.match(/could not be loaded/);
+    await page.untilHeard(errors);
     expect(errors.map(({ message }) => message)).to.deep.equal(['no server']);
   });
 

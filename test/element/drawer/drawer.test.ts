@@ -112,6 +112,7 @@ describe('<why-failed-drawer>', () => {
       knowledge: { ...kb },
       diagnose: () => ({ status: 'empty' }),
       redact: () => '',
+      readImage: async () => ({ text: '', doubtful: [] }),
       followsLinks: true,
     };
     expect(Object.keys(given)).to.have.members(Object.keys(SETTINGS));

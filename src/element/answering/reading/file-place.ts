@@ -5,11 +5,11 @@ const KINDS = '.eml,.txt,.log,.json,.jsonl,.ndjson,.csv,.tsv,text/*,message/rfc8
 
 /** The ways in for files: the place to drop one, shown while one is over the element, and the browser's dialog. */
 export class FilePlace {
-  #element: LitElement;
+  #element: LitElement & { readImage?: unknown };
   #label: () => string;
   #isShown = false;
 
-  constructor(element: LitElement, label: () => string) {
+  constructor(element: LitElement & { readImage?: unknown }, label: () => string) {
     this.#element = element;
     this.#label = label;
     element.addEventListener('dragover', ({ dataTransfer }) => {
@@ -30,7 +30,7 @@ export class FilePlace {
   /** Draws the place to drop, and the input of the dialog; `chosen` hears its `change`. */
   render(chosen: (event: Event) => void): TemplateResult {
     return html`${this.#isShown ? html`<div class="drop" aria-hidden="true">${this.#label()}</div>` : nothing}
-      <input type="file" id="file" hidden accept=${KINDS} @change=${chosen}>`;
+      <input type="file" id="file" hidden accept=${this.#element.readImage ? `${KINDS},image/*` : KINDS} @change=${chosen}>`;
   }
 
   #show(isShown: boolean): void {

@@ -8,13 +8,14 @@ import { mayBeMany } from './may-be-many.js';
 
 /** Reads a paste in slices, with pauses between them in which the page stays alive. Rejects when aborted. */
 export async function readInSlices(job: Job, diagnose: Diagnose | undefined, report: (share: number) => void, signal?: AbortSignal): Promise<Read> {
-  const text = await readMail(job.text);
+  const { from } = job;
+  const text = from ? job.text : await readMail(job.text);
   const answer = async (): Promise<Read> => {
-    if (diagnose) return { text, answer: await diagnose(text, job.kb) };
+    if (diagnose) return { text, answer: await diagnose(text, job.kb, from && { from }) };
     const read = beginningOf(text);
-    return { text: read, answer: await inSlices(diagnoseInSteps(read, job.kb), report, signal) };
+    return { text: read, answer: await inSlices(diagnoseInSteps(read, job.kb, job), report, signal) };
   };
-  if (!mayBeMany(text)) return answer();
+  if (from || !mayBeMany(text)) return answer();
   const tally = await inSlices(countMany(text, job.kb), report, signal);
   return tally ? { text: beginningOf(text), tally } : answer();
 }

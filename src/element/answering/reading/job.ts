@@ -8,7 +8,7 @@ import type { WithoutSigns } from '../../../knowledge/with-signs.js';
 export type Diagnose = (text: string, kb: KnowledgeBase, options?: DiagnoseOptions) => Answer | Promise<Answer>;
 
 /** A text to read, and the knowledge to read it with. */
-export interface Job {
+export interface Job extends DiagnoseOptions {
   text: string;
   kb: KnowledgeBase;
 }

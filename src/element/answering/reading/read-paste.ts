@@ -32,7 +32,7 @@ export async function readPaste(
   const found = (await readLine(first, diagnose)) ?? (await readBy(first, diagnose, report, signal));
   const everywhere = diagnose || needsNoMore(found) ? undefined : await inEveryLanguage(job.kb);
   const complete = everywhere ? await readBy({ ...job, kb: everywhere }, diagnose, report, signal) : found;
-  return diagnose ? complete : asked(complete, language);
+  return diagnose || job.from ? complete : asked(complete, language);
 }
 
 /** The same with the answer to a question where it is one, and there is what to look in; without what that takes, with the one it has. */
@@ -50,8 +50,8 @@ export async function firstKnowledge(kb: KnowledgeBase, diagnose: Diagnose | und
 }
 
 /** Reads a text of one line, by the host's own `diagnose` or at first sight; undefined where it takes more. */
-async function readLine({ text, kb }: Job, diagnose: Diagnose | undefined): Promise<Found | undefined> {
-  if (!isOneLine(text)) return undefined;
+async function readLine({ text, kb, from }: Job, diagnose: Diagnose | undefined): Promise<Found | undefined> {
+  if (from || !isOneLine(text)) return undefined;
   const answer = await (diagnose ?? glance)(text, kb);
   return diagnose || isSure(answer) ? { text, kb, answer } : undefined;
 }

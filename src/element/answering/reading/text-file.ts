@@ -4,11 +4,13 @@ import { isTooLarge } from './limits.js';
 const SAMPLE = 4096;
 
 /** The text of a file, or why there is none. */
-export type FileText = { text: string } | { problem: 'tooLarge' | 'notText' | 'picture' | 'unreadable' };
+export type FileText = { text: string } | { problem: 'tooLarge' | 'notText' | 'unreadable' };
+
+/** True for a picture; some systems do not know the type of a phone's. */
+export const isPicture = ({ type, name }: File) => type.startsWith('image/') || /\.hei[cf]$/i.test(name);
 
 /** Reads a file as text (UTF-8, UTF-16 with its mark); binary files are told by their zero bytes. */
 export async function readTextFile(file: File): Promise<FileText> {
-  if (file.type.startsWith('image/')) return { problem: 'picture' };
   if (isTooLarge(file.size)) return { problem: 'tooLarge' };
   try {
     const bytes = await file.arrayBuffer();

@@ -1,0 +1,134 @@
+/** Puts what was recognised in a picture into reading order: columns, chat bubbles and the cells of a table each by itself. */
+
+/** A recognised word: where it stands in the picture, in pixels, and how sure it is, from 0 to 100. */
+export interface Word {
+  text: string;
+  confidence: number;
+  bbox: { x0: number; y0: number; x1: number; y1: number };
+}
+
+/** Words that stand side by side, and the height of their letters with room above and below, in pixels. */
+export interface Line {
+  words: readonly Word[];
+  rowAttributes: { rowHeight: number };
+}
+
+/** Words of a line without a gap between them. */
+interface Segment {
+  words: Word[];
+  height: number;
+  x0: number;
+  x1: number;
+  middle: number;
+}
+
+/** Segments below each other. */
+interface Block {
+  segments: Segment[];
+  x0: number;
+  x1: number;
+}
+
+/** A gap of so many line heights parts columns. */
+const GAP = 2;
+/** Letters of the same text differ by less than this in height; a heading and small print by more. */
+const SAME_HEIGHT = 1.16;
+/** Lines of one block are at most so many heights apart: an empty line may stand between them. */
+const FARTHEST = 4;
+/** Lines this much further apart than others of the block are parted by an empty line. */
+const EMPTY_LINE = 1.45;
+/** Lines begin at the same place where they differ by less than this, in line heights. */
+const SAME_EDGE = 1.2;
+/** Behind an empty line rather less: what begins elsewhere is something else. */
+const SAME_EDGE_AFTER_EMPTY = 0.4;
+/** A column of fewer line heights is no running text: its lines are not continued. */
+const RUNNING = 12;
+/** The space between words, in line heights. */
+const SPACE = 0.5;
+/** A word that is less sure than this is shown as doubtful. */
+const SURE = 60;
+
+/** The text of a picture, and its doubtful words. Two empty lines stand between parts that stand apart, one between paragraphs. */
+export function layOut(lines: readonly Line[]): { text: string; doubtful: [start: number, end: number][] } {
+  const blocks: Block[] = [];
+  for (const segment of lines.flatMap(segmentsOf).sort((a, b) => a.middle - b.middle || a.x0 - b.x0)) {
+    const block = blockFor(segment, blocks);
+    if (block) {
+      block.segments.push(segment);
+      block.x0 = Math.min(block.x0, segment.x0);
+      block.x1 = Math.max(block.x1, segment.x1);
+    } else blocks.push({ segments: [segment], x0: segment.x0, x1: segment.x1 });
+  }
+  return written(blocks);
+}
+
+/** The pieces of a line between its gaps. */
+function segmentsOf({ words, rowAttributes: { rowHeight: height } }: Line): Segment[] {
+  const segments: Segment[] = [];
+  for (const word of words) {
+    const { x0, x1, y0, y1 } = word.bbox;
+    const last = segments.at(-1);
+    if (last && x0 - last.x1 <= height * GAP) {
+      last.words.push(word);
+      last.x1 = Math.max(last.x1, x1);
+    } else segments.push({ words: [word], height, x0, x1, middle: (y0 + y1) / 2 });
+  }
+  return segments;
+}
+
+/** The block that a segment goes on with: the nearest one above it, of the same letters, at the same edge. */
+function blockFor(segment: Segment, blocks: readonly Block[]): Block | undefined {
+  let nearest: Block | undefined;
+  let least = Infinity;
+  for (const block of blocks.slice(-MOST_OPEN)) {
+    const last = block.segments.at(-1)!;
+    const height = Math.max(segment.height, last.height);
+    const apart = segment.middle - last.middle;
+    if (apart <= height * SPACE || apart > height * FARTHEST || apart >= least) continue;
+    if (height / Math.min(segment.height, last.height) > SAME_HEIGHT) continue;
+    const overlap = Math.min(segment.x1, block.x1) - Math.max(segment.x0, block.x0);
+    const isBelow = Math.abs(segment.x0 - block.x0) < height * SAME_EDGE || overlap >= Math.min(segment.x1 - segment.x0, block.x1 - block.x0) / 2;
+    const isElsewhere = apart > pitchOf(block, height * 1.5) * EMPTY_LINE && Math.abs(segment.x0 - last.x0) > height * SAME_EDGE_AFTER_EMPTY;
+    if (!isBelow || isElsewhere) continue;
+    nearest = block;
+    least = apart;
+  }
+  return nearest;
+}
+
+/** Only so many of the last blocks may go on: a picture full of specks costs no more than its length. */
+const MOST_OPEN = 60;
+const MOST_PITCHES = 20;
+
+/** How far the lines of a block are apart, by its last ones; of a single one `otherwise`. */
+function pitchOf({ segments }: Block, otherwise: number): number {
+  let least = Infinity;
+  for (let at = Math.max(1, segments.length - MOST_PITCHES); at < segments.length; at++)
+    least = Math.min(least, segments[at]!.middle - segments[at - 1]!.middle);
+  return Number.isFinite(least) ? least : otherwise;
+}
+
+function written(blocks: readonly Block[]): ReturnType<typeof layOut> {
+  let text = '';
+  const doubtful: [number, number][] = [];
+  for (const block of blocks) {
+    if (text) text += '\n\n\n';
+    block.segments.forEach((segment, at) => {
+      if (at) text += betweenLines(block, block.segments[at - 1]!, segment);
+      segment.words.forEach((word, place) => {
+        if (place) text += ' ';
+        if (word.confidence < SURE) doubtful.push([text.length, text.length + word.text.length]);
+        text += word.text;
+      });
+    });
+  }
+  return { text, doubtful };
+}
+
+/** An empty line, a space where the next word had no room in the line before, else a new line. */
+function betweenLines(block: Block, last: Segment, { words: [first], middle }: Segment): string {
+  if (middle - last.middle > pitchOf(block, Infinity) * EMPTY_LINE) return '\n\n';
+  const { x0, x1 } = first!.bbox;
+  const isRunning = block.x1 - block.x0 > last.height * RUNNING;
+  return isRunning && last.x1 + last.height * SPACE + (x1 - x0) > block.x1 ? ' ' : '\n';
+}
