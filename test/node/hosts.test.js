@@ -1,4 +1,4 @@
-// Where the package is imported without a browser, or with something like one: edge runtimes, jsdom, happy-dom; and Vite 7, whose workers are classic unless told.
+// Where the package is imported without a browser, or with something like one: edge runtimes, jsdom, happy-dom; and what is packed for hosts.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build } from 'vite';
-import { olderPrograms } from '../helpers/older.js';
 import { packedHost } from '../helpers/packed.js';
 import { HOSTS } from '../hosts/hosts.js';
 
@@ -59,32 +58,6 @@ describe('the packed package', () => {
   const files = (folder) =>
     readdirSync(join(host.folder, 'node_modules/why-failed', folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const read = (file) => readFileSync(join(host.folder, 'node_modules/why-failed', file), 'utf8');
-
-  it('is built by Vite 7, which takes the worker along', async (test) => {
-    const { modules, problem } = await olderPrograms();
-    if (problem) {
-      test.skip(problem);
-      return;
-    }
-    const { build: build7 } = await import(join(modules, 'vite/dist/node/index.js'));
-    const { output } = await build7({
-      root: host.folder,
-      configFile: false,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'consumer',
-          resolveId: (id) => (id === 'consumer' ? id : undefined),
-          load: (id) => (id === 'consumer' ? "import 'why-failed/define';" : undefined),
-        },
-      ],
-      build: { write: false, rollupOptions: { input: 'consumer' } },
-    });
-    assert.ok(
-      output.some(({ fileName }) => /reading-worker-.*\.js$/.test(fileName)),
-      output.map(({ fileName }) => fileName).join(' '),
-    );
-  });
 
   it('says to React’s frameworks that it is for the browser', () => {
     for (const file of ['dist/react.js', 'dist/edge/react.js']) assert.match(read(file), /^["']use client["'];/);
