@@ -35,7 +35,7 @@ export async function makeHost(home, tarball, { packages, node, files, manifest,
   if (node) await install(`node@${node}`);
   await install(tarball, ...packages);
   if (build) await run(join(programs, build[0]), build.slice(1), options);
-  for (const [from, to] of Object.entries(copy)) cpSync(join(home, from), join(home, to));
+  for (const [from, to] of Object.entries(copy)) cpSync(join(home, from), join(home, to), { recursive: true });
 }
 
 /** Serves a folder as hosts of files do, `index.html` for folders; resolves with its origin, and `close`. */

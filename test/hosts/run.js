@@ -17,9 +17,9 @@ const tarball = await pack(work);
 const browser = await openBrowser();
 
 /** A host's name with the version that was installed of what comes first among its packages, and with the Node that it was given. */
-async function called(name, home, { packages, node }) {
+async function called(name, home, { packages, node, version: versionOf }) {
   const first = /^(.+)@/.exec(packages[0] ?? '')?.[1];
-  const version = first && JSON.parse(readFileSync(join(home, 'node_modules', first, 'package.json'), 'utf8')).version;
+  const version = first ? JSON.parse(readFileSync(join(home, 'node_modules', first, 'package.json'), 'utf8')).version : versionOf?.();
   const given = node && (await promisify(execFile)(join(home, 'node_modules/.bin/node'), ['--version'])).stdout.trim().slice(1);
   return [name, ...(version ? [`(${version})`] : []), ...(given ? [`on Node ${given}`] : [])].join(' ');
 }
@@ -41,7 +41,7 @@ async function rowOf(home, host) {
   let server;
   try {
     server = await (host.start?.(home) ?? serveFolder(join(home, host.folder)));
-    const { pasted, answered, long, language, drawer, console, firstLoad } = await useHost(browser, server.origin, host);
+    const { pasted, answered, long, language, drawer, console, firstLoad } = await useHost(browser, server.origin + (host.at ?? ''), host);
     return ['yes', pasted, answered, long, language, drawer, console, (firstLoad / 1000).toFixed(1)];
   } catch (error) {
     return ['yes', `NO: ${reasonOf(error)}`];

@@ -2,7 +2,7 @@
 // folder, a database of its own that nobody reaches over the network, and PHP's server.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,6 +16,9 @@ export const lacksWordPress = () => {
   const missing = [SOURCE, ...PROGRAMS].find((one) => !existsSync(one));
   return missing && `${missing} is missing (Debian: apt-get install wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server-core)`;
 };
+
+/** Which version Debian has. */
+export const versionOfWordPress = () => /\$wp_version = '([^']+)'/.exec(readFileSync(join(SOURCE, 'wp-includes/version.php'), 'utf8'))[1];
 
 /** Its settings: the database by its socket, and nothing that asks other machines. */
 const CONFIG = (home) => `<?php

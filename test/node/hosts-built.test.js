@@ -37,7 +37,7 @@ describe('a host that is built from the packed package', () => {
       await makeHost(home, tarball, { ...HOSTS[name], packages });
       const server = await serveFolder(join(home, HOSTS[name].folder));
       try {
-        const { firstLoad, ...steps } = await useHost(browser, server.origin);
+        const { firstLoad, ...steps } = await useHost(browser, server.origin + (HOSTS[name].at ?? ''));
         assert.deepEqual(steps, { pasted: 'yes', answered: 'yes', long: 'yes, in the worker', language: 'yes', drawer: 'yes', console: 'clean' });
         assert.ok(firstLoad > 0);
       } finally {
