@@ -114,6 +114,21 @@ describe('the packed package', () => {
     for (const line of told) assert.ok(built.includes(line), line);
   });
 
+  it('has a row for every host in CONTRIBUTING.md, and no row in which something failed', () => {
+    const rows = read('CONTRIBUTING.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(1);
+    assert.deepEqual(
+      rows.map((row) => row.slice(2).replace(/ \([\d.]+\)| on Node [\d.]+|( \|.*)/g, '')),
+      Object.keys(HOSTS),
+    );
+    assert.deepEqual(
+      rows.filter((row) => row.includes('NO')),
+      [],
+    );
+  });
+
   it('describes every event with its name, its class and where that is', () => {
     const { modules } = JSON.parse(read('dist/custom-elements.json'));
     const events = modules.flatMap(({ declarations }) => declarations).flatMap(({ events: own = [] }) => own);
