@@ -1,4 +1,4 @@
-// Where the package is imported without a browser, or with something like one: edge runtimes, jsdom, happy-dom; and Vite 7, whose workers are classic unless told.
+// Where the package is imported without a browser, or with something like one: edge runtimes, jsdom, happy-dom; and what is packed for hosts.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build } from 'vite';
-import { olderPrograms } from '../helpers/older.js';
 import { packedHost } from '../helpers/packed.js';
 import { HOSTS } from '../hosts/hosts.js';
 
@@ -60,32 +59,6 @@ describe('the packed package', () => {
     readdirSync(join(host.folder, 'node_modules/why-failed', folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   const read = (file) => readFileSync(join(host.folder, 'node_modules/why-failed', file), 'utf8');
 
-  it('is built by Vite 7, which takes the worker along', async (test) => {
-    const { modules, problem } = await olderPrograms();
-    if (problem) {
-      test.skip(problem);
-      return;
-    }
-    const { build: build7 } = await import(join(modules, 'vite/dist/node/index.js'));
-    const { output } = await build7({
-      root: host.folder,
-      configFile: false,
-      logLevel: 'error',
-      plugins: [
-        {
-          name: 'consumer',
-          resolveId: (id) => (id === 'consumer' ? id : undefined),
-          load: (id) => (id === 'consumer' ? "import 'why-failed/define';" : undefined),
-        },
-      ],
-      build: { write: false, rollupOptions: { input: 'consumer' } },
-    });
-    assert.ok(
-      output.some(({ fileName }) => /reading-worker-.*\.js$/.test(fileName)),
-      output.map(({ fileName }) => fileName).join(' '),
-    );
-  });
-
   it('says to React’s frameworks that it is for the browser', () => {
     for (const file of ['dist/react.js', 'dist/edge/react.js']) assert.match(read(file), /^["']use client["'];/);
   });
@@ -118,16 +91,42 @@ describe('the packed package', () => {
     for (const field of ['knip', 'overrides']) assert.ok(!(field in manifest), field);
   });
 
-  it('tells frameworks what their hosts are built from (npm run hosts)', () => {
-    const [, section] = /### Frameworks\n([\s\S]*?)\n\*\*Zendesk/.exec(read('README.md'));
+  it('dates its version in the changelog, and pins it where README.md names it', () => {
+    const { version } = JSON.parse(read('package.json'));
+    assert.match(read('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d\\d-\\d\\d\\)$`, 'm'));
+    const named = [...read('README.md').matchAll(/why-failed[-@](\d+\.\d+\.\d+)|\[\], '(\d[\d.]*)'/g)].map(([, one, other]) => one ?? other);
+    assert.ok(named.length >= 3);
+    assert.deepEqual(
+      named.filter((one) => one !== version),
+      [],
+    );
+  });
+
+  it('tells frameworks and other pages what their hosts are built from (npm run hosts)', () => {
+    const [, section] = /### Frameworks\n([\s\S]*?)\nSmall pages to copy/.exec(read('README.md'));
     const told = [...section.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)]
       .flatMap(([, code]) => code.split('\n'))
-      .filter((line) => /^(?!\/\/).*import.*why-failed\//.test(line));
-    assert.ok(told.length >= 7);
+      .filter((line) => line.trim() && !/^(?:\/\/|<!--) /.test(line));
+    assert.ok(told.length >= 20);
     const built = Object.values(HOSTS)
       .flatMap(({ files: own }) => Object.values(own))
       .join('\n');
-    for (const line of told) assert.ok(built.includes(line.trim()), line);
+    for (const line of told) assert.ok(built.includes(line), line);
+  });
+
+  it('has a row for every host in CONTRIBUTING.md, and no row in which something failed', () => {
+    const rows = read('CONTRIBUTING.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(1);
+    assert.deepEqual(
+      rows.map((row) => row.slice(2).replace(/ \([\d.]+\)| on Node [\d.]+|( \|.*)/g, '')),
+      Object.keys(HOSTS),
+    );
+    assert.deepEqual(
+      rows.filter((row) => row.includes('NO')),
+      [],
+    );
   });
 
   it('describes every event with its name, its class and where that is', () => {

@@ -36,6 +36,16 @@ describe('the playground', () => {
     assert.match(await page.locator('#widget').getAttribute('support-url'), /^mailto:support@example\.com/, 'its own again');
   });
 
+  it('tries another knowledge base', async () => {
+    const page = await demo.openPage();
+    await page.locator('.panel summary').click();
+    await page.selectOption('[name=knowledge]', 'coffee');
+    await page.locator('#widget textarea').fill('E05');
+    await page.locator('#widget textarea').press('Enter');
+    await page.locator('#widget [part~=title]', { hasText: 'The brew unit is jammed' }).waitFor();
+    assert.match(await page.locator('.tag').textContent(), / src="\/coffee\.json"/);
+  });
+
   it('copies the tag', async () => {
     const page = await demo.openPage();
     await page.evaluate(() => {

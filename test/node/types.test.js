@@ -1,7 +1,7 @@
 // The types as the package ships them, in strict templates of each framework, by that framework's own checker.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
@@ -40,6 +40,24 @@ describe('the types', { concurrency: 2 }, () => {
       assert.equal(await complaints(resolve(root, 'node_modules/typescript/bin/tsc'), '-p', `types/${folder}`), ''));
     it(`nor does TypeScript 5: ${folder}`, async (test) => assert.ok(!(await olderComplaints(test, 'typescript/bin/tsc', '-p', `types/${folder}`))));
   }
+
+  it('nor does TypeScript 5 with React 18', async (test) => {
+    const { modules, problem } = await older;
+    if (problem) {
+      test.skip(problem);
+      return;
+    }
+    const { folder, remove } = await packedHost({ without: ['zod', 'yaml', '@types/react'] });
+    try {
+      for (const name of ['@types/react', '@types/prop-types']) symlinkSync(join(modules, name), join(folder, 'node_modules', name));
+      cpSync(resolve(root, 'test/types'), join(folder, 'types'), { recursive: true });
+      // Without following links, all that asks for React's types gets those of this host.
+      const found = await complaints(join(modules, 'typescript/bin/tsc'), '-p', join(folder, 'types/react'), '--preserveSymlinks');
+      assert.equal(found, '');
+    } finally {
+      remove();
+    }
+  });
 
   it('nor does vue-tsc, with strict templates', async (test) =>
     assert.equal((await olderComplaints(test, 'vue-tsc/bin/vue-tsc.js', '-p', 'types/vue')) ?? '', ''));
