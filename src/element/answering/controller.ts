@@ -1,9 +1,10 @@
+/* oxlint-disable max-lines -- the one place through which a paste goes in and an answer out */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TallyGroup } from '../../many/tally.js';
 import type { KnowledgeBase } from '../../knowledge/schema.js';
 import { withActions } from '../../words/advice.js';
 import type { Words } from '../../words/words.js';
-import type { Context, ImageText } from '../settings.js';
+import type { Context } from '../settings.js';
 import { isLong, type Composer } from '../shell/composer.js';
 import { tellError } from '../shell/error-event.js';
 import type { Latest } from '../shell/latest.js';
@@ -16,12 +17,12 @@ import type { WhyFailedAnswerEvent } from './events.js';
 import { sentenceFor } from './headline.js';
 import { LanguageFollower } from './language-follower.js';
 import { Masking } from './masking.js';
+import { Pictures } from './pictures.js';
 import { allReadable, readable } from './readable.js';
 import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
-import { isPicture } from './reading/text-file.js';
 import { textOf } from './reading/text-of.js';
 import { loadRestWhenIdle, RestLoader, type Rest } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
@@ -49,6 +50,7 @@ export class ConversationController {
   #knowledgeLoader: KnowledgeLoader;
   #masking: Masking;
   #restLoader: RestLoader;
+  #pictures: Pictures;
   #language: LanguageFollower;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
@@ -63,6 +65,7 @@ export class ConversationController {
     this.#masking = new Masking(element);
     this.filePlace = new FilePlace(element, () => this.#words().file.drop);
     this.#restLoader = new RestLoader(element);
+    this.#pictures = new Pictures(element, latest, this.#restLoader, this.#words);
     const host = {
       words: this.#words,
       knowledge: (lang?: string) => this.#knowledge(lang),
@@ -84,10 +87,9 @@ export class ConversationController {
     return this.hint ? words.picture.read : this.state && (this.state === 'again' ? words.again : words.unknown.paste);
   }
 
-  /** What to do with what was read from a picture, and stands in the box. */
+  /** What to do with a text in the box that was read from a picture. */
   get hint(): TemplateResult | undefined {
-    const picture = this.#conversation.current?.picture;
-    return picture && this.#restLoader.rest?.pictureHint(this.#words(), picture);
+    return this.#pictures.hint(this.#conversation.current);
   }
 
   get state(): '' | 'again' | 'again wanted' {
@@ -102,7 +104,7 @@ export class ConversationController {
   async answer(asked: string | File, context: Context, signal: AbortSignal, isInSight: boolean): Promise<Outcome> {
     this.#stopped = undefined;
     this.#asked = asked;
-    const picture = await this.#pictureOf(asked, signal);
+    const picture = await this.#pictures.textOf(asked, this.#conversation.current, signal);
     const isCorrected = picture !== undefined && typeof asked === 'string';
     const text = picture && !isCorrected ? picture.text : await textOf(asked, signal, this.#words);
     const file = typeof asked === 'string' ? undefined : asked.name;
@@ -116,7 +118,7 @@ export class ConversationController {
       signal,
     ).catch(async (error: unknown) => {
       signal.throwIfAborted(); // something newer is under way, then or now: nobody waits for this any more
-      const told = await this.#told(error, text, kb, context);
+      const told = await this.#restLoader.told(error, text, kb, context, this.#masking);
       signal.throwIfAborted();
       throw told;
     });
@@ -132,15 +134,6 @@ export class ConversationController {
     }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
     return outcome;
-  }
-
-  /** The text of a picture, or that of the picture that a text was corrected from; undefined for anything else. */
-  async #pictureOf(asked: string | File, signal: AbortSignal): Promise<ImageText | undefined> {
-    const { readImage } = this.#element;
-    const { current } = this.#conversation;
-    if (typeof asked === 'string' ? !current?.picture : !isPicture(asked)) return undefined;
-    const { pictureOf } = await this.#restLoader.load();
-    return pictureOf(asked, current?.picture, readImage, this.#words(), { signal, onProgress: (share) => this.#latest.report(signal, share) });
   }
 
   /** Forgets everything. */
@@ -296,15 +289,9 @@ export class ConversationController {
       if (!signal.aborted && answer.status !== 'empty') this.#goOn(drawn, example, chosen(answer, [reason.id], drawn.kb));
     } catch (error) {
       this.#tell(drawn, this.#words().failed);
-      const told = await this.#told(error, example, drawn.kb, drawn.context);
+      const told = await this.#restLoader.told(error, example, drawn.kb, drawn.context, this.#masking);
       if (!signal.aborted) tellError(this.#element, told);
     }
-  }
-
-  /** An error as the host hears of it, with nobody's address; where what masks it cannot be loaded, that there was one. */
-  async #told(error: unknown, text: string, kb: KnowledgeBase, context: Context): Promise<unknown> {
-    const rest = await this.#restLoader.load().catch(() => undefined);
-    return rest ? rest.told(error, text, kb, context, this.#masking) : new Error('', { cause: error });
   }
 
   /** Says that something could not be done; the host hears why. */

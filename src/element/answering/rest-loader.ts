@@ -1,7 +1,10 @@
 import type { LitElement } from 'lit';
+import type { KnowledgeBase } from '../../knowledge/schema.js';
 import type { Words } from '../../words/words.js';
+import type { Context } from '../settings.js';
 import { dress } from '../shell/dress.js';
 import { looks } from './looks.js';
+import type { Masking } from './masking.js';
 import { whenIdle } from './reading/prepare.js';
 
 /** What is loaded later. */
@@ -44,6 +47,12 @@ export class RestLoader {
   /** All words that are there: some come with the rest. */
   allOf(words: Words): Words {
     return this.rest?.withLaterWords(words) ?? words;
+  }
+
+  /** An error as the host hears of it, with nobody's address; where what masks it cannot be loaded, no more than that there was one. */
+  async told(thrown: unknown, text: string, kb: KnowledgeBase, context: Context, masking: Masking): Promise<unknown> {
+    const rest = await this.load().catch(() => undefined);
+    return rest ? rest.told(thrown, text, kb, context, masking) : new Error('', { cause: thrown });
   }
 
   #dress(): void {
