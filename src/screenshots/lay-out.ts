@@ -48,7 +48,13 @@ const SPACE = 0.5;
 /** A word that is less sure than this is shown as doubtful. */
 const SURE = 60;
 
-/** The text of a picture, and its doubtful words. Two empty lines stand between parts that stand apart, one between paragraphs. */
+/** Less than this is a label: a button, a date, a folder of a mail program. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The text of a picture, and its doubtful words. Two empty lines stand between parts that stand apart, one between paragraphs; labels come last, and are
+ * not doubted, for the message is what the person looks through.
+ */
 export function layOut(lines: readonly Line[]): { text: string; doubtful: [start: number, end: number][] } {
   const blocks: Block[] = [];
   for (const segment of lines.flatMap(segmentsOf).sort((a, b) => a.middle - b.middle || a.x0 - b.x0)) {
@@ -59,7 +65,9 @@ export function layOut(lines: readonly Line[]): { text: string; doubtful: [start
       block.x1 = Math.max(block.x1, segment.x1);
     } else blocks.push({ segments: [segment], x0: segment.x0, x1: segment.x1 });
   }
-  return written(blocks);
+  const isLabel = ({ segments }: Block) => segments.reduce((sum, { words }) => sum + words.length, 0) < FEWEST_WORDS;
+  const labels = new Set(blocks.filter(isLabel));
+  return written([...blocks.filter((block) => !isLabel(block)), ...labels], labels);
 }
 
 /** The pieces of a line between its gaps. */
@@ -108,7 +116,7 @@ function pitchOf({ segments }: Block, otherwise: number): number {
   return Number.isFinite(least) ? least : otherwise;
 }
 
-function written(blocks: readonly Block[]): ReturnType<typeof layOut> {
+function written(blocks: readonly Block[], labels: ReadonlySet<Block>): ReturnType<typeof layOut> {
   let text = '';
   const doubtful: [number, number][] = [];
   for (const block of blocks) {
@@ -117,7 +125,7 @@ function written(blocks: readonly Block[]): ReturnType<typeof layOut> {
       if (at) text += betweenLines(block, block.segments[at - 1]!, segment);
       segment.words.forEach((word, place) => {
         if (place) text += ' ';
-        if (word.confidence < SURE) doubtful.push([text.length, text.length + word.text.length]);
+        if (word.confidence < SURE && !labels.has(block)) doubtful.push([text.length, text.length + word.text.length]);
         text += word.text;
       });
     });

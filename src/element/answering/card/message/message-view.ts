@@ -14,14 +14,14 @@ const SHORT = 240;
 const MOST_DRAWN = 50_000;
 
 /** The paste, with the pieces that decided marked; of a long one an excerpt around them, and the whole folded. Nothing where a link led here. */
-export function messageView({ file, step: { shown, text } }: Turn, words: Words, level: number): TemplateResult | typeof nothing {
+export function messageView({ file, picture, step: { shown, text } }: Turn, words: Words, level: number): TemplateResult | typeof nothing {
   if (!text || shown.status === 'tally') return nothing;
   const evidence = evidenceOf(shown);
   const heading = file ? html`${words.yourMessage} <bdi class="file">${file}</bdi>` : words.yourMessage;
   return partView(
     level,
     heading,
-    html`<div class="evidence" part="evidence">${text.length <= SHORT ? wholeView(text, evidence) : foldedView(text, evidence, words)}</div>`,
+    html`<div class="evidence" part="evidence">${text.length <= SHORT && !picture ? wholeView(text, evidence) : foldedView(text, evidence, words)}</div>`,
   );
 }
 
