@@ -1,0 +1,52 @@
+// A host that reads pictures, served as README.md says: the widget, `why-failed/screenshots`, and the files of tesseract.js, all from its own origin.
+import { readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { listen, TYPES } from './listen.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const modules = join(root, 'node_modules');
+
+/** The policy that README.md names for hosts that read pictures. */
+export const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'";
+
+/** Where each folder of the host's comes from; the first one that has the file gives it. */
+const FOLDERS = {
+  'why-failed': [join(root, 'dist/embed'), join(root, 'dist')],
+  ocr: [
+    join(modules, 'tesseract.js/dist'),
+    join(modules, 'tesseract.js-core'),
+    join(modules, '@tesseract.js-data/eng/4.0.0_best_int'),
+    join(modules, '@tesseract.js-data/fra/4.0.0_best_int'),
+  ],
+};
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Help</title>
+<script type="module" src="/why-failed/why-failed.js"></script>
+<script type="module" src="/page.js"></script>
+<why-failed id="widget" support-url="/help"></why-failed>`;
+const SCRIPT = `import { imageReader } from '/why-failed/screenshots.js';
+document.querySelector('#widget').readImage = imageReader({
+  workerPath: '/ocr/worker.min.js',
+  corePath: '/ocr',
+  langPath: '/ocr',
+  tesseract: () => import('/ocr/tesseract.esm.min.js'),
+});`;
+
+/** Resolves as `listen` does. The page of the host is at `/`; without pictures, at `/plain`. */
+export function servePictureHost() {
+  return listen((request, response) => {
+    const [, folder, file] = new URL(request.url, 'http://localhost').pathname.split('/');
+    const send = (type, body) => response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY }).end(body);
+    if (!folder) return send(TYPES['.html'], PAGE);
+    if (folder === 'plain') return send(TYPES['.html'], PAGE.replace(/.*page\.js.*\n/, ''));
+    if (folder === 'page.js') return send(TYPES['.js'], SCRIPT);
+    for (const place of file ? (FOLDERS[folder] ?? []) : [])
+      try {
+        return send(TYPES[extname(file)] ?? 'application/octet-stream', readFileSync(join(place, file)));
+      } catch {
+        // the next one
+      }
+    return response.writeHead(404).end();
+  });
+}
