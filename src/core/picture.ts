@@ -1,6 +1,6 @@
 /** Texts that were read from a picture: letters may be mistaken, and what stands around the message is read with it. */
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import { matchesOf, type Answer, type Match } from './answer.js';
+import { matchesOf, type Answer, type Code, type Match } from './answer.js';
 import { explain } from './explain.js';
 import { withLookalikes } from './find/lookalikes.js';
 import type { Steps } from './gradually.js';
@@ -10,8 +10,14 @@ import { signIndex } from './signs/index.js';
 
 /** Two empty lines, or more, stand between parts of a picture that stand apart: a menu, a heading, the message; so does what was typed at a prompt. */
 const APART = /\n[ \t]{0,9}\n[ \t]{0,9}\n\s*|(?:^|\n)\$ [^\n]*(?:\n|$)/g;
+/** An empty line stands between paragraphs of a part. */
+const PARAGRAPH = /\n[ \t]{0,9}\n\s*/g;
+/** A reply or an address. */
+const TELLING = /@|[245]\d\d/;
 /** Less than this is a label, a date or a button. */
 const FEWEST_WORDS = 3;
+/** A code alone is told in a picture of no more words: that of an error's number, with a button. */
+const MOST_WORDS_BESIDE = 10;
 /** A menu has so many lines at least, of so many words at most. */
 const FEWEST_LINES = 3;
 const MOST_WORDS = 2;
@@ -36,21 +42,34 @@ export function* diagnosePicture(text: string, kb: KnowledgeBase): Steps<Answer>
   const messages = parts.filter(({ text: part }) => isMessage(part));
   const longest = new Set([...messages].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_PARTS));
   let best: Extract<Answer, { status: 'match' }> | undefined;
-  if (parts.length > 1)
+  if (parts[0]?.text !== read)
     for (const { start, text: part } of messages.filter((one) => longest.has(one))) {
-      const { answer } = yield* explain(part, kb, repair);
-      if (answer.status === 'match' && answer.match.score > (best?.match.score ?? 0)) best = placed(answer, start, text);
+      const { answer } = yield* explain(without(part, labelsIn(part)), kb, repair);
+      if (answer.status === 'match' && answer.match.score > (best?.match.score ?? 0) && isTold(answer, text)) best = placed(answer, start, text);
     }
   if (best) return best;
   const menus = parts.filter(({ text: part }) => isMenu(part));
-  return placed((yield* explain(without(read, menus), kb, repair)).answer, 0, text);
+  const { answer } = yield* explain(without(read, menus), kb, repair);
+  return placed(answer.status === 'empty' || isTold(answer, text) ? answer : { status: 'unknown', nearest: matchesOf(answer), about: answer.about }, 0, text);
+}
+
+/**
+ * Whether an answer rests on more than a number that stands somewhere in a picture: `5.1.1` among settings is the version of a program. On a code alone
+ * only where a reply and its detail stand together, or hardly anything else does.
+ */
+function isTold(answer: Answer, text: string): boolean {
+  const [first] = matchesOf(answer);
+  if (answer.status === 'empty' || !first || first.evidence.some(({ by }) => by !== 'code')) return true;
+  const { codes } = answer.about;
+  const hasDetail = ({ end }: Code) => codes.some(({ kind, start }) => kind === 'enhanced' && start - end === 1);
+  return codes.some((code) => code.kind === 'reply' && hasDetail(code)) || wordsIn(text) <= MOST_WORDS_BESIDE;
 }
 
 /** The parts that stand apart, in their order. */
-function partsOf(text: string): Part[] {
+function partsOf(text: string, between = APART): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const { index, 0: apart } of text.matchAll(APART)) {
+  for (const { index, 0: apart } of text.matchAll(between)) {
     parts.push({ start, text: text.slice(start, index) });
     start = index + apart.length;
   }
@@ -60,6 +79,9 @@ function partsOf(text: string): Part[] {
 
 const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const isMessage = (text: string) => wordsIn(text) >= FEWEST_WORDS && !isMenu(text);
+
+/** The paragraphs of a part that are labels, such as the cells of a table above and below the message; one with a code or an address may belong to it. */
+const labelsIn = (part: string) => partsOf(part, PARAGRAPH).filter(({ text }) => wordsIn(text) < FEWEST_WORDS && !TELLING.test(text));
 
 /** Short lines below each other, such as the folders of a mail program: each would be a label. */
 function isMenu(text: string): boolean {

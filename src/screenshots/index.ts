@@ -14,8 +14,11 @@ interface Recognizer {
     options: object,
     output: { text: boolean; blocks: boolean },
   ): Promise<{ data: { blocks: readonly { paragraphs: readonly { lines: readonly Line[] }[] }[] | null } }>;
+  reinitialize(languages: string[], mode: number): Promise<unknown>;
   terminate(): Promise<unknown>;
 }
+
+type Logger = (heard: { status: string; progress: number }) => void;
 
 /** Where your server has what reads pictures; each is loaded when the first picture comes. */
 export interface ImageReaderOptions {
@@ -36,40 +39,61 @@ const LANGUAGES: Readonly<Record<string, string>> = { ar: 'ara', de: 'deu', en: 
 const ENGLISH = 'eng';
 /** The recognition of lines by a neural network (`OEM.LSTM_ONLY`). */
 const LSTM = 1;
+/** How tesseract.js calls the time in which its WebAssembly is compiled. */
+const COMPILING = 'initializing tesseract';
 /** What loading takes of the whole time; the rest is recognition. */
 const LOADING = 0.3;
+
+/** WebAssembly that a policy forbids fails in silence; to compile it takes a slow phone a few seconds (in milliseconds). */
+const LONGEST_START = 30_000;
 
 /** Makes a `readImage` that reads by tesseract.js, in the interface's language and English; where there is no data for the former, in English. */
 export function imageReader({ workerPath, corePath, langPath, tesseract = () => import('tesseract.js'), languages }: ImageReaderOptions): ReadImage {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   return async (image, { lang, signal, onProgress }) => {
     const canvas = await prepare(image);
-    signal.throwIfAborted();
-    const module = (await tesseract()) as Tesseract & { default?: Tesseract };
-    const { createWorker } = module.default ?? module;
-    const options = {
-      workerPath: absolute(workerPath),
-      corePath: absolute(corePath),
-      langPath: absolute(langPath),
-      workerBlobURL: false, // a worker from a blob needs a wider policy
-      cacheMethod: 'none', // the browser's own cache keeps the files
-      logger: ({ status, progress }: { status: string; progress: number }) =>
-        onProgress(status === 'recognizing text' ? LOADING + (1 - LOADING) * progress : LOADING * progress),
-      errorHandler: () => {}, // what fails is thrown, too
-    };
-    const own = languages?.[lang] ?? LANGUAGES[lang];
-    const start = (names: string[]) => createWorker(names, LSTM, options);
-    const starting = own && own !== ENGLISH ? start([own, ENGLISH]).catch(() => start([ENGLISH])) : start([ENGLISH]);
-    const stop = () => void starting.then((worker) => worker.terminate()).catch(() => {});
+    let starting: Promise<Recognizer> | undefined;
     try {
-      const recognizing = starting.then((worker) => worker.recognize(canvas, {}, { text: false, blocks: true }));
+      const module = (await tesseract()) as Tesseract & { default?: Tesseract };
+      signal.throwIfAborted();
+      const options = {
+        workerPath: absolute(workerPath),
+        corePath: absolute(corePath),
+        langPath: absolute(langPath),
+        workerBlobURL: false, // a worker from a blob needs a wider policy
+        cacheMethod: 'none', // the browser's own cache keeps the files
+      };
+      starting = start(module.default ?? module, options, ({ status, progress }) => {
+        onProgress(status === 'recognizing text' ? LOADING + (1 - LOADING) * progress : LOADING * progress);
+      });
+      const recognizing = starting.then(async (worker) => {
+        const own = languages?.[lang] ?? LANGUAGES[lang];
+        // Where there is no data for the language, it goes on in English.
+        if (own && own !== ENGLISH) await worker.reinitialize([own, ENGLISH], LSTM).catch(() => {});
+        return worker.recognize(canvas, {}, { text: false, blocks: true });
+      });
       const { data } = await orAborted(recognizing, signal);
       return layOut((data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines)));
     } finally {
       canvas.width = canvas.height = 0; // nothing of the picture stays
-      stop();
+      starting?.then((worker) => worker.terminate()).catch(() => {});
     }
   };
+}
+
+/** Starts a worker that reads English. Rejects where a file of it does not come: what tesseract.js gives would be waited for without end. */
+function start({ createWorker }: Tesseract, options: object, logger: Logger): Promise<Recognizer> {
+  return new Promise((resolve, reject) => {
+    const fail = (reason: unknown) => reject(reason instanceof Error ? reason : new Error(`tesseract.js: ${String(reason)}`));
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const heard: Logger = (said) => {
+      clearTimeout(waiting);
+      if (said.status === COMPILING && !said.progress)
+        waiting = setTimeout(() => fail("WebAssembly does not start; has the policy of the worker's file 'wasm-unsafe-eval'?"), LONGEST_START);
+      logger(said);
+    };
+    createWorker([ENGLISH], LSTM, { ...options, logger: heard, errorHandler: fail }).then(resolve, fail);
+  });
 }
 
 /** The same, or the signal's reason as soon as it is aborted. */

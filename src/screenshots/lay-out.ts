@@ -27,6 +27,8 @@ interface Block {
   segments: Segment[];
   x0: number;
   x1: number;
+  /** Something else stands below its last segment: it goes on no more. */
+  isOver: boolean;
 }
 
 /** A gap of so many line heights parts columns. */
@@ -37,12 +39,19 @@ const SAME_HEIGHT = 1.16;
 const FARTHEST = 4;
 /** Lines this much further apart than others of the block are parted by an empty line. */
 const EMPTY_LINE = 1.45;
+/** Lines of running text are less than so many heights apart. */
+const RUNNING_PITCH = 2;
+/** Lines that go on as those before them are not further apart than this, and their letters may be read as less or more high. */
+const SAME_PITCH = 1.1;
+const LIKE_HEIGHT = 1.4;
 /** Lines begin at the same place where they differ by less than this, in line heights. */
 const SAME_EDGE = 1.2;
 /** Behind an empty line rather less: what begins elsewhere is something else. */
 const SAME_EDGE_AFTER_EMPTY = 0.4;
 /** A column of fewer line heights is no running text: its lines are not continued. */
 const RUNNING = 12;
+/** A line of a terminal where something is typed. */
+const PROMPT = /^[$#%>]$/;
 /** The space between words, in line heights. */
 const SPACE = 0.5;
 /** A word that is less sure than this is shown as doubtful. */
@@ -50,6 +59,8 @@ const SURE = 60;
 
 /** Less than this is a label: a button, a date, a folder of a mail program. */
 const FEWEST_WORDS = 3;
+/** So many labels below each other are a menu. */
+const FEWEST_LINES = 3;
 
 /**
  * The text of a picture, and its doubtful words. Two empty lines stand between parts that stand apart, one between paragraphs; labels come last, and are
@@ -59,13 +70,16 @@ export function layOut(lines: readonly Line[]): { text: string; doubtful: [start
   const blocks: Block[] = [];
   for (const segment of lines.flatMap(segmentsOf).sort((a, b) => a.middle - b.middle || a.x0 - b.x0)) {
     const block = blockFor(segment, blocks);
+    for (const other of blocks.slice(-MOST_OPEN)) if (other !== block && isBelow(segment, other)) other.isOver = true;
     if (block) {
       block.segments.push(segment);
       block.x0 = Math.min(block.x0, segment.x0);
       block.x1 = Math.max(block.x1, segment.x1);
-    } else blocks.push({ segments: [segment], x0: segment.x0, x1: segment.x1 });
+    } else blocks.push({ segments: [segment], x0: segment.x0, x1: segment.x1, isOver: false });
   }
-  const isLabel = ({ segments }: Block) => segments.reduce((sum, { words }) => sum + words.length, 0) < FEWEST_WORDS;
+  const isLabel = ({ segments }: Block) =>
+    segments.reduce((sum, { words }) => sum + words.length, 0) < FEWEST_WORDS
+    || (segments.length >= FEWEST_LINES && segments.every(({ words }) => words.length < FEWEST_WORDS));
   const labels = new Set(blocks.filter(isLabel));
   return written([...blocks.filter((block) => !isLabel(block)), ...labels], labels);
 }
@@ -84,6 +98,12 @@ function segmentsOf({ words, rowAttributes: { rowHeight: height } }: Line): Segm
   return segments;
 }
 
+/** Whether a segment stands below the last one of a block, rather than beside it. */
+function isBelow({ middle, height, x0, x1 }: Segment, { segments, x0: left, x1: right }: Block): boolean {
+  const last = segments.at(-1)!;
+  return middle - last.middle > Math.max(height, last.height) * SPACE && Math.min(x1, right) > Math.max(x0, left);
+}
+
 /** The block that a segment goes on with: the nearest one above it, of the same letters, at the same edge. */
 function blockFor(segment: Segment, blocks: readonly Block[]): Block | undefined {
   let nearest: Block | undefined;
@@ -92,12 +112,15 @@ function blockFor(segment: Segment, blocks: readonly Block[]): Block | undefined
     const last = block.segments.at(-1)!;
     const height = Math.max(segment.height, last.height);
     const apart = segment.middle - last.middle;
-    if (apart <= height * SPACE || apart > height * FARTHEST || apart >= least) continue;
-    if (height / Math.min(segment.height, last.height) > SAME_HEIGHT) continue;
+    if (block.isOver || apart <= height * SPACE || apart > height * FARTHEST || apart >= least) continue;
+    const pitch = pitchOf(block);
+    // Lines as far apart as those before belong together, whatever their letters make of their height.
+    const isNext = block.segments.length > 1 && apart < pitch * SAME_PITCH && Math.abs(segment.x0 - block.x0) < height * SAME_EDGE_AFTER_EMPTY;
+    if (height / Math.min(segment.height, last.height) > (isNext ? LIKE_HEIGHT : SAME_HEIGHT)) continue;
     const overlap = Math.min(segment.x1, block.x1) - Math.max(segment.x0, block.x0);
-    const isBelow = Math.abs(segment.x0 - block.x0) < height * SAME_EDGE || overlap >= Math.min(segment.x1 - segment.x0, block.x1 - block.x0) / 2;
-    const isElsewhere = apart > pitchOf(block, height * 1.5) * EMPTY_LINE && Math.abs(segment.x0 - last.x0) > height * SAME_EDGE_AFTER_EMPTY;
-    if (!isBelow || isElsewhere) continue;
+    const isUnder = Math.abs(segment.x0 - block.x0) < height * SAME_EDGE || overlap >= Math.min(segment.x1 - segment.x0, block.x1 - block.x0) / 2;
+    const isElsewhere = apart > Math.min(pitch * EMPTY_LINE, height * RUNNING_PITCH) && Math.abs(segment.x0 - last.x0) > height * SAME_EDGE_AFTER_EMPTY;
+    if (!isUnder || isElsewhere) continue;
     nearest = block;
     least = apart;
   }
@@ -108,12 +131,12 @@ function blockFor(segment: Segment, blocks: readonly Block[]): Block | undefined
 const MOST_OPEN = 60;
 const MOST_PITCHES = 20;
 
-/** How far the lines of a block are apart, by its last ones; of a single one `otherwise`. */
-function pitchOf({ segments }: Block, otherwise: number): number {
+/** How far the lines of a block are apart, by its last ones; of a single one without end. */
+function pitchOf({ segments }: Block): number {
   let least = Infinity;
   for (let at = Math.max(1, segments.length - MOST_PITCHES); at < segments.length; at++)
     least = Math.min(least, segments[at]!.middle - segments[at - 1]!.middle);
-  return Number.isFinite(least) ? least : otherwise;
+  return least;
 }
 
 function written(blocks: readonly Block[], labels: ReadonlySet<Block>): ReturnType<typeof layOut> {
@@ -135,8 +158,8 @@ function written(blocks: readonly Block[], labels: ReadonlySet<Block>): ReturnTy
 
 /** An empty line, a space where the next word had no room in the line before, else a new line. */
 function betweenLines(block: Block, last: Segment, { words: [first], middle }: Segment): string {
-  if (middle - last.middle > pitchOf(block, Infinity) * EMPTY_LINE) return '\n\n';
-  const { x0, x1 } = first!.bbox;
-  const isRunning = block.x1 - block.x0 > last.height * RUNNING;
-  return isRunning && last.x1 + last.height * SPACE + (x1 - x0) > block.x1 ? ' ' : '\n';
+  if (middle - last.middle > Math.min(pitchOf(block) * EMPTY_LINE, last.height * RUNNING_PITCH)) return '\n\n';
+  const { text, bbox } = first!;
+  const isRunning = block.x1 - block.x0 > last.height * RUNNING && !PROMPT.test(text);
+  return isRunning && last.x1 + last.height * SPACE + (bbox.x1 - bbox.x0) > block.x1 ? ' ' : '\n';
 }

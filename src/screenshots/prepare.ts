@@ -3,8 +3,8 @@
 /** Letters of a screen are recognised best at two to three times their size; more pixels than this cost more time than they help. */
 const WANTED = 6e6;
 const MOST_TIMES = 3;
-/** A larger picture (20 megapixels) is made smaller. */
-const MOST = 20e6;
+/** A larger picture is made smaller: letters of a photo of 20 megapixels are large enough then, too, and iOS has no canvas above 16.7. */
+const MOST = 12e6;
 /** The middle of the shades of grey. */
 const MIDDLE = 128;
 

@@ -7,8 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const modules = join(root, 'node_modules');
 
 /** The policy that README.md names for hosts that read pictures. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'";
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'";
 
 /** Where each folder of the host's comes from; the first one that has the file gives it. */
 const FOLDERS = {
@@ -33,7 +32,7 @@ document.querySelector('#widget').readImage = imageReader({
   tesseract: () => import('/ocr/tesseract.esm.min.js'),
 });`;
 
-/** Resolves as `listen` does. The page of the host is at `/`; without pictures, at `/plain`. */
+/** Resolves as `listen` does. The page of the host is at `/`; without pictures, at `/plain`; with a policy that forbids WebAssembly, at `/strict`. */
 export function servePictureHost() {
   return listen((request, response) => {
     const [, folder, file] = new URL(request.url, 'http://localhost').pathname.split('/');
@@ -49,4 +48,16 @@ export function servePictureHost() {
       }
     return response.writeHead(404).end();
   });
+}
+
+/** A picture of a page of HTML, as wide as the window is, in CSS pixels. */
+export async function photograph(browser, html, { width = 800, scale = 2, format = 'png', height = 400 } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  try {
+    const page = await context.newPage();
+    await page.setContent(html);
+    return await page.screenshot({ fullPage: true, type: format, ...(format === 'jpeg' && { quality: 60 }) });
+  } finally {
+    await context.close();
+  }
 }

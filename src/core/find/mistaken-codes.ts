@@ -4,8 +4,8 @@
  */
 
 /** Characters that are taken for each other, and the digit that is meant in a code. */
-const DIGITS: Readonly<Record<string, string>> = { o: '0', q: '0', d: '0', l: '1', i: '1', '|': '1', '!': '1', z: '2', s: '5', b: '8' };
-const DIGIT = '[0-9oqdli|!zsb]';
+const DIGITS: Readonly<Record<string, string>> = { o: '0', q: '0', d: '0', '@': '0', l: '1', i: '1', '|': '1', '!': '1', z: '2', s: '5', b: '8' };
+const DIGIT = '[0-9oqd@li|!zsb]';
 const FIRST = '[245zs]';
 /** What a dot between digits becomes; none may be left of it but a space. */
 const DOT = '[.,:;·•* ]';

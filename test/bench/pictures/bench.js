@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../../helpers/browser.js';
-import { servePictureHost } from '../../helpers/picture-host.js';
+import { photograph, servePictureHost } from '../../helpers/picture-host.js';
 import { NO_FAILURES } from './no-failures.js';
 import { SCENES, THEMES } from './scenes.js';
 
@@ -74,16 +74,6 @@ page.on('request', (request) => request.url().startsWith(host.origin) || foreign
 await page.goto(host.origin);
 await page.locator('#widget textarea').waitFor();
 
-/** A picture of a page. */
-async function photograph(html, width, scale, format) {
-  const context = await browser.newContext({ viewport: { width, height: 400 }, deviceScaleFactor: scale });
-  const scene = await context.newPage();
-  await scene.setContent(html);
-  const bytes = await scene.screenshot({ fullPage: true, type: format, ...(format === 'jpeg' && { quality: 60 }) });
-  await context.close();
-  return bytes;
-}
-
 /** What the widget says of a picture that is dropped on it: the reason or the status, what it read, and how long that took, in milliseconds. */
 async function answerTo(bytes, format, name) {
   const answer = await page.evaluate(
@@ -120,11 +110,12 @@ const results = [];
 for (const picture of pictures) {
   const { kind, theme, scale, format, name, text, reason } = picture;
   const { width, html } = SCENES[kind];
-  const answer = await answerTo(await photograph(html(text, THEMES[theme]), width, scale, format), format, name);
+  const answer = await answerTo(await photograph(browser, html(text, THEMES[theme]), { width, scale, format }), format, name);
   const isMatch = !['choose', 'unknown', 'empty', 'none', 'tally'].includes(answer.said);
   const verdict = answer.said === reason ? 'same' : isMatch ? 'other' : answer.said === 'choose' ? 'asked' : 'none';
   results.push({ ...picture, ...answer, verdict });
-  if (verdict !== 'same') console.log([verdict, name, kind, theme, scale, format, picture.id, reason, answer.said, answer.offered.slice(0, 3).join(' ')].join(' | '));
+  if (verdict !== 'same')
+    console.log([verdict, name, kind, theme, scale, format, picture.id, reason, answer.said, answer.offered.slice(0, 3).join(' ')].join(' | '));
 }
 
 console.log('\n| | pictures | same reason | another | asked | none | time, median | longest |\n|---|---|---|---|---|---|---|---|');
@@ -132,17 +123,20 @@ function row(name, list) {
   const count = (verdict) => list.filter((one) => one.verdict === verdict).length;
   const times = list.map(({ took }) => took);
   const share = (verdict) => `${count(verdict)} (${percent(count(verdict), list.length)})`;
-  console.log(`| ${name} | ${list.length} | ${share('same')} | ${share('other')} | ${count('asked')} | ${count('none')} | ${seconds(median(times))} | ${seconds(Math.max(...times))} |`);
+  console.log(
+    `| ${name} | ${list.length} | ${share('same')} | ${share('other')} | ${count('asked')} | ${count('none')} | ${seconds(median(times))} | ${seconds(Math.max(...times))} |`,
+  );
 }
-for (const by of ['kind', 'theme', 'scale', 'format']) for (const value of new Set(ways.map((way) => way[by]))) {
-  const list = results.filter((one) => one[by] === value);
-  if (list.length) row(by === 'scale' ? `scale ${value}` : value, list);
-}
+for (const by of ['kind', 'theme', 'scale', 'format'])
+  for (const value of new Set(ways.map((way) => way[by]))) {
+    const list = results.filter((one) => one[by] === value);
+    if (list.length) row(by === 'scale' ? `scale ${value}` : value, list);
+  }
 row('all', results);
 
 console.log('');
 for (const [name, html] of Object.entries(NO_FAILURES)) {
-  const { said, took } = await answerTo(await photograph(html, 800, 2, 'png'), 'png', name);
+  const { said, took } = await answerTo(await photograph(browser, html), 'png', name);
   console.log(`${name}: ${said} (${seconds(took)})`);
 }
 console.log(foreign.length ? `\nRequests that left the host: ${foreign.join(' ')}` : '\nNo request left the host.');
