@@ -19,6 +19,24 @@ const program = (name) => resolve(root, 'node_modules/.bin', name);
 const MESSAGE = '550 5.1.1 <ann@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
 const isTold = (page) => page.locator('output', { hasText: /^user-unknown$/ }).waitFor();
 
+/** A picture of a mail that came back, chosen in the file dialog, is read and answered; what it takes comes with it, and not before. */
+async function readsPicture(page) {
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/ocr/')).length);
+  assert.equal(await loaded(), 0);
+  const mail = await page.context().newPage();
+  await mail.setContent(
+    `<body style="font: 15px/1.5 sans-serif; color: #ddd; background: #222"><h2>Undelivered Mail Returned to Sender</h2><p>452 4.2.2 The mailbox of the recipient is full</p>`,
+  );
+  const picture = { name: 'screenshot.png', mimeType: 'image/png', buffer: await mail.screenshot() };
+  await mail.close();
+  const widget = page.locator('why-failed');
+  await widget.evaluate((element) => element.reset());
+  await widget.locator('input[type=file]').setInputFiles(picture);
+  await widget.locator('[part~=title]', { hasText: 'full' }).waitFor();
+  assert.match(await widget.locator('textarea').inputValue(), /452 4\.2\.2/);
+  assert.ok((await loaded()) > 0);
+}
+
 /** What each example needs beside the package, how it is built, which folder is served, and what else it shows. */
 const EXAMPLES = {
   html: { folder: '.' },
@@ -34,6 +52,12 @@ const EXAMPLES = {
     also: isTold,
   },
   vue: { packages: ['vue'], build: [program('vite'), 'build'], also: isTold },
+  screenshots: {
+    packages: ['tesseract.js', '@tesseract.js-data/eng', '@tesseract.js-data/fra'],
+    check: [process.execPath, 'copy.mjs'],
+    build: [program('vite'), 'build'],
+    also: readsPicture,
+  },
   'static-site': { build: [process.execPath, 'build.mjs'] },
 };
 

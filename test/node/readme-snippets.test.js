@@ -17,6 +17,7 @@ const run = promisify(execFile);
 /** What tries the other pieces, by something that each has in it. */
 const TRIED_ELSEWHERE = {
   'npm install why-failed': 'examples.test.js',
+  '// Screenshots.': 'examples.test.js',
   'npm ci && npm start': 'start.test.js',
   '<a href="/help/email-failure-reasons">': 'hosts.js',
   '<script type="module" src="/why-failed/why-failed.js"></script>\n': 'hosts.js',
