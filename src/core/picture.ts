@@ -1,6 +1,6 @@
 /** Texts that were read from a picture: letters may be mistaken, and what stands around the message is read with it. */
 import type { KnowledgeBase } from '../knowledge/schema.js';
-import { matchesOf, type Answer, type Code, type Match } from './answer.js';
+import { matchesOf, type Answer, type Match } from './answer.js';
 import { explain } from './explain.js';
 import { withLookalikes } from './find/lookalikes.js';
 import type { Steps } from './gradually.js';
@@ -16,6 +16,8 @@ const PARAGRAPH = /\n[ \t]{0,9}\n\s*/g;
 const TELLING = /@|[245]\d\d/;
 /** Less than this is a label, a date or a button. */
 const FEWEST_WORDS = 3;
+/** A heading ("Undeliverable: our meeting") says less than this; it answers only where nothing longer stands in the picture. */
+const SURE = 0.75;
 /** A code alone is told in a picture of no more words: that of an error's number, with a button. */
 const MOST_WORDS_BESIDE = 10;
 /** A menu has so many lines at least, of so many words at most. */
@@ -41,11 +43,13 @@ export function* diagnosePicture(text: string, kb: KnowledgeBase): Steps<Answer>
   const parts = partsOf(read);
   const messages = parts.filter(({ text: part }) => isMessage(part));
   const longest = new Set([...messages].sort((a, b) => b.text.length - a.text.length).slice(0, MOST_PARTS));
+  const most = Math.max(...messages.map(({ text: part }) => part.length));
   let best: Extract<Answer, { status: 'match' }> | undefined;
   if (parts[0]?.text !== read)
     for (const { start, text: part } of messages.filter((one) => longest.has(one))) {
       const { answer } = yield* explain(without(part, labelsIn(part)), kb, repair);
-      if (answer.status === 'match' && answer.match.score > (best?.match.score ?? 0) && isTold(answer, text)) best = placed(answer, start, text);
+      if (answer.status !== 'match' || answer.match.score <= (best?.match.score ?? 0) || !isTold(answer, text)) continue;
+      if (answer.match.score >= SURE || part.length === most) best = placed(answer, start, text);
     }
   if (best) return best;
   const menus = parts.filter(({ text: part }) => isMenu(part));
@@ -59,10 +63,12 @@ export function* diagnosePicture(text: string, kb: KnowledgeBase): Steps<Answer>
  */
 function isTold(answer: Answer, text: string): boolean {
   const [first] = matchesOf(answer);
-  if (answer.status === 'empty' || !first || first.evidence.some(({ by }) => by !== 'code')) return true;
+  if (answer.status === 'empty' || !first) return true;
   const { codes } = answer.about;
-  const hasDetail = ({ end }: Code) => codes.some(({ kind, start }) => kind === 'enhanced' && start - end === 1);
-  return codes.some((code) => code.kind === 'reply' && hasDetail(code)) || wordsIn(text) <= MOST_WORDS_BESIDE;
+  const starts = new Set(codes.map(({ start }) => start));
+  if (first.evidence.some(({ by, start }) => by !== 'code' || !starts.has(start))) return true;
+  const details = new Set(codes.flatMap(({ kind, start }) => (kind === 'enhanced' ? start : [])));
+  return codes.some(({ kind, end }) => kind === 'reply' && details.has(end + 1)) || wordsIn(text) <= MOST_WORDS_BESIDE;
 }
 
 /** The parts that stand apart, in their order. */

@@ -12,6 +12,7 @@ const usualText = (name) => (name === 'readMail' ? `From: a@b.c\nSubject: x\nMIM
 /** What a text passes between the paste and the card. */
 const ENTRIES = {
   diagnose: (text) => diagnose(text, knowledge),
+  picture: (text) => diagnose(text, knowledge, { from: 'picture' }),
   redact: (text) => redact(text, knowledge, ['Jane Doe']),
   readMail: (text) => readMail(text),
   tally: (text) => tally(text, knowledge),

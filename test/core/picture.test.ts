@@ -17,12 +17,13 @@ describe('a text that was read from a picture', () => {
       ['452 4.Z.2', '452 4.2.2'],
       ['550 5 1 1', '550 5.1.1'],
       ['(5.7.5O9)', '(5.7.509)'],
+      ['55@ 5.3.3', '550 5.3.3'],
     ])
       expect(withCodes(read!)).to.equal(meant);
   });
 
   it('leaves what is no code: words, lists, versions, addresses of hosts', () => {
-    for (const text of ['sol', 'Zoo 5 of 12', 'step 5, 1 of 2', 'version 5.1.1.2', '192.0.2.10', 'at 5 1.1', '2.5 MB', 'B12 and S500'])
+    for (const text of ['sol', 'Zoo 5 of 12', 'step 5, 1 of 2', 'version 5.1.1.2', '192.0.2.10', 'at 5 1.1', '2.5 MB', 'B12 and S500', '55@example.com'])
       expect(withCodes(text)).to.equal(text);
   });
 
@@ -68,6 +69,31 @@ describe('a text that was read from a picture', () => {
       expect(said(fromPicture(text))).to.equal('unknown');
   });
 
+  it('has marks of vendors that look like others', () => {
+    const read = '554 Message not allowed - [PHO1] Email not accepted for policy reasons.';
+    expect(said(fromPicture(read))).to.equal(said(diagnose(read.replace('O', '0'), knowledge)));
+  });
+
+  it('is read without the cells of a table above and below the message', () => {
+    const message = 'postfix/smtp: SSL_connect error to mail.example.org[192.0.2.2]:25: lost connection';
+    expect(said(fromPicture(`Details\n\nOpened\n\n${message}\n\nReplied\n\n\nNov 25\n\nNov 26`))).to.equal(said(fromPicture(message)));
+  });
+
+  it('is not answered by its heading alone where something longer stands below it', () => {
+    const heading = 'Undeliverable: Meeting on Monday';
+    expect(said(fromPicture(`${heading}\n\n\nTo: me, 10:40`))).to.equal('delivery-failed-generic');
+    const log =
+      '{"msg":"Sending email to 21 recipients","time":"2023-02-06","v":0} {"err":{"domain":"https://blog.example","message":"Forbidden"},"msg":"Forbidden"}';
+    expect(said(fromPicture(`${heading}\n\n\n${log}`))).not.to.equal('delivery-failed-generic');
+  });
+
+  it('is not answered by a number alone, which may be the version of a program, unless hardly anything else is there', () => {
+    const settings = 'Ana Lopez lives here\n\n\nThe language is English\n\n\n4.2 GB of 15 GB used\n\n\nVersion\n\n\n5.1.1';
+    expect(said(fromPicture(settings))).to.equal('unknown');
+    expect(said(fromPicture('5.1.1\n\n\nOK'))).to.equal('user-unknown');
+    expect(said(fromPicture(settings.replace('5.1.1', '550 5.1.1')))).to.equal('user-unknown');
+  });
+
   it('shows its quotes as they were read', () => {
     const text = 'Error\n\n\n55O 5.l.1 User unknown at this host, said the server';
     const answer = fromPicture(text);
@@ -78,6 +104,20 @@ describe('a text that was read from a picture', () => {
   it('is read without what was typed at a prompt', () => {
     expect(said(fromPicture('$ tail -n 20 mail.err\nmailbox full\n\n\n$ _'))).to.equal('mailbox-full');
   });
+
+  // Of four times the text, sixteen times the time would be quadratic.
+  for (const piece of ['550 511 ', '55O 5.l.1 ', 'invalid grant ', 'one two three\n\n\n', 'a\n\n', '\n$ x'])
+    it(`of ${JSON.stringify(piece)} costs no more than its length`, () => {
+      const time = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const start = performance.now();
+        fromPicture(text);
+        return performance.now() - start;
+      };
+      let ratio = Infinity;
+      for (let attempt = 0; attempt < 3 && ratio > 12; attempt++) ratio = Math.min(ratio, Math.max(0, time(200_000) - 60) / Math.max(1, time(50_000)));
+      expect(ratio).to.be.below(12);
+    });
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void fromPicture(text)));

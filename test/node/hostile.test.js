@@ -17,6 +17,7 @@ const { kb } = loadContent(resolve(import.meta.dirname, '../../content'));
 /** What a text passes on its way, each as a function of the text. */
 const ENTRIES = {
   diagnose: (text) => diagnose(text, kb),
+  'diagnose what was read from a picture': (text) => diagnose(text, kb, { from: 'picture' }),
   tally: (text) => tally(text, kb),
   redact: (text) => redact(text, kb, ['Jane Doe']),
   'decode a mail': (text) => mail.readMail(text),

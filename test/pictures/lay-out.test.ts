@@ -44,6 +44,36 @@ describe('the text of a picture', () => {
     expect(textOf(...texts)).to.equal('Undelivered mail returned\n\n\nthe message is here\n\n\nsent at ten today');
   });
 
+  it('keeps a paragraph together where recognition takes its letters for less or more high', () => {
+    const texts = [
+      line('the first line is', 10, 0),
+      line('the second one', 10, 30),
+      line('and the third one', 10, 57, { height: 26 }),
+      line('ends the text here', 10, 90),
+    ];
+    expect(textOf(...texts)).to.equal('the first line is\nthe second one\nand the third one\nends the text here');
+  });
+
+  it('tells what stands below something else from what stands above that', () => {
+    const texts = [line('Jane Doe <jane@example.com>', 10, 0), line('to me and others', 10, 30, { height: 12 }), line('the message is here', 10, 60)];
+    expect(textOf(...texts)).to.equal('Jane Doe <jane@example.com>\n\n\nto me and others\n\n\nthe message is here');
+  });
+
+  it('keeps the rows of a table apart, however full their cells are', () => {
+    expect(textOf(line('the mailbox of this person is full', 10, 0), line('Replied to us', 10, 60))).to.equal(
+      'the mailbox of this person is full\n\nReplied to us',
+    );
+  });
+
+  it('reads one chat bubble after the other, from whichever side they come', () => {
+    const texts = [line('did it go out', 10, 0), line('no it says mailbox', 500, 60), line('is full again', 500, 90), line('what shall we do', 10, 150)];
+    expect(textOf(...texts)).to.equal('did it go out\n\n\nno it says mailbox\nis full again\n\n\nwhat shall we do');
+  });
+
+  it('begins a line where something is typed at a prompt', () => {
+    expect(textOf(line('the longest line of all that are here', 10, 0), line('$ _', 10, 30))).to.equal('the longest line of all that are here\n$ _');
+  });
+
   it('puts labels last, such as the folders of a mail program, and doubts none of them', () => {
     const { text, doubtful } = layOut([
       beside(line('Inbox', 10, 0, { confidence: 20 }), line('the mailbox is full', 400, 0)),

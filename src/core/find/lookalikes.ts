@@ -37,10 +37,10 @@ function looksOf(word: string): string {
   return Array.from(joined, (char) => ALIKE[char] ?? char).join('');
 }
 
-/** The words of phrases by their looks; those that look like another one are left out. */
+/** The words of phrases, and vendors' marks, by their looks; those that look like another one are left out. */
 const wordsByLooks = gradually(function* (book: PhraseBook): Generator<undefined, Map<string, string | undefined>> {
   const words = new Map<string, string | undefined>();
-  for (const word of book.words()) {
+  for (const word of new Set([...book.words(), ...book.marks()])) {
     if (word.length < SHORTEST || word.length > LONGEST) continue;
     const looks = looksOf(word);
     words.set(looks, words.has(looks) ? undefined : word);
@@ -62,6 +62,7 @@ export function* withLookalikes(message: Message, { phrases: book, words: { sayi
   const swallowed = new Set<Word>();
   const all: Word[] = [];
   const codes = [...message.codes];
+  const found = new Set<string>();
   for (let at = 0; at < message.all.length; at++) {
     if (at % FEW === FEW - 1) yield;
     const word = message.all[at]!;
@@ -72,9 +73,12 @@ export function* withLookalikes(message: Message, { phrases: book, words: { sayi
       swallowed.add(next);
       at += 1;
     } else if (next && isDetail(word, next)) {
+      const value = next.norm.split('').join('.');
       all.push(word);
-      codes.push({ kind: 'enhanced', value: next.norm.split('').join('.'), start: next.start, end: next.end, firm: true, role: next.role });
-      now = { ...next, norm: next.norm.split('').join('.'), kind: 'enhanced' };
+      // Each once, as in other texts: of ten thousand the same nobody would wait for the end.
+      if (!found.has(`${value} ${next.role}`)) codes.push({ kind: 'enhanced', value, start: next.start, end: next.end, firm: true, role: next.role });
+      found.add(`${value} ${next.role}`);
+      now = { ...next, norm: value, kind: 'enhanced' };
       meant.set(next, now);
       at += 1;
     } else if (isWord(word) && !isKnown(word.norm)) {

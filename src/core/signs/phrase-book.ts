@@ -130,6 +130,11 @@ export class PhraseBook {
     return this.#pieces.filter(isWord);
   }
 
+  /** Every word that a vendor's mark is looked up by. */
+  marks(): Iterable<string> {
+    return this.#marks.keys();
+  }
+
   /** How many phrases there are. */
   get size(): number {
     return this.#starts.length;
