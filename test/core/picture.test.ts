@@ -88,10 +88,10 @@ describe('a text that was read from a picture', () => {
   });
 
   it('is not answered by a number alone, which may be the version of a program, unless hardly anything else is there', () => {
-    const settings = 'Ana Lopez lives here\n\n\nThe language is English\n\n\n4.2 GB of 15 GB used\n\n\nVersion\n\n\n5.1.1';
-    expect(said(fromPicture(settings))).to.equal('unknown');
-    expect(said(fromPicture('5.1.1'))).to.equal('user-unknown');
-    expect(said(fromPicture(settings.replace('5.1.1', '550 5.1.1')))).to.equal('user-unknown');
+    const settings = (version: string) => `4.2 GB of 15 GB used\n\n\nAna Lopez\n\n\nana@firm.example\n\n\nEnglish\n\n\nOn\n\n\n${version}`;
+    expect(said(fromPicture(settings('5.1.1')))).to.equal('unknown');
+    expect(said(fromPicture(settings('550 5.1.1')))).to.equal('user-unknown');
+    expect(said(fromPicture('Error 5.1.1\n\n\nOK'))).to.equal('user-unknown');
   });
 
   it('shows its quotes as they were read', () => {
