@@ -15,3 +15,16 @@ export function pasteByKeyboard(page, text) {
   last = pasted.catch(() => {}); // whoever waits for it hears why
   return pasted;
 }
+
+/** Copies a picture (PNG) and pastes it as `pasteByKeyboard` does. */
+export function pastePicture(page, png) {
+  const pasted = last.then(async () => {
+    await page.evaluate((base64) => {
+      const blob = new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], { type: 'image/png' });
+      return navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+    }, png.toString('base64'));
+    await page.keyboard.press('ControlOrMeta+v');
+  });
+  last = pasted.catch(() => {}); // whoever waits for it hears why
+  return pasted;
+}

@@ -36,8 +36,11 @@ document.querySelector('#widget').readImage = imageReader({
 export function servePictureHost() {
   return listen((request, response) => {
     const [, folder, file] = new URL(request.url, 'http://localhost').pathname.split('/');
-    const send = (type, body) => response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY }).end(body);
-    if (!folder) return send(TYPES['.html'], PAGE);
+    const isStrict = folder === 'strict' || request.headers.referer?.endsWith('/strict');
+    const headers = { 'Content-Security-Policy': isStrict ? POLICY.replace(" 'wasm-unsafe-eval'", '') : POLICY };
+    const send = (type, body) => response.writeHead(200, { 'Content-Type': type, ...headers }).end(body);
+    if (!folder || folder === 'strict') return send(TYPES['.html'], PAGE);
+    if (folder === 'favicon.ico') return response.writeHead(204).end();
     if (folder === 'plain') return send(TYPES['.html'], PAGE.replace(/.*page\.js.*\n/, ''));
     if (folder === 'page.js') return send(TYPES['.js'], SCRIPT);
     for (const place of file ? (FOLDERS[folder] ?? []) : [])
