@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import { preview } from 'vite';
 import { openBrowser } from '../helpers/browser.js';
 import { allowClipboard, pasteByKeyboard } from '../helpers/clipboard.js';
-import { photograph } from '../helpers/picture-host.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const { devDependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -18,7 +17,6 @@ const npm = (folder, ...args) => run('npm', [...args, '--silent', '--no-audit', 
 const program = (name) => resolve(root, 'node_modules/.bin', name);
 
 const MESSAGE = '550 5.1.1 <ann@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
-const FULL = '452 4.2.2 The recipient’s mailbox is full, and cannot take messages now';
 const isTold = (page) => page.locator('output', { hasText: /^user-unknown$/ }).waitFor();
 
 /** A picture of a mail that came back, chosen in the file dialog, is read and answered; what it takes comes with it, and not before. */
@@ -59,15 +57,6 @@ const EXAMPLES = {
     check: [process.execPath, 'copy.mjs'],
     build: [program('vite'), 'build'],
     also: readsPicture,
-  },
-  screenshots: {
-    packages: ['tesseract.js', '@tesseract.js-data/eng', '@tesseract.js-data/fra'],
-    build: [program('vite'), 'build'],
-    also: async (page) => {
-      const picture = await photograph(browser, `<p style="font: 16px sans-serif">${FULL}</p>`);
-      await page.locator('why-failed input[type=file]').setInputFiles({ name: 'error.png', mimeType: 'image/png', buffer: picture });
-      await page.locator('why-failed [part~=title]', { hasText: /mailbox is full/ }).waitFor();
-    },
   },
   'static-site': { build: [process.execPath, 'build.mjs'] },
 };
