@@ -54,8 +54,8 @@ const RUNNING = 12;
 const PROMPT = /^[$#%>]$/;
 /** The space between words, in line heights. */
 const SPACE = 0.5;
-/** A word that is less sure than this is shown as doubtful. */
-const SURE = 60;
+/** A word that is less sure than this is shown as doubtful: of pictures of a hundred messages it marks six in ten of the wrong ones, and one in sixty of the right ones. */
+const SURE = 75;
 
 /** Less than this is a label: a button, a date, a folder of a mail program. */
 const FEWEST_WORDS = 3;

@@ -5,6 +5,7 @@ export const boxStyles = css`
   .again label, .again #hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .ask { position: relative; }
   .again textarea { min-block-size: 2.75em; overflow-y: auto; }
+  .read textarea { min-block-size: 12em; }
   textarea[aria-invalid="true"] { border-color: var(--until-fixed); }
   #problem { padding: 0.75em; background: var(--until-fixed-tint); border-radius: var(--radius); font-size: 0.875em; }
   /* One quiet line: the same box, and the focus in it is seen by the line below. */

@@ -23,6 +23,7 @@ import { FilePlace } from './reading/file-place.js';
 import { KnowledgeLoader } from './reading/knowledge-loader.js';
 import { prepareWhenIdle } from './reading/prepare.js';
 import { firstKnowledge, isOneLine, readPaste } from './reading/read-paste.js';
+import { isPicture } from './reading/text-file.js';
 import { textOf } from './reading/text-of.js';
 import { loadRestWhenIdle, RestLoader, type Rest } from './rest-loader.js';
 import { Suggestions } from './suggestions/suggestions.js';
@@ -92,9 +93,10 @@ export class ConversationController {
     return this.#pictures.hint(this.#conversation.current);
   }
 
-  get state(): '' | 'again' | 'again wanted' {
+  get state(): '' | 'again' | 'again wanted' | 'read' {
     const { current } = this.#conversation;
-    return current && !current.picture ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
+    if (current?.picture) return 'read';
+    return current ? (current.step.shown.status === 'unknown' ? 'again wanted' : 'again') : '';
   }
 
   /**
@@ -130,6 +132,7 @@ export class ConversationController {
       if (picture) this.#box.fill(text); // to be corrected
       if (isCorrected) this.#conversation = { ...this.#conversation, current: undefined }; // it is the same message
       this.#show(newTurn(found.kb, found.text, outcome, { context, file, picture }), 'paste');
+      if (picture && !isCorrected) void this.#pictures.show(outcome);
       if (isInSight) void this.#attention.reveal();
     }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
@@ -216,7 +219,9 @@ export class ConversationController {
   /** Stops reading a long text; it is still there. */
   #cancel(): void {
     this.#latest.stop();
-    if (typeof this.#asked !== 'string' || isLong(this.#asked)) this.#stopped = this.#asked; // a shorter one is in the box
+    const asked = this.#asked;
+    if (typeof asked === 'string' ? isLong(asked) : !isPicture(asked)) this.#stopped = asked; // a shorter one is in the box, and no picture is kept
+    this.#asked = '';
     this.#attention.say(this.#words().counting.cancelled);
     this.#element.focus();
   }

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
+import { matchesOf } from '../../core/answer.js';
 import type { Words } from '../../words/words.js';
 import type { ImageText } from '../settings.js';
 import type { Latest } from '../shell/latest.js';
-import type { Turn } from './conversation.js';
+import type { Shown, Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
 import { isPicture } from './reading/text-file.js';
 import type { RestLoader } from './rest-loader.js';
@@ -31,6 +32,14 @@ export class Pictures {
 
   /** What to do with what was read from a picture, and stands in the box. */
   hint(current: Turn | undefined): TemplateResult | undefined {
-    return current?.picture && this.#restLoader.rest?.pictureHint(this.#words(), current.picture);
+    return current?.picture && this.#restLoader.rest?.pictureHint(this.#words(), current.picture, current.step.text);
+  }
+
+  /** Brings what decided into sight in the box: around it stands what else is in the picture. */
+  async show(shown: Shown): Promise<void> {
+    await this.#element.updateComplete;
+    const place = shown.status === 'tally' ? undefined : matchesOf(shown)[0]?.evidence[0]?.start;
+    const box = this.#element.renderRoot.querySelector<HTMLTextAreaElement>('#box');
+    if (box && place !== undefined) this.#restLoader.rest?.scrollTo(box, place);
   }
 }

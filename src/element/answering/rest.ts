@@ -21,7 +21,7 @@ export { toLanguageOf } from './in-language.js';
 export { progressView } from './progress/progress-view.js';
 export { stoppedView } from './progress/stopped-view.js';
 export { readInSlices } from './reading/in-slices.js';
-export { pictureHint, pictureOf } from './reading/picture.js';
+export { pictureHint, pictureOf, scrollTo } from './reading/picture.js';
 export { SuggestionList } from './suggestions/suggestion-list.js';
 export { told } from './told.js';
 export { withLaterWords } from '../../words/later.js';

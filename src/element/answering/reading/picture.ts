@@ -42,9 +42,18 @@ function isCorrected(text: string, picture: ImageText): boolean {
   return words.filter((word) => read.has(word)).length >= words.length * LEAST_SHARE;
 }
 
-/** What to do with a text that was read from a picture, with its doubtful words marked. */
-export function pictureHint({ picture: words }: Words, { text, doubtful }: ImageText): TemplateResult {
-  const spans = doubtful.map(([start, end]) => ({ start, end }));
+/** Scrolls a box to a place of its text; where that is, the browser says of the text before it alone. */
+export function scrollTo(box: HTMLTextAreaElement, place: number): void {
+  const { value } = box;
+  box.value = value.slice(0, place);
+  const { scrollHeight, clientHeight } = box;
+  box.value = value;
+  box.scrollTop = scrollHeight > clientHeight ? scrollHeight - clientHeight / 2 : 0;
+}
+
+/** What to do with a text that was read from a picture, with those of its doubtful words marked that still stand in what was asked. */
+export function pictureHint({ picture: words }: Words, { text, doubtful }: ImageText, asked: string): TemplateResult {
+  const spans = doubtful.filter(([start, end]) => asked.includes(text.slice(start, end))).map(([start, end]) => ({ start, end }));
   if (!spans.length || spans.length > MOST_SHOWN) return html`${words.correct}`;
   return html`${words.correct} ${words.doubtful} <span class="doubtful" part="doubtful" dir="auto" translate="no">${excerpt(text, spans, AROUND).map(pieceView)}</span>`;
 }

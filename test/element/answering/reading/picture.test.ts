@@ -44,6 +44,24 @@ describe('<why-failed>: a picture', () => {
     expect(page.boxLabel).to.equal('We read this from your picture');
   });
 
+  it('marks a doubtful word no more once it was corrected', async () => {
+    const page = await read();
+    await page.write(page.box, TEXT.replace('55O', '550'));
+    await page.pressButton();
+    await page.until(() => !page.doubtful.length, 'nothing is doubtful');
+    expect(page.boxLabel).to.equal('We read this from your picture');
+  });
+
+  it('shows the piece that decided in the box, whatever stands above it', async () => {
+    const above = Array.from({ length: 30 }, (_, at) => `This is line ${at} of the menu`).join('\n');
+    const page = await read({ readImage: reader(`${above}\n\n\nuser unknown\n\n\n${above}`).readImage });
+    const { scrollTop, clientHeight, scrollHeight } = page.box;
+    expect(scrollTop).to.be.greaterThan(clientHeight / 2);
+    expect(scrollTop).to.be.lessThan(scrollHeight / 2);
+    const short = await read();
+    expect(short.box.scrollTop).to.equal(0);
+  });
+
   it('makes room for another message, which is none from a picture', async () => {
     const page = await read();
     await page.paste('the frobnicator is cold at night');
@@ -100,6 +118,7 @@ describe('<why-failed>: a picture', () => {
     expect(signal!.aborted).to.equal(true);
     expect(page.heard).to.equal('Cancelled.');
     expect(page.progress).to.equal(null);
+    expect(page.stopped).to.equal(null, 'no picture is kept');
   });
 
   it('says what to do where there is no text in it, or the browser cannot open it', async () => {
