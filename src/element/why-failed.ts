@@ -37,6 +37,7 @@ import type { Words } from '../words/words.js';
  * @csspart button - The button that asks
  * @csspart choose-file - The button that opens the file dialog
  * @csspart example - Each example to try
+ * @csspart doubtful - What may be read wrongly in a picture
  * @csspart reading - How far a long text is read
  * @csspart cancel - The button that stops reading it
  * @csspart stopped - A long text whose reading was stopped
