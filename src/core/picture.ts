@@ -20,6 +20,7 @@ const FEWEST_WORDS = 3;
 const SURE = 0.75;
 /** A code alone is told in a picture of no more words: that of an error's number, with a button. */
 const MOST_WORDS_BESIDE = 10;
+const WORD = /[\u3040-\u30ff\u3400-\u9fff]{1,4}|[^\s\u3040-\u30ff\u3400-\u9fff]+/g;
 /** A menu has so many lines at least, of so many words at most. */
 const FEWEST_LINES = 3;
 const MOST_WORDS = 2;
@@ -83,7 +84,8 @@ function partsOf(text: string, between = APART): Part[] {
   return parts.filter(({ text: part }) => part.trim());
 }
 
-const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;
+/** How many words a text has; four characters of a script without spaces are about one. */
+const wordsIn = (text: string) => text.match(WORD)?.length ?? 0;
 const isMessage = (text: string) => wordsIn(text) >= FEWEST_WORDS && !isMenu(text);
 
 /** The paragraphs of a part that are labels, such as the cells of a table above and below the message; one with a code or an address may belong to it. */

@@ -52,6 +52,8 @@ const SAME_EDGE_AFTER_EMPTY = 0.4;
 const RUNNING = 12;
 /** A line of a terminal where something is typed. */
 const PROMPT = /^[$#%>]$/;
+/** Characters of Japanese and Chinese. */
+const SPACELESS = /[\u3001-\u30ff\u3400-\u9fff\uff01-\uff9f]/;
 /** The space between words, in line heights. */
 const SPACE = 0.5;
 /** A word that is less sure than this is shown as doubtful: of pictures of a hundred messages it marks six in ten of the wrong ones, and one in sixty of the right ones. */
@@ -147,7 +149,7 @@ function written(blocks: readonly Block[], labels: ReadonlySet<Block>): ReturnTy
     block.segments.forEach((segment, at) => {
       if (at) text += betweenLines(block, block.segments[at - 1]!, segment);
       segment.words.forEach((word, place) => {
-        if (place) text += ' ';
+        if (place && !isJoined(segment.words[place - 1]!, word)) text += ' ';
         if (word.confidence < SURE && !labels.has(block)) doubtful.push([text.length, text.length + word.text.length]);
         text += word.text;
       });
@@ -156,10 +158,15 @@ function written(blocks: readonly Block[], labels: ReadonlySet<Block>): ReturnTy
   return { text, doubtful };
 }
 
+/** Whether words stand side by side in a script without spaces, of which recognition gives a few characters as a word. */
+const isJoined = (before: Word, after: Word) => SPACELESS.test(before.text.at(-1)!) && SPACELESS.test(after.text[0]!);
+
 /** An empty line, a space where the next word had no room in the line before, else a new line. */
-function betweenLines(block: Block, last: Segment, { words: [first], middle }: Segment): string {
+function betweenLines(block: Block, last: Segment, { words, middle }: Segment): string {
   if (middle - last.middle > Math.min(pitchOf(block) * EMPTY_LINE, last.height * RUNNING_PITCH)) return '\n\n';
-  const { text, bbox } = first!;
-  const isRunning = block.x1 - block.x0 > last.height * RUNNING && !PROMPT.test(text);
-  return isRunning && last.x1 + last.height * SPACE + (bbox.x1 - bbox.x0) > block.x1 ? ' ' : '\n';
+  const first = words[0]!;
+  const { x0, x1 } = first.bbox;
+  const isRunning = block.x1 - block.x0 > last.height * RUNNING && !PROMPT.test(first.text);
+  const gap = isJoined(last.words.at(-1)!, first) ? '' : ' ';
+  return isRunning && last.x1 + gap.length * last.height * SPACE + (x1 - x0) > block.x1 ? gap : '\n';
 }

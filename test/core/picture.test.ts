@@ -94,6 +94,11 @@ describe('a text that was read from a picture', () => {
     expect(said(fromPicture('Error 5.1.1\n\n\nOK'))).to.equal('user-unknown');
   });
 
+  it('is read in scripts without spaces, where a sentence is no label', () => {
+    const message = '受信者のメールボックスがいっぱいです。';
+    expect(said(fromPicture(`受信トレイ\n送信済み\n下書き\n\n\n${message}\n\n\n返信`))).to.equal(said(diagnose(message, knowledge)));
+  });
+
   it('shows its quotes as they were read', () => {
     const text = 'Error\n\n\n55O 5.l.1 User unknown at this host, said the server';
     const answer = fromPicture(text);

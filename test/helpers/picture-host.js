@@ -9,6 +9,10 @@ const modules = join(root, 'node_modules');
 /** The policy that README.md names for hosts that read pictures. */
 export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; base-uri 'none'";
 
+/** All that a page needs where the worker's file comes with the policy above; Trusted Types, too. */
+const STRICT =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html default";
+
 /** Where each folder of the host's comes from; the first one that has the file gives it. */
 const FOLDERS = {
   'why-failed': [join(root, 'dist/embed'), join(root, 'dist')],
@@ -32,7 +36,14 @@ document.querySelector('#widget').readImage = imageReader({
   tesseract: () => import('/ocr/tesseract.esm.min.js'),
 });`;
 
-/** Resolves as `listen` does. The page of the host is at `/`; without pictures, at `/plain`; with a policy that forbids WebAssembly, at `/strict`. */
+/** What README.md says for pages with Trusted Types, of which tesseract.js knows nothing. */
+const TRUSTED = `trustedTypes.createPolicy('default', { createScriptURL: (url) => (url === location.origin + '/ocr/worker.min.js' ? url : null) });
+`;
+
+/**
+ * Resolves as `listen` does. The page of the host is at `/`; without pictures, at `/plain`; with a policy that forbids WebAssembly, at `/strict`; where only the
+ * worker may do more than a strict page, at `/trusted`.
+ */
 export function servePictureHost() {
   return listen((request, response) => {
     const [, folder, file] = new URL(request.url, 'http://localhost').pathname.split('/');
@@ -40,6 +51,11 @@ export function servePictureHost() {
     const headers = { 'Content-Security-Policy': isStrict ? POLICY.replace(" 'wasm-unsafe-eval'", '') : POLICY };
     const send = (type, body) => response.writeHead(200, { 'Content-Type': type, ...headers }).end(body);
     if (!folder || folder === 'strict') return send(TYPES['.html'], PAGE);
+    if (folder === 'trusted') {
+      headers['Content-Security-Policy'] = STRICT;
+      return send(TYPES['.html'], PAGE.replace('page.js', 'trusted.js'));
+    }
+    if (folder === 'trusted.js') return send(TYPES['.js'], TRUSTED + SCRIPT);
     if (folder === 'favicon.ico') return response.writeHead(204).end();
     if (folder === 'plain') return send(TYPES['.html'], PAGE.replace(/.*page\.js.*\n/, ''));
     if (folder === 'page.js') return send(TYPES['.js'], SCRIPT);

@@ -203,6 +203,14 @@ describe('a picture', () => {
     await close();
   });
 
+  it('is read on a page that may connect to nothing, run no WebAssembly, and has Trusted Types, where the worker’s file says what that may', async () => {
+    const { part, drop, errors, close } = await open('/trusted');
+    await drop(picture);
+    await part('title').filter({ hasText: UNKNOWN_ADDRESS }).waitFor();
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
   it('without a reader gets what to copy instead', async () => {
     const { page, part, drop, requests, close } = await open('/plain');
     await drop(picture);

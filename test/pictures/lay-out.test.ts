@@ -74,6 +74,10 @@ describe('the text of a picture', () => {
     expect(textOf(line('the longest line of all that are here', 10, 0), line('$ _', 10, 30))).to.equal('the longest line of all that are here\n$ _');
   });
 
+  it('puts no spaces between the characters of a script that has none', () => {
+    expect(textOf(line('受信者 の メール ボックス が', 10, 0), line('full です', 10, 60))).to.equal('受信者のメールボックスが\n\nfull です');
+  });
+
   it('puts labels last, such as the folders of a mail program, and doubts none of them', () => {
     const { text, doubtful } = layOut([
       beside(line('Inbox', 10, 0, { confidence: 20 }), line('the mailbox is full', 400, 0)),
