@@ -235,6 +235,14 @@ export class WhyFailedPage {
     await this.element.updateComplete;
   }
 
+  /** Selects a piece of what is in the box, and types another one over it. */
+  async correct(wrong: string, right: string): Promise<void> {
+    const start = this.box.value.indexOf(wrong);
+    this.box.setSelectionRange(start, start + wrong.length);
+    await this.typeInto(this.box, right);
+    await this.element.updateComplete;
+  }
+
   /** What goes to the clipboard from now on. */
   catchCopies({ isAllowed = true, isSlow = false } = {}): string[] & { release(): void } {
     let release = () => {};

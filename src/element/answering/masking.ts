@@ -17,6 +17,8 @@ let loaded: Masks | undefined;
 /** Masks what leaves an element. What that takes is loaded after the first answer, or in an idle moment before. */
 export class Masking {
   #element: ConversationElement;
+  /** Until the last one was told. */
+  #told: Promise<void> | undefined;
 
   constructor(element: ConversationElement) {
     this.#element = element;
@@ -44,10 +46,15 @@ export class Masking {
 
   /** The same once what is shown can be seen: nobody waits longer for an answer because a host wants to hear of it. */
   later(turn: Turn, act: (mask: Mask) => void): void {
-    this.#ready(turn.kb).then(
-      (masks) => act(this.#maskFor(turn.kb, namesIn(turn), masks)),
-      () => act(() => ''),
+    const before = this.#told;
+    const masking = this.#ready(turn.kb).then(
+      (masks) => this.#maskFor(turn.kb, namesIn(turn), masks),
+      (): Mask => () => '',
     );
+    this.#told = masking.then(async (mask) => {
+      await before; // frames may come late, and what was shown first is told first
+      act(mask);
+    });
   }
 
   async #ready(kb: KnowledgeBase): Promise<Masks> {

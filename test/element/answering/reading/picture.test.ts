@@ -36,7 +36,7 @@ describe('<why-failed>: a picture', () => {
 
   it('is answered again after a correction, in place of the first answer', async () => {
     const page = await read();
-    await page.write(page.box, TEXT.replace('user unknown', 'mailbox full'));
+    await page.correct('user unknown', 'mailbox full');
     await page.pressButton();
     await page.untilTitled('The recipient’s mailbox is full');
     expect(page.earlier).to.deep.equal([]);
@@ -46,7 +46,7 @@ describe('<why-failed>: a picture', () => {
 
   it('marks a doubtful word no more once it was corrected', async () => {
     const page = await read();
-    await page.write(page.box, TEXT.replace('55O', '550'));
+    await page.correct('55O', '550');
     await page.pressButton();
     await page.until(() => !page.doubtful.length, 'nothing is doubtful');
     expect(page.boxLabel).to.equal('We read this from your picture');
