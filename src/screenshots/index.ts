@@ -10,7 +10,7 @@ export interface Tesseract {
 
 interface Recognizer {
   recognize(
-    image: HTMLCanvasElement,
+    image: Uint8Array,
     options: object,
     output: { text: boolean; blocks: boolean },
   ): Promise<{ data: { blocks: readonly { paragraphs: readonly { lines: readonly Line[] }[] }[] | null } }>;
@@ -51,7 +51,7 @@ const LONGEST_START = 30_000;
 export function imageReader({ workerPath, corePath, langPath, tesseract = () => import('tesseract.js'), languages }: ImageReaderOptions): ReadImage {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   return async (image, { lang, signal, onProgress }) => {
-    const canvas = await prepare(image);
+    const picture = await pngOf(await prepare(image));
     let starting: Promise<Recognizer> | undefined;
     try {
       const module = (await tesseract()) as Tesseract & { default?: Tesseract };
@@ -68,17 +68,26 @@ export function imageReader({ workerPath, corePath, langPath, tesseract = () => 
       });
       const recognizing = starting.then(async (worker) => {
         const own = languages?.[lang] ?? LANGUAGES[lang];
+        signal.throwIfAborted(); // else it would be asked after it has ended
         // Where there is no data for the language, it goes on in English.
         if (own && own !== ENGLISH) await worker.reinitialize([own, ENGLISH], LSTM).catch(() => {});
-        return worker.recognize(canvas, {}, { text: false, blocks: true });
+        signal.throwIfAborted();
+        return worker.recognize(picture, {}, { text: false, blocks: true });
       });
       const { data } = await orAborted(recognizing, signal);
       return layOut((data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines)));
     } finally {
-      canvas.width = canvas.height = 0; // nothing of the picture stays
       starting?.then((worker) => worker.terminate()).catch(() => {});
     }
   };
+}
+
+/** What is drawn on a canvas, as a file; nothing of it stays there. Rejects where the browser has no memory for it. */
+async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  canvas.width = canvas.height = 0;
+  if (!png) throw new Error('The browser cannot draw a picture of this size');
+  return new Uint8Array(await png.arrayBuffer());
 }
 
 /** Starts a worker that reads English. Rejects where a file of it does not come: what tesseract.js gives would be waited for without end. */
