@@ -57,6 +57,22 @@ describe('the playground', () => {
   });
 });
 
+describe('the table of an app, on a phone', () => {
+  it('has the button of each failed send in view, and nothing beyond the edge', async () => {
+    const page = await demo.openPage('#app');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const rows = page.locator('#app tbody tr');
+    assert.equal(await rows.count(), 5);
+    for (const row of await rows.all()) {
+      const { x, width, height } = await row.getByRole('button', { name: 'Why?' }).boundingBox();
+      assert.ok(x >= 0 && x + width <= 360 && height >= 44, `${x} ${width} ${height}`);
+    }
+    assert.ok(await page.locator('#app .wide').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth));
+    await rows.nth(3).getByRole('button', { name: 'Why?' }).click();
+    await page.getByRole('heading', { name: /full mailbox/i }).waitFor();
+  });
+});
+
 describe('the looks of three help centers', () => {
   it('are nobody else’s, by custom properties and parts alone, and readable', async () => {
     const page = await demo.openPage('#looks');
