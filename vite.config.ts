@@ -10,6 +10,7 @@ import {
   noInstructions,
   nothingLater,
   noWorker,
+  numberedParts,
   ownKeysOnly,
   ownLit,
   ownStyles,
@@ -27,15 +28,20 @@ const license = { fileName: 'THIRD-PARTY-LICENSES' };
 /** The first line of each file that holds code of others. */
 const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! See ${license.fileName} */` : '');
 
+/** What nearly all of is called at once: Chromium compiles it while it is loaded, beside the page, and not function by function as each is called. */
+const CALLED_ON_LOAD = ['why-failed', 'controller'];
+const hinted = (chunk: { name: string; moduleIds: string[] }) =>
+  [CALLED_ON_LOAD.includes(chunk.name) ? '//# allFunctionsCalledOnLoad' : '', postBanner(chunk)].filter(Boolean).join('\n');
+
 /** React's frameworks render on the server what does not say that it is for the browser. */
 const forClients = ({ name }: { name: string }) => (name === 'react' ? "'use client';" : '');
 
 /** What an answer takes, without the content. */
 const CORE =
-  /\/src\/(?:core|many|masking|asking\/may-be-question|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|with-signs|freeze|rich-text|link|masking-words))\b/;
+  /\/node_modules\/d3-dsv\/|\/src\/(?:core|many|masking|asking\/may-be-question|mail\/(?:is-mail|read-mail|original)|knowledge\/(?:pack|advice|packed-phrases|further-phrases|columns|late-fields|with-signs|with-prose|freeze|rich-text|link|masking-words))\b/;
 
 /** What answers questions: only a page loads it later. */
-const ASKING = /\/src\/asking\//;
+const ASKING = /\/node_modules\/fuse\.js\/|\/src\/asking\//;
 
 /** What paints the box: without saying so, what it shares with parts that are loaded later would be a second file. */
 const SHELL =
@@ -47,7 +53,10 @@ const FIRST_ANSWER =
 
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
-  /** The package's entries, for bundlers and Node; its dependencies stay outside, but for what checks a host's own knowledge base. */
+  /**
+   * The package's entries, for bundlers and Node. What a page has anyway, or one only, stays outside; of the others that which is used is put in: in Node
+   * each package that is looked up costs the first answer some milliseconds.
+   */
   production: {
     plugins: workerFile(),
     build: {
@@ -68,7 +77,7 @@ const builds: Record<string, UserConfig> = {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^node:/, /^lit($|\/)/, /^fuse\.js($|\/)/, /^@lit\//, 'zod', 'd3-dsv', 'postal-mime', 'react', 'tesseract.js', 'yaml'],
+        external: [/^node:/, /^lit($|\/)/, /^@lit\//, 'zod', 'postal-mime', 'react', 'tesseract.js', 'yaml'],
         // What answers is one file: in Node each one more would cost the first answer a millisecond.
         output: {
           banner: forClients,
@@ -107,8 +116,8 @@ const builds: Record<string, UserConfig> = {
   },
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
-    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), smallScripts(), sharedHash()],
-    worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
+    plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), numberedParts(), smallScripts(), sharedHash()],
+    worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash:7].js', chunkFileNames: '[name]-[hash:7].js' } } },
     build: {
       outDir: 'dist/embed',
       emptyOutDir: true,
@@ -118,9 +127,9 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: {
         preserveEntrySignatures: false as const,
         output: {
-          postBanner,
+          postBanner: hinted,
           minify: true,
-          chunkFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash:7].js',
           codeSplitting: {
             groups: [
               { name: 'why-failed', test: SHELL },

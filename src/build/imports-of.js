@@ -17,9 +17,9 @@ export function treeOf(file, text) {
   return program;
 }
 
-/** A text that stands in the code as it is, or undefined. */
+/** A text that stands in the code, with `*` for what a template puts in; undefined where it is none. */
 const textOf = (node) =>
-  node?.type === 'TemplateLiteral' && node.quasis.length === 1 ? node.quasis[0].value.cooked : typeof node?.value === 'string' ? node.value : undefined;
+  node?.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked).join('*') : typeof node?.value === 'string' ? node.value : undefined;
 
 const isMeta = (node) => node?.type === 'MemberExpression' && node.object.type === 'MetaProperty';
 
@@ -44,7 +44,7 @@ function importOf(node) {
   }
 }
 
-/** All imports of a file, in order. */
+/** All imports of a file, in order; `from` has a `*` where any name may stand. */
 export function importsOf(file, text) {
   return Array.from(nodesOf(treeOf(file, text)), importOf).filter(({ from }) => from !== undefined);
 }

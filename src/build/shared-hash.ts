@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const LENGTH = 8;
+const LENGTH = 7;
 
 /** What a chunk of this name is a part of: the advice in a language; of the others nothing. */
 const wholeOf = (name: string) => /^(advice(?:-[A-Za-z-]+)?)-\d+$/.exec(name)?.[1];
@@ -30,6 +30,6 @@ export function sharedHash(): Plugin {
         hashes.set(whole, hash.digest('base64url').slice(0, LENGTH));
       }
     },
-    outputOptions: (options) => ({ ...options, chunkFileNames: ({ name }) => `[name]-${hashes.get(wholeOf(name)) ?? '[hash]'}.js` }),
+    outputOptions: (options) => ({ ...options, chunkFileNames: ({ name }) => `[name]-${hashes.get(wholeOf(name)) ?? '[hash:7]'}.js` }),
   };
 }

@@ -149,6 +149,21 @@ export const ownLit = () =>
  */
 export const secondTry = () => scriptStep('second-try', (code) => code.replace(/\bimport\(`(\.\/[\w-]+\.js)`\)/g, `$&.catch(()=>import(\`$1?again\`))`));
 
+/** The parts of the advice, one import each. */
+const PARTS = /\bparts:\[(\(\)=>import\([^\]]+)\]/g;
+const FIRST_PART = /(`\.\/advice(?:-[a-zA-Z]+){0,2})-0-/g;
+
+/** The parts of a whole differ in their numbers alone (shared-hash.ts): one import stands for all of them. */
+export const numberedParts = () =>
+  scriptStep('numbered-parts', (code) =>
+    code.replace(PARTS, (_, list: string) => {
+      const [first = '', ...others] = list.split(/,(?=\(\)=>)/);
+      if (others.some((other, place) => other !== first.replace(FIRST_PART, `$1-${place + 1}-`)))
+        throw new Error(`Parts that differ in more than their numbers: ${list}`);
+      return `parts:[...Array(${others.length + 1}).keys()].map(n=>${first.replace(FIRST_PART, '$1-${n}-')})`;
+    }),
+  );
+
 /** What an embed needs of Lit's way with styles: all of its own are texts (`smallStyles`), and nobody writes elements by this script. */
 const STYLES = `
 export class CSSResult {

@@ -2,7 +2,8 @@
 export function freeze<T>(data: T): T {
   if (typeof data === 'object' && data !== null && !Object.isFrozen(data)) {
     Object.freeze(data);
-    for (const { value } of Object.values(Object.getOwnPropertyDescriptors(data))) freeze(value);
+    if (Array.isArray(data)) data.forEach(freeze);
+    else for (const { value } of Object.values(Object.getOwnPropertyDescriptors(data))) freeze(value);
   }
   return data;
 }

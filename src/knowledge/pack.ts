@@ -3,6 +3,7 @@ import { ADVICE, LateAdvice, type Advice, type Loaders, type Outline, type Packe
 import { fromColumns, toColumns, type Columns } from './columns.js';
 import { freeze } from './freeze.js';
 import { putBack, takeFurther, type FurtherPhrases } from './further-phrases.js';
+import { lateFields } from './late-fields.js';
 import { packPhrases, unpackPhrases } from './packed-phrases.js';
 import type { Compiled, CompiledSign, Concept, KnowledgeBase, Question, Reason } from './schema.js';
 import { withSigns } from './with-signs.js';
@@ -221,12 +222,9 @@ function withAdvice(outlines: readonly Outline[], advice: (() => PackedAdvice) |
     rows ??= freeze(advice().flatMap((columns) => fromColumns<Advice>(columns)));
     return rows[place]!;
   };
-  return outlines.map((outline, place) => {
-    const reason = outline as Omit<Reason, 'signs'>;
-    Object.values(outline).forEach(freeze);
-    for (const field of ADVICE) Object.defineProperty(reason, field, { get: () => read(place)[field], enumerable: true });
-    return reason;
-  });
+  for (const outline of outlines) Object.values(outline).forEach(freeze);
+  lateFields(outlines, ADVICE, (place, field) => read(place)[field]);
+  return outlines as Omit<Reason, 'signs'>[];
 }
 
 /** Questions whose words are loaded late. */
@@ -260,8 +258,7 @@ const withIts = <T extends object>(field: string, data: T, asked: Asked | null |
 /** Puts what people ask to the reasons; nearly nobody asks, so that it is unpacked when somebody does. */
 function putAsked(reasons: readonly object[], asked: () => Columns): void {
   let rows: Asked[] | undefined;
-  const get = (place: number) => (rows ??= freeze(fromColumns<Asked>(asked())))[place];
-  reasons.forEach((reason, place) => Object.defineProperty(reason, 'asked', { get: () => get(place), enumerable: true }));
+  lateFields(reasons, ['asked'], (place) => (rows ??= freeze(fromColumns<Asked>(asked())))[place]);
 }
 
 function signsOf({ signs, counts }: PackedSigns): CompiledSign[] {

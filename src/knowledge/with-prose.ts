@@ -25,8 +25,9 @@ export function withProse(kb: KnowledgeBase, prose: Prose): KnowledgeBase {
 
 /** A copy without some fields; what a getter gives is still not read. */
 function copyOf<T extends object>(source: T, without: readonly string[]): T {
-  const fields = Object.entries(Object.getOwnPropertyDescriptors(source)).filter(([name]) => !without.includes(name));
-  return Object.defineProperties({} as T, Object.fromEntries(fields));
+  const fields = Object.getOwnPropertyDescriptors(source);
+  for (const name of without) delete fields[name as keyof T];
+  return Object.defineProperties({} as T, fields);
 }
 
 function reasonIn(reason: Reason, prose: ReasonProse | undefined, own: string): Reason {
@@ -35,6 +36,6 @@ function reasonIn(reason: Reason, prose: ReasonProse | undefined, own: string): 
 
 function questionIn(question: Question, prose: QuestionProse | undefined, own: string): Question {
   if (prose?.options.length !== question.options.length) return { ...question, lang: question.lang ?? own };
-  const options = question.options.map(({ reasons }, place) => ({ ...prose.options[place]!, reasons }));
+  const options = question.options.map(({ label: _, then: __, ...leading }, place) => ({ ...prose.options[place]!, ...leading }));
   return Object.assign(copyOf(question, OF_QUESTION), prose, { options });
 }

@@ -1,4 +1,5 @@
 import { freeze } from './freeze.js';
+import { lateFields } from './late-fields.js';
 import type { Compiled, Concept, KnowledgeBase, Reason, Sign } from './schema.js';
 
 /** A knowledge base of which the signs and the words of concepts are only there as what they compile to. */
@@ -13,13 +14,8 @@ export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boole
   let signs: Sign[][] | undefined;
   let concepts: readonly Concept[] | undefined;
   const known = () => (compiled ??= compile());
-  const signsOf = (reason: number) => (signs ??= freeze(signsBy(known(), reasons.length)))[reason]!;
-  const kb = {
-    ...freeze(rest),
-    reasons: Object.freeze(
-      reasons.map((reason, index) => Object.freeze(Object.defineProperty(reason as Reason, 'signs', { get: () => signsOf(index), enumerable: true }))),
-    ) as Reason[],
-  };
+  lateFields(reasons, ['signs'], (reason) => (signs ??= freeze(signsBy(known(), reasons.length)))[reason]);
+  const kb = { ...freeze(rest), reasons: Object.freeze(reasons.map(Object.freeze)) as Reason[] };
   if (hasConcepts) Object.defineProperty(kb, 'concepts', { get: () => (concepts ??= freeze(conceptsBy(known()))), enumerable: true });
   // A copy may have other reasons: it must not take this along.
   Object.defineProperty(kb, 'compiled', { get: known, enumerable: false });

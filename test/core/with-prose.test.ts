@@ -48,6 +48,15 @@ describe('a knowledge base with the texts of another language', () => {
     expect(of({ ask: 'Welche?', options: options.slice(1) })[0]).to.include({ ask: question!.ask, lang: 'en' });
   });
 
+  it('keeps the option for who does not know', () => {
+    const [question] = kb.questions;
+    const [first, ...others] = question!.options;
+    const asking = { ...kb, questions: [{ ...question!, options: [{ ...first!, unsure: true }, ...others] }] };
+    const options = question!.options.map((_, place) => ({ label: `Antwort ${place}` }));
+    const [asked] = withProse(asking, { ...GERMAN, questions: { [question!.id]: { ask: 'Welche?', options } } }).questions;
+    expect(asked!.options[0]).to.deep.equal({ label: 'Antwort 0', reasons: first!.reasons, unsure: true });
+  });
+
   it('has its actions in them', () => {
     const actions = [
       { id: 'wait', button: 'Wait', instruction: 'Wait a moment.' },

@@ -77,7 +77,7 @@ describe('embedded in', () => {
     assert.equal(await ask(page, REPLY), 'user-unknown');
     // What masks comes last, and it needs all that is read.
     const last = [
-      ...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-all|questions)-[\w-]{8}\.js$/.test(file)),
+      ...readdirSync(resolve(import.meta.dirname, '../../dist/embed')).filter((file) => /^(?:advice-all|questions)-[\w-]{7}\.js$/.test(file)),
       'redact-',
     ];
     await page.waitForFunction((files) => {

@@ -3,7 +3,7 @@ import type { CompiledSign, Emitter, KnowledgeBase, Question, Reason, Strength }
 import type { Captures, Evidence, Span } from '../answer.js';
 import type { Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
-import type { CodeIndex, CodeSign } from '../signs/codes.js';
+import { codeSigns } from '../signs/codes.js';
 import { conditionOf, questionIndex, type Condition, type SignIndex } from '../signs/index.js';
 import { fills, meet, occurs, type Met } from '../signs/phrases.js';
 import type { Owner } from '../signs/owner.js';
@@ -107,7 +107,7 @@ export function* findEvidence(message: Message, index: SignIndex, allows: Allows
   yield* look(message.all, true);
 
   for (const found of message.codes) {
-    for (const { owner, reply, isExact } of codesOf(found.value, index)) {
+    for (const { owner, reply, isExact } of codeSigns(index, found.value)) {
       if (!allows(owner)) continue;
       if (reply && !message.codes.some((other) => other.kind === 'reply' && reply.test(other.value))) continue;
       if (!found.firm && !isExact) continue;
@@ -126,11 +126,6 @@ export function* findEvidence(message: Message, index: SignIndex, allows: Allows
     }
   }
   return findings;
-}
-
-/** The signs that a code meets. */
-function codesOf(value: string, { codes, kinds }: CodeIndex): CodeSign[] {
-  return [...(codes.get(value) ?? []), ...kinds.filter(({ code }) => code.test(value))];
 }
 
 /** Bare words are few; in a longer paste there is no need to look. */

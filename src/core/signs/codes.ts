@@ -10,14 +10,24 @@ export interface CodeSign {
   isExact: boolean;
 }
 
-/** Signs of one code, by it, and those of all codes of a kind. */
+/** The sign of a code as it is written, and whose it is. */
+interface Written {
+  code: string;
+  owner: Owner;
+}
+
+/** Signs of one code, by it, as they are written and (once it was looked up) made ready, and those of all codes of a kind. */
 export interface CodeIndex {
-  codes: Map<string, CodeSign[]>;
+  written: Map<string, Written[]>;
+  codes: Map<string, readonly CodeSign[]>;
   kinds: (CodeSign & { code: RegExp })[];
 }
 
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
 const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
+
+/** Where the code itself begins, behind the reply that has to stand beside it. */
+const OWN = /[^\s-]+\s*$/;
 
 /** Spares all other marks a closer look. */
 const MAY_BE_CODE = /^[245x]/i;
@@ -52,15 +62,25 @@ export function codeCondition(text: string): { code: RegExp; reply: boolean | un
 }
 
 /** Puts in the sign of a code. */
-export function addCode({ codes, kinds }: CodeIndex, code: string, owner: Owner): void {
+export function addCode({ written, kinds }: CodeIndex, code: string, owner: Owner): void {
+  const own = code.slice(code.search(OWN)).trimEnd();
+  if (!/x/i.test(own)) push(written, own, { code, owner });
+  else kinds.push({ ...signOf({ code, owner }), code: ENHANCED_SIGN.test(own) ? codePattern(own) : replyPattern(own) });
+}
+
+/** The signs that a code meets. */
+export function codeSigns({ written, codes, kinds }: CodeIndex, code: string): CodeSign[] {
+  const known = written.get(code);
+  let signs = codes.get(code);
+  if (known && !signs) codes.set(code, (signs = known.map(signOf)));
+  return [...(signs ?? []), ...kinds.filter((kind) => kind.code.test(code))];
+}
+
+function signOf({ code, owner }: Written): CodeSign {
   const { own, reply } = readCode(code)!;
-  const isEnhanced = ENHANCED_SIGN.test(own);
-  const isKind = /x/i.test(own);
-  const sign: CodeSign = {
+  return {
     owner: { ...owner, strength: owner.sign.strength ?? codeStrength(own) },
     ...(reply && { reply: replyPattern(reply) }),
-    isExact: isEnhanced && (reply !== undefined || !isKind),
+    isExact: ENHANCED_SIGN.test(own) && (reply !== undefined || !/x/i.test(own)),
   };
-  if (isKind) kinds.push({ ...sign, code: isEnhanced ? codePattern(own) : replyPattern(own) });
-  else push(codes, own, sign);
 }

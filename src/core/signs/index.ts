@@ -45,6 +45,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
   const lists = Object.entries<string[] | undefined>(compiled.subject ?? {}).map(([list, words = []]) => ({ id: `+${list}`, words }));
   const index: SignIndex = {
     phrases,
+    written: new Map(),
     codes: new Map(),
     kinds: [],
     conditions: new Map(),
@@ -55,7 +56,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     const { codes, marks } = compiled.signs[at]!;
     const owner = owners[at]!;
     for (const code of codes) addCode(index, code, owner);
-    for (const mark of marks) phrases.takeMark(mark.split(' ').filter(Boolean), { ...owner, strength: owner.sign.strength ?? 'likely' });
+    for (const mark of marks) phrases.takeMark(mark, owner);
     if (at % PER_STEP === 0) yield;
   }
   return index;

@@ -16,6 +16,13 @@ export interface Pattern {
   owner: Owner;
 }
 
+/** A vendor's mark: its words, and which of them it is looked up by. */
+interface Mark {
+  words: readonly string[];
+  anchor: number;
+  owner: Owner;
+}
+
 /** What a word adds to the weight of its phrase, however common it is. */
 const WORD = 0.2;
 /** Of words that are equally rare the longer one is looked up by; a letter is worth so much. */
@@ -35,8 +42,8 @@ export class PhraseBook {
   /** What phrases are made of, the number of each, how rare it is, and how good to look a phrase up by. */
   readonly #pieces: readonly string[];
   readonly #numbers = new Map<string, number>();
-  readonly #rarities: number[] = [];
-  readonly #worths: number[] = [];
+  readonly #rarities: Float64Array;
+  readonly #worths: Float64Array;
   readonly #rarest: number;
   /** All phrases, by the numbers of their pieces, each ended by END; where each begins, and whose it is. */
   readonly #all: ArrayLike<number>;
@@ -46,62 +53,49 @@ export class PhraseBook {
   readonly #places: (number[] | undefined)[] = [];
   /** The same, put together. */
   readonly #patterns: (readonly Pattern[] | undefined)[] = [];
-  readonly #marks = new Map<string, Pattern[]>();
+  /** Vendors' marks by the word that they are looked up by, and the same, put together. */
+  readonly #marks = new Map<string, Mark[]>();
+  readonly #marksOf = new Map<string, readonly Pattern[]>();
 
   /** For the phrases of so many reasons. */
   constructor({ pieces, phrases }: Compiled, reasons: number) {
     this.#pieces = pieces;
     this.#all = phrases;
     this.#rarest = Math.log(reasons + 1);
+    this.#rarities = new Float64Array(pieces.length);
+    this.#worths = new Float64Array(pieces.length);
   }
 
   /** Takes in the phrases of the signs, of which there is one owner each; each of its `yield`s ends a step. */
   *take(signs: Compiled['signs'], owners: readonly Owner[]): Generator<undefined, void> {
-    const all = this.#all;
-    const { length } = this.#pieces;
-    /** In how many reasons each piece is, and the last of them. */
-    const frequency = new Int32Array(length);
-    const last = new Int32Array(length).fill(-1);
+    // Each loop over many is a function of its own: one in here would be compiled anew while it runs, which costs the first answer more than the loop.
+    const frequency = new Int32Array(this.#pieces.length);
+    const last = new Int32Array(this.#pieces.length).fill(-1);
     let at = 0;
     for (let index = 0; index < signs.length; index++) {
-      const { phrases, reason } = signs[index]!;
-      for (let left = phrases; left > 0; left--) {
-        this.#starts.push(at);
-        this.#owners.push(owners[index]!);
-        for (let piece = all[at]!; piece !== END; piece = all[++at]!) {
-          if (last[piece] === reason) continue;
-          last[piece] = reason;
-          frequency[piece]! += 1;
-        }
-        at += 1;
-      }
+      at = this.#begin(signs[index]!, owners[index]!, at, frequency, last);
       if (index % PER_STEP === 0) yield;
     }
-    this.#pieces.forEach((piece, number) => {
-      const rarity = isWord(piece) ? this.#rarest - Math.log(frequency[number]!) : NO_WORD;
-      this.#numbers.set(piece, number);
-      this.#rarities.push(rarity);
-      this.#worths.push(this.#worthOf(piece, rarity));
-    });
+    for (let number = 0; number < this.#pieces.length; number++) {
+      this.#rate(number, frequency[number]!);
+      if (number % PER_STEP === 0) yield;
+    }
     for (let phrase = 0; phrase < this.#starts.length; phrase++) {
       this.#prepare(phrase);
       if (phrase % PER_STEP === 0) yield;
     }
   }
 
-  /** Takes in a vendor's mark; the phrases have to be there. */
-  takeMark(words: readonly string[], owner: Owner): void {
-    const rarities = words.map((word) => this.#rarities[this.#numbers.get(word) ?? -1] ?? this.#rarest);
+  /** Takes in a vendor's mark, its words with a space between them; the phrases have to be there. */
+  takeMark(mark: string, owner: Owner): void {
+    const words = mark.includes(' ') ? mark.split(' ') : [mark];
     let anchor = 0;
     let most = NO_WORD;
-    let weight = 0;
-    words.forEach((word, at) => {
-      const worth = this.#worthOf(word, rarities[at]!);
-      if (worth > most) anchor = at;
-      most = Math.max(most, worth);
-      weight += rarities[at]! + WORD;
-    });
-    if (words.length) push(this.#marks, words[anchor]!, { slots: words.map((word) => ({ word })), anchor, weight, owner });
+    for (let at = 0; words.length > 1 && at < words.length; at++) {
+      const worth = this.#worthOf(words[at]!, this.#rarityOf(words[at]!));
+      if (worth > most) [most, anchor] = [worth, at];
+    }
+    if (mark) push(this.#marks, words[anchor]!, { words, anchor, owner });
   }
 
   /** True for a word that something is looked up by. */
@@ -117,7 +111,11 @@ export class PhraseBook {
 
   /** The vendors' marks that are looked up by a word. */
   marksOf(word: string): readonly Pattern[] {
-    return this.#marks.get(word) ?? NOTHING;
+    const marks = this.#marks.get(word);
+    if (!marks) return NOTHING;
+    let patterns = this.#marksOf.get(word);
+    if (!patterns) this.#marksOf.set(word, (patterns = marks.map((mark) => this.#patternOf(mark))));
+    return patterns;
   }
 
   /** True for a word of a phrase. */
@@ -181,6 +179,45 @@ export class PhraseBook {
       }
     }
     return weight;
+  }
+
+  /** Takes in the phrases of a sign, which begin at a place; how often each piece is met, and in which reason last, is counted. Gives the place behind them. */
+  #begin({ phrases, reason }: Compiled['signs'][number], owner: Owner, at: number, frequency: Int32Array, last: Int32Array): number {
+    const all = this.#all;
+    for (let left = phrases; left > 0; left--) {
+      this.#starts.push(at);
+      this.#owners.push(owner);
+      for (let piece = all[at]!; piece !== END; piece = all[++at]!) {
+        if (last[piece] === reason) continue;
+        last[piece] = reason;
+        frequency[piece]! += 1;
+      }
+      at += 1;
+    }
+    return at;
+  }
+
+  /** Says how rare a piece is that so many reasons have. */
+  #rate(number: number, frequency: number): void {
+    const piece = this.#pieces[number]!;
+    const rarity = isWord(piece) ? this.#rarest - Math.log(frequency) : NO_WORD;
+    this.#numbers.set(piece, number);
+    this.#rarities[number] = rarity;
+    this.#worths[number] = this.#worthOf(piece, rarity);
+  }
+
+  /** How rare a word is; one that no phrase has is the rarest. */
+  #rarityOf(word: string): number {
+    return this.#rarities[this.#numbers.get(word) ?? -1] ?? this.#rarest;
+  }
+
+  #patternOf({ words, anchor, owner }: Mark): Pattern {
+    return {
+      slots: words.map((word) => ({ word })),
+      anchor,
+      weight: words.reduce((sum, word) => sum + (this.#rarityOf(word) + WORD), 0),
+      owner: { ...owner, strength: owner.sign.strength ?? 'likely' },
+    };
   }
 
   #worthOf(piece: string, rarity: number): number {

@@ -136,6 +136,7 @@ export class ConversationController {
       if (isInSight) void this.#attention.reveal();
     }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
+    this.#prepareFor(kb);
     return outcome;
   }
 
@@ -175,9 +176,14 @@ export class ConversationController {
     await this.#attention.focus('#title');
   }
 
-  /** Gets ready for the first question, once for each knowledge base: each key that is pressed calls this. */
+  /** Gets ready for the first question: each key that is pressed calls this. What is asked already comes first, and has it done behind itself. */
   async prepare(): Promise<void> {
     const kb = await this.#knowledge();
+    if (!this.#latest.isReading) this.#prepareFor(kb);
+  }
+
+  /** The same, once for each knowledge base. */
+  #prepareFor(kb: KnowledgeBase): void {
     if (kb === this.#prepared) return;
     this.#prepared = kb;
     this.#prepareWhenIdle(kb).catch(() => (this.#prepared = undefined)); // the next use tries again; whoever needs what could not be loaded is told
