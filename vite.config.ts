@@ -31,7 +31,7 @@ const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((
 /** What nearly all of is called at once: Chromium compiles it while it is loaded, beside the page, and not function by function as each is called. */
 const CALLED_ON_LOAD = ['why-failed', 'controller'];
 const hinted = (chunk: { name: string; moduleIds: string[] }) =>
-  [CALLED_ON_LOAD.includes(chunk.name) ? '//# allFunctionsCalledOnLoad' : '', postBanner(chunk)].filter(Boolean).join('\n');
+  [postBanner(chunk), CALLED_ON_LOAD.includes(chunk.name) ? '//# allFunctionsCalledOnLoad' : ''].filter(Boolean).join('\n');
 
 /** React's frameworks render on the server what does not say that it is for the browser. */
 const forClients = ({ name }: { name: string }) => (name === 'react' ? "'use client';" : '');
