@@ -64,10 +64,10 @@ export class LateAdvice {
   readonly #lateNotes: Late;
   readonly #lateQuestions: Late<readonly Question[]>;
 
-  /** For parts of so many reasons. */
-  constructor(counts: readonly number[], { parts, all, notes, questions }: Loaders) {
+  /** For parts of so many reasons, a digit each. */
+  constructor(counts: string, { parts, all, notes, questions }: Loaders) {
     let end = 0;
-    this.#ends = counts.map((count) => (end += count));
+    this.#ends = Array.from(counts, (count) => (end += Number(count)));
     const takeFrom = (first: number) => (columns: Columns) => fromColumns<Row>(columns).forEach((row, at) => (this.#rows[first + at] = Object.freeze(row)));
     this.#parts = parts.map((load, part) => new Late(load, takeFrom(this.#ends[part - 1] ?? 0)));
     this.#all = all && new Late(all, takeFrom(0));

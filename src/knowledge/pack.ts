@@ -31,8 +31,8 @@ export interface PackedWorld extends FurtherPhrases {
 export interface PackedOutline extends Omit<KnowledgeBase, 'reasons' | 'questions' | 'concepts' | 'subject' | 'others' | 'compiled' | 'first'> {
   reasons: Columns;
   questions: readonly QuestionOutline[];
-  /** How many reasons each part of the advice is about. */
-  parts: readonly number[];
+  /** How many reasons each part of the advice is about, a digit each. */
+  parts: string;
 }
 
 type Asked = NonNullable<Reason['asked']>;
@@ -78,7 +78,7 @@ export function packProse(kb: KnowledgeBase, count = PARTS_OF_ADVICE): PackedPro
       emitters: emitters.map(({ called: _, ...emitter }) => emitter),
       questions: questions.map(questionOutlineOf),
       reasons: toColumns(reasons.map(outlineOf)),
-      parts: parts.map(({ length }) => length),
+      parts: parts.map(({ length }) => length).join(''),
     },
     questions: questions.map(({ asked: _, ...question }) => question),
     advice: [toColumns(reasons.map(adviceOf))],
@@ -143,6 +143,9 @@ const questionOutlineOf = ({ id, lang, when, options }: Question): QuestionOutli
   options: options.map(({ reasons, unsure }) => ({ reasons, ...(unsure && { unsure }) })),
 });
 
+/** A part has so many reasons at the most: how many are told by one digit. */
+const MOST_IN_PART = 9;
+
 /** Cuts a list into at most so many parts of neighbours, the largest of which is as small as can be. */
 function cut<Item>(items: readonly Item[], count: number): Item[][] {
   const sizes = items.map((item) => JSON.stringify(item).length);
@@ -151,7 +154,7 @@ function cut<Item>(items: readonly Item[], count: number): Item[][] {
     const parts: Item[][] = [];
     let room = 0;
     items.forEach((item, at) => {
-      if (sizes[at]! > room) {
+      if (sizes[at]! > room || parts.at(-1)?.length === MOST_IN_PART) {
         parts.push([]);
         room = limit;
       }

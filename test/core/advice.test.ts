@@ -14,7 +14,7 @@ describe('advice that is loaded late', () => {
   let loads: number[] = [];
   const late = (act: (part: number) => void = () => {}) => {
     loads = [];
-    return new LateAdvice([2, 1], {
+    return new LateAdvice('21', {
       parts: parts.map((part, at) => async () => {
         loads.push(at);
         act(at);
@@ -47,7 +47,7 @@ describe('advice that is loaded late', () => {
 
   it('loads all in one piece where that is a file of its own, and no part after it', async () => {
     let pieces = 0;
-    const advice = new LateAdvice([2, 1], {
+    const advice = new LateAdvice('21', {
       parts: parts.map((part) => async () => part),
       all: async () => ({ default: (pieces++, toColumns(['a', 'b', 'c'].map((cause) => ({ explanation: '', cause, steps: [] })))) }),
       notes: async () => ({ default: {} }),

@@ -4,7 +4,7 @@ import { compileSigns } from '../../src/core/signs/compile.js';
 import { matchesOf } from '../../src/core/answer.js';
 import { diagnose } from '../../src/core/diagnose.js';
 import { knowledge } from '../../src/knowledge/knowledge.js';
-import { pack, unpack } from '../../src/knowledge/pack.js';
+import { pack, packProse, unpack } from '../../src/knowledge/pack.js';
 import type { KnowledgeBase, Sign } from '../../src/knowledge/schema.js';
 import { withoutSigns, withSigns } from '../../src/knowledge/with-signs.js';
 import { kb } from '../helpers/fixture.js';
@@ -21,6 +21,14 @@ const plain = (base: KnowledgeBase) => JSON.parse(JSON.stringify(base)) as Knowl
 
 describe('pack', () => {
   it('loses nothing', () => expect(plain(again(kb))).to.deep.equal(kb));
+
+  it('cuts the advice into parts of at most nine reasons, whose number is a digit', () => {
+    const many = { ...kb, reasons: Array.from({ length: 30 }, (_, place) => ({ ...first!, id: `reason-${place}` })) };
+    const { outline, parts } = packProse(many, 2);
+    expect(outline.parts).to.match(/^[1-9]+$/);
+    expect(outline.parts.length).to.equal(parts.length);
+    expect(Array.from(outline.parts, Number).reduce((sum, count) => sum + count)).to.equal(30);
+  });
 
   it('loses no text that has the separator in it, and no value that counts as false', () => {
     const odd = withOwn([{ phrase: 'x', alone: false, with: ['a~b'] }], 'a~b');
