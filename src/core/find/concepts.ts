@@ -134,7 +134,7 @@ export function* findConcepts(
   /** True where something stands among the concepts that must not. */
   function isSpoilt({ parts, within, without }: ConceptSign, met: { first: number; last: number; taken: readonly Place[] }): boolean {
     const around = parts.length > 1 ? AROUND : within;
-    const isTaken = ({ first, last }: Place) => met.taken.some((one) => one.first === first && one.last === last);
+    const isTaken = ({ first, last }: Place) => met.taken.some((one) => one.first <= first && one.last >= last);
     return without.some((not) => places.get(not)?.some((place) => place.first <= met.last + around && place.last >= met.first - around && !isTaken(place)));
   }
 

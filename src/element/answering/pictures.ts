@@ -5,6 +5,7 @@ import type { ImageText } from '../settings.js';
 import type { Latest } from '../shell/latest.js';
 import type { Shown, Turn } from './conversation.js';
 import type { ConversationElement } from './drawn-turn.js';
+import { painted } from './painted.js';
 import { isPicture } from './reading/text-file.js';
 import type { RestLoader } from './rest-loader.js';
 
@@ -38,6 +39,7 @@ export class Pictures {
   /** Brings what decided into sight in the box: around it stands what else is in the picture. */
   async show(shown: Shown): Promise<void> {
     await this.#element.updateComplete;
+    await painted(); // else Firefox scrolls to the caret afterwards
     const place = shown.status === 'tally' ? undefined : matchesOf(shown)[0]?.evidence[0]?.start;
     const box = this.#element.renderRoot.querySelector<HTMLTextAreaElement>('#box');
     if (box && place !== undefined) this.#restLoader.rest?.scrollTo(box, place);

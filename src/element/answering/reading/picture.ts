@@ -42,12 +42,18 @@ function isCorrected(text: string, picture: ImageText): boolean {
   return words.filter((word) => read.has(word)).length >= words.length * LEAST_SHARE;
 }
 
-/** Scrolls a box to a place of its text; where that is, the browser says of the text before it alone. */
+/**
+ * Scrolls a box to a place of its text; where that is, the browser says of a copy with the text before it alone. The box itself keeps its text: after
+ * each change Firefox scrolls to the caret, some time later.
+ */
 export function scrollTo(box: HTMLTextAreaElement, place: number): void {
-  const { value } = box;
-  box.value = value.slice(0, place);
-  const { scrollHeight, clientHeight } = box;
-  box.value = value;
+  const { value, offsetWidth, clientHeight } = box;
+  const copy = box.cloneNode() as HTMLTextAreaElement;
+  Object.assign(copy.style, { position: 'absolute', visibility: 'hidden', inlineSize: `${offsetWidth}px`, blockSize: '0', minBlockSize: '0' });
+  box.before(copy);
+  copy.value = value.slice(0, place);
+  const { scrollHeight } = copy;
+  copy.remove();
   box.scrollTop = scrollHeight > clientHeight ? scrollHeight - clientHeight / 2 : 0;
 }
 
