@@ -45,7 +45,7 @@ export interface Sayings {
 }
 
 /** In so many parts the advice is shipped: each is loaded in one piece, and costs as much as all that is read of its reasons. */
-export const PARTS_OF_ADVICE = 128;
+export const PARTS_OF_ADVICE = 170;
 /** In other languages than English: there are six of them, and each part is a file. */
 export const PARTS_OF_TRANSLATION = 64;
 
