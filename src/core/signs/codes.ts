@@ -26,8 +26,8 @@ export interface CodeIndex {
 const ENHANCED_SIGN = /^(?:[245]|x)\.(?:\d{1,3}|x)\.(?:\d{1,3}|x)$/i;
 const REPLY_SIGN = /^[245](?:\d\d|xx|\dx)$/i;
 
-/** Where the code itself begins, behind the reply that has to stand beside it. */
-const OWN = /[^\s-]+\s*$/;
+/** Stands between a reply and an enhanced status code. */
+const BETWEEN = /[\s-]+/;
 
 /** Spares all other marks a closer look. */
 const MAY_BE_CODE = /^[245x]/i;
@@ -44,7 +44,7 @@ function codeStrength(code: string): Strength {
 function readCode(code: string): { own: string; reply?: string } | undefined {
   if (!MAY_BE_CODE.test(code)) return undefined;
   if (ENHANCED_SIGN.test(code) || REPLY_SIGN.test(code)) return { own: code };
-  const [reply, own] = code.trim().split(/[\s-]+/);
+  const [reply, own] = code.trim().split(BETWEEN);
   return own && REPLY_SIGN.test(reply!) && ENHANCED_SIGN.test(own) ? { own, reply: reply! } : undefined;
 }
 
@@ -63,7 +63,7 @@ export function codeCondition(text: string): { code: RegExp; reply: boolean | un
 
 /** Puts in the sign of a code. */
 export function addCode({ written, kinds }: CodeIndex, code: string, owner: Owner): void {
-  const own = code.slice(code.search(OWN)).trimEnd();
+  const own = code.trim().split(BETWEEN).at(-1)!;
   if (!/x/i.test(own)) push(written, own, { code, owner });
   else kinds.push({ ...signOf({ code, owner }), code: ENHANCED_SIGN.test(own) ? codePattern(own) : replyPattern(own) });
 }
