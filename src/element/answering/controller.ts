@@ -55,6 +55,8 @@ export class ConversationController {
   #language: LanguageFollower;
   /** The knowledge base that everything is ready for, or will be. */
   #prepared: KnowledgeBase | undefined;
+  /** Whether that waits for the answer that is under way. */
+  #isToPrepare = false;
 
   constructor(element: ConversationElement, latest: Latest, words: () => Words, box: Box) {
     this.#element = element;
@@ -136,7 +138,7 @@ export class ConversationController {
       if (isInSight) void this.#attention.reveal();
     }
     await allReadable(found.kb, outcome)?.catch(() => {}); // the host may read it all
-    this.#prepareFor(kb);
+    if (this.#isToPrepare) this.#prepareFor(kb);
     return outcome;
   }
 
@@ -179,7 +181,8 @@ export class ConversationController {
   /** Gets ready for the first question: each key that is pressed calls this. What is asked already comes first, and has it done behind itself. */
   async prepare(): Promise<void> {
     const kb = await this.#knowledge();
-    if (!this.#latest.isReading) this.#prepareFor(kb);
+    this.#isToPrepare = this.#latest.isReading;
+    if (!this.#isToPrepare) this.#prepareFor(kb);
   }
 
   /** The same, once for each knowledge base. */
