@@ -105,6 +105,11 @@ const TRAPS: readonly { trap: string; text: string; id: string; permanence?: str
     text: '554 5.0.0 Error: transmission failed. Remote host said: 452 4.2.2 Mailbox full',
     id: 'mailbox-full',
   },
+  {
+    trap: 'the number of a process is no reply',
+    text: 'Nov 27 09:12:01 mx1 postfix/smtp[221]: 3F2A1B2C3D: to=<kim@example.org>, relay=none, status=bounced (Host or domain name not found. Name service error for name=example.org type=MX: Host not found)',
+    id: 'domain-not-found',
+  },
 ];
 
 describe('traps', () => {
@@ -126,6 +131,10 @@ describe('three digits', () => {
     it(`are a reply in "${text}"`, () => expect(codesOf(text)).to.deep.equal([text.slice(0, 3)]));
   for (const text of ['550 users', 'We sent 550 e-mails.', '421 messages, 450 items', '550 mails a day'])
     it(`count in "${text}"`, () => expect(codesOf(text)).to.deep.equal([]));
+  for (const text of ['postfix/smtp[221]: no route to host', 'sm-mta[452]: no route to host'])
+    it(`name a process in "${text}"`, () => expect(codesOf(text)).to.deep.equal([]));
+  for (const text of ['SMTP error[550]: User unknown', 'Code[550]: User unknown', 'OFR204_416 [550]: User unknown'])
+    it(`are a reply in brackets in "${text}"`, () => expect(codesOf(text)).to.deep.equal(['550']));
 });
 
 describe('prose about something else', () => {

@@ -15,6 +15,9 @@ const VERSION_BEFORE = /(?:\bv|version|release|build|exim|postfix|sendmail|node|
 const REPLY_BEFORE = /(?:^|[\n([#;:"'>]|\b(?:said|error|code|status|smtp|reply|response|returned|server|dsn)[:= ]{0,9}|\]\s|<<<)\s{0,9}$/;
 /** A line of a program ("mailer.go:246"), a time, what is counted on with colons. */
 const PLACE_BEFORE = /(?:\.(?:c|cc|cpp|cs|go|java|js|jsx|kt|mjs|php|pl|py|rb|rs|scala|swift|ts|tsx)|\d):$/;
+/** The number of a process in a log (RFC 3164 §5.3): "postfix/smtp[221]:". */
+const PROCESS_BEFORE = /\w\[$/;
+const CODE_BEFORE = /(?:error|code|status)\[$/i;
 const SUM_BEFORE = /[\d.,=$€]\s*$/;
 const NOT_A_REPLY = /^(?:\s*(?:[/%€$£]|(?:ms|kb|mb|px|users|people|(?:e-?)?mails|messages|items)\b)|[.:]\d)/;
 const ENHANCED_AFTER = /^[- ]#?[245]\.\d{1,3}\.\d/;
@@ -35,6 +38,7 @@ export function codesOf(words: readonly (Token & { role: Role })[], text: string
     if (inUrl || role === 'original' || (kind !== 'enhanced' && kind !== 'number')) continue;
     const before = text.slice(Math.max(0, at - BEFORE), at);
     const after = text.slice(to, to + AFTER);
+    if (after.startsWith(']:') && PROCESS_BEFORE.test(before) && !CODE_BEFORE.test(before)) continue;
     if (kind === 'enhanced') {
       if (!ENHANCED.test(norm) || VERSION_BEFORE.test(before)) continue;
       add({ kind: 'enhanced', value: norm, start, end, role, firm: FIRM_BEFORE.test(before) || before.trim() === '' });
