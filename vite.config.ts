@@ -3,7 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { articlePlugin } from './src/build/article-plugin.js';
 import { TARGET } from './src/build/browsers.js';
 import { contentPlugin } from './src/build/content-plugin.js';
-import { sharedHash } from './src/build/shared-hash.js';
+import { HASH, sharedHash } from './src/build/shared-hash.js';
 import {
   asciiOnly,
   englishOnly,
@@ -28,7 +28,7 @@ const license = { fileName: 'THIRD-PARTY-LICENSES' };
 /** The first line of each file that holds code of others. */
 const postBanner = ({ moduleIds }: { moduleIds: string[] }) => (moduleIds.some((id) => id.includes('/node_modules/')) ? `/*! See ${license.fileName} */` : '');
 
-/** What nearly all of is called at once: Chromium compiles it while it is loaded, beside the page, and not function by function as each is called. */
+/** Chunks of which nearly every function is called at once: with this comment Chromium compiles them while they load, beside the page, and not function by function. */
 const CALLED_ON_LOAD = ['why-failed', 'controller'];
 const hinted = (chunk: { name: string; moduleIds: string[] }) =>
   [postBanner(chunk), CALLED_ON_LOAD.includes(chunk.name) ? '//# allFunctionsCalledOnLoad' : ''].filter(Boolean).join('\n');
@@ -54,8 +54,8 @@ const FIRST_ANSWER =
 /** What each mode builds. */
 const builds: Record<string, UserConfig> = {
   /**
-   * The package's entries, for bundlers and Node. What a page has anyway, or one only, stays outside; of the others that which is used is put in: in Node
-   * each package that is looked up costs the first answer some milliseconds.
+   * The package's entries, for bundlers and Node. Packages that a page may have itself, or that few pages need, stay outside. Of the others the part that is
+   * used is put in: in Node each package that is looked up costs the first answer some milliseconds.
    */
   production: {
     plugins: workerFile(),
@@ -117,7 +117,7 @@ const builds: Record<string, UserConfig> = {
   /** One module script for pages without a bundler: a small shell, the rest beside it. */
   embed: {
     plugins: [noInstructions(), ownLit(), ownStyles(), ownKeysOnly(), secondTry(), numberedParts(), smallScripts(), sharedHash()],
-    worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: '[name]-[hash:7].js', chunkFileNames: '[name]-[hash:7].js' } } },
+    worker: { format: 'es', rolldownOptions: { output: { postBanner, entryFileNames: `[name]-${HASH}.js`, chunkFileNames: `[name]-${HASH}.js` } } },
     build: {
       outDir: 'dist/embed',
       emptyOutDir: true,
@@ -129,7 +129,6 @@ const builds: Record<string, UserConfig> = {
         output: {
           postBanner: hinted,
           minify: true,
-          chunkFileNames: '[name]-[hash:7].js',
           codeSplitting: {
             groups: [
               { name: 'why-failed', test: SHELL },

@@ -25,16 +25,16 @@ async function defineDrawer(): Promise<void> {
 /** The first element of a name; called as its own, because a picture of the page may be named as the document's methods are. */
 const find = (name: keyof HTMLElementTagNameMap) => Document.prototype.querySelector.call(document, name);
 
-function whenIdle(act: () => Promise<void>): void {
+function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 10_000 });
   else setTimeout(act, 2000); // WebKit has no idle callback
 }
 
 /** Loads the rest in a page that is read to its end; resolves once its drawer is registered, if it has one. */
 export async function start(): Promise<void> {
-  whenIdle(async () => {
-    if (!navigator.connection?.saveData) await (find('why-failed') as WhyFailed | null)?.load?.(); // an older copy has none
-    whenIdle(defineDrawer); // one may be made later
+  whenIdle(() => {
+    if (!navigator.connection?.saveData) void (find('why-failed') as WhyFailed | null)?.load?.(); // an older copy has none
+    whenIdle(() => void defineDrawer()); // one may be made later
   });
   if (find('why-failed-drawer')) await defineDrawer();
 }

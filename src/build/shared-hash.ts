@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** So many characters of a hash are in the name of a file: seven, as Rolldown takes no fewer for so many chunks. */
 const LENGTH = 7;
+export const HASH = `[hash:${LENGTH}]`;
 
 /** What a chunk of this name is a part of: the advice in a language; of the others nothing. */
 const wholeOf = (name: string) => /^(advice(?:-[A-Za-z-]+)?)-\d+$/.exec(name)?.[1];
@@ -30,6 +32,6 @@ export function sharedHash(): Plugin {
         hashes.set(whole, hash.digest('base64url').slice(0, LENGTH));
       }
     },
-    outputOptions: (options) => ({ ...options, chunkFileNames: ({ name }) => `[name]-${hashes.get(wholeOf(name)) ?? '[hash:7]'}.js` }),
+    outputOptions: (options) => ({ ...options, chunkFileNames: ({ name }) => `[name]-${hashes.get(wholeOf(name)) ?? HASH}.js` }),
   };
 }

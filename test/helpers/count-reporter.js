@@ -1,18 +1,10 @@
 // Ends the report with a line for each failed test ("FAILED: …"), the figures of each browser, and a line that scripts can count on: "N passed, N failed".
 import { relative } from 'node:path';
 
-function countTests(suite, counts) {
-  for (const test of suite?.tests ?? []) if (!test.skipped) counts[test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) countTests(inner, counts);
-}
-
-/** The failed tests of a suite and of those inside it, each with its path and what it said. */
-function failuresOf(suite, path = []) {
-  const own = (suite?.tests ?? []).filter((test) => !test.skipped && !test.passed);
-  return [
-    ...own.map((test) => `${[...path, test.name].join(' > ')}: ${test.error?.message ?? 'no error given'}`),
-    ...(suite?.suites ?? []).flatMap((inner) => failuresOf(inner, [...path, inner.name])),
-  ];
+/** The tests that ran, of a suite and of those inside it, each with its path. */
+function testsOf(suite, path = []) {
+  const own = (suite?.tests ?? []).filter(({ skipped }) => !skipped).map((test) => ({ ...test, name: [...path, test.name].join(' > ') }));
+  return [...own, ...(suite?.suites ?? []).flatMap((inner) => testsOf(inner, [...path, inner.name]))];
 }
 
 const told = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
@@ -24,19 +16,16 @@ export function countReporter() {
       const failures = [];
       const browsers = {};
       for (const session of sessions) {
-        const counts = { passed: 0, failed: 0 };
-        countTests(session.testResults, counts);
+        const tests = testsOf(session.testResults);
+        const failed = tests.filter(({ passed }) => !passed).map(({ name, error }) => `${name}: ${error?.message ?? 'no error given'}`);
         // A file that could not be loaded has no failed test, but has failed.
-        const named = failuresOf(session.testResults);
-        if (!session.passed && counts.failed === 0) {
-          counts.failed = 1;
-          named.push(session.errors.map((error) => error.message).join('; ') || 'the file did not run to its end');
-        }
+        if (!session.passed && !failed.length) failed.push(session.errors.map(({ message }) => message).join('; ') || 'the file did not run to its end');
+        const passed = tests.filter((test) => test.passed).length;
         const file = relative(process.cwd(), session.testFile);
-        failures.push(...named.map((failure) => `FAILED: ${session.browser.name}, ${file}, ${failure.replaceAll('\n', ' ')}`));
+        failures.push(...failed.map((failure) => `FAILED: ${session.browser.name}, ${file}, ${failure.replaceAll('\n', ' ')}`));
         for (const sums of [all, (browsers[session.browser.name] ??= { passed: 0, failed: 0 })]) {
-          sums.passed += counts.passed;
-          sums.failed += counts.failed;
+          sums.passed += passed;
+          sums.failed += failed.length;
         }
       }
       // The runner itself still prints after its reporters have stopped.
