@@ -38,15 +38,23 @@ export function chunk(name) {
 
 const SHELL = 'why-failed.js';
 
+/** These files with what they import in any case. */
+function withStatic(...files) {
+  const found = new Set();
+  for (const file of files) withImports(file, ['static'], found);
+  return [...found].sort();
+}
+
+/** The chunks of these names with what they import in any case. */
+export const filesOf = (...names) => withStatic(...names.map(chunk));
+
 /** What a page in a language has loaded once a text is answered; of the advice the largest part, whichever it is. */
 export function filesUntilAnswer(lang = 'en') {
-  const files = new Set();
   const isPart = new RegExp(`^advice-${lang === 'en' ? '' : `${lang}-`}\\d+-[\\w-]{7}\\.js$`);
   const parts = readdirSync(embed).filter((file) => isPart.test(file));
   const largest = parts.sort((a, b) => statSync(resolve(embed, b)).size - statSync(resolve(embed, a)).size)[0];
   const words = lang === 'en' ? ['en-first'] : [lang, 'further'];
-  for (const file of [SHELL, ...['controller', ...words, 'signs', `prose-${lang}`].map(chunk), largest]) withImports(file, ['static'], files);
-  return [...files].sort();
+  return withStatic(SHELL, ...['controller', ...words, 'signs', `prose-${lang}`].map(chunk), largest);
 }
 
 /** The addresses of all that a page can ever load by the shell: not the worker, which browsers check by no import map. */
