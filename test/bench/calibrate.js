@@ -21,7 +21,7 @@ if (!files.length) {
   process.exit(2);
 }
 const { kb } = (await load('src/authoring/load-content.ts')).loadContent(resolve(root, 'content'));
-const { explain } = await load('src/core/diagnose.ts');
+const { explain } = await load('src/core/explain.ts');
 const { atOnce } = await load('src/core/gradually.ts');
 const { FEATURES, featuresOf, scoreOf } = await load('src/core/judge/score.ts');
 const { SUBJECT_FEATURES, subjectOf } = await load('src/core/judge/subject.ts');
