@@ -34,7 +34,7 @@ function* lookCloser(reading: Reading, kb: KnowledgeBase): Steps<Judgement> {
   let places = yield* placesOf(message, words);
   // Spelling is corrected only where the words as they stand say little, and whole phrases are guessed only where they say nothing.
   if (!findings.some((finding) => isSound(finding) && finding.by !== 'code' && finding.weight >= TELLING)) {
-    corrected = (yield* correctWords(message, index, places)) ?? message;
+    corrected = (yield* correctWords(message, index.phrases, words, places)) ?? message;
     if (corrected !== message) {
       findings = yield* findEvidence(corrected, index, allows);
       places = yield* placesOf(corrected, words);

@@ -47,12 +47,11 @@ function* read(message: Message, kb: KnowledgeBase): Steps<Reading> {
 
 /** Answers by these findings, and by what concepts at these places say; `corrected` is the message without its typing errors, and theirs. In steps. */
 export function* judge({ message, emitters, allows, findings }: Reading, kb: KnowledgeBase, places: Places, corrected = message): Steps<Judgement> {
-  const { phrases, conceptSigns } = signIndex.of(kb);
+  const { phrases, conceptSigns, hasSubject } = signIndex.of(kb);
   const ranked = rankReasons(findings, yield* findConcepts(corrected, places, conceptSigns, allows), message.source);
   const candidates = wasRefused(message.codes) ? ranked.filter(({ reason }) => reason.category !== DELIVERED) : ranked;
   const [first] = candidates;
-  // Where the knowledge base does not say by which words its subject shows, every text is about it.
-  const subject = first && kb.subject && subjectFeaturesOf(corrected, places, emitters, first, phrases);
+  const subject = first && hasSubject ? subjectFeaturesOf(corrected, places, emitters, first, phrases) : undefined;
   yield;
   const isElse = first !== undefined && !emitters.length && (isAboutElse(message, first, phrases) || isReference(message, candidates));
   const asked = findQuestion(message, kb);

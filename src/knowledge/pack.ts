@@ -197,24 +197,23 @@ export function unpack(
     questions: sayings ? words.map((question, place) => withIts('asked', question, sayings.questions[place])) : words,
     emitters: sayings ? outline.emitters.map((emitter, place) => withIts('called', emitter, sayings.emitters[place])) : outline.emitters,
     reasons: withAdvice(fromColumns<Outline>(reasons), advice),
-    ...(subject && { subject }),
     ...(sayings?.others && { others: sayings.others }),
   };
   if (asked) putAsked(kb.reasons, asked);
-  const hasConcepts = Object.keys(signs.concepts).length > 0;
+  const has = { concepts: Object.keys(signs.concepts).length > 0, subject: subject !== undefined };
   const english = () => ({
     ...unpackPhrases(signs),
     signs: signsOf(signs),
     concepts: fromColumns<Concept>(signs.concepts),
     ...(subject && { subject }),
   });
-  if (!world) return withSigns(kb, hasConcepts, english);
+  if (!world) return withSigns(kb, has, english);
   const complete = () => {
     const { concepts, ...phrases } = world();
     const left = english();
     return { ...left, ...putBack(left, phrases), further: fromColumns<Concept>(concepts) };
   };
-  return withSigns(kb, hasConcepts, complete, english);
+  return withSigns(kb, has, complete, english);
 }
 
 /** Most reasons are never shown: what is read of them is unpacked, or loaded, when somebody reads one. */

@@ -2,25 +2,33 @@ import { freeze } from './freeze.js';
 import { lateFields } from './late-fields.js';
 import type { Compiled, Concept, KnowledgeBase, Reason, Sign } from './schema.js';
 
-/** A knowledge base of which the signs and the words of concepts are only there as what they compile to. */
-export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'concepts' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
+/** A knowledge base of which the signs, the words of concepts and those of its subject are only there as what they compile to. */
+export type WithoutSigns = Omit<KnowledgeBase, 'reasons' | 'concepts' | 'subject' | 'compiled'> & { reasons: readonly Omit<Reason, 'signs'>[] };
 
 /**
  * Puts compiled signs to the reasons they belong to, which are frozen but for what is in them; `compileFirst` gives those that are asked first, where they are not all of them. Nearly nobody reads
- * a reason's `signs`, or the concepts: they are written out when somebody does.
+ * a reason's `signs`, the concepts or the words of the subject: they are written out when somebody does.
  */
-export function withSigns({ reasons, ...rest }: WithoutSigns, hasConcepts: boolean, compile: () => Compiled, compileFirst?: () => Compiled): KnowledgeBase {
+export function withSigns({ reasons, ...rest }: WithoutSigns, has: Has, compile: () => Compiled, compileFirst?: () => Compiled): KnowledgeBase {
   let compiled: Compiled | undefined;
   let signs: Sign[][] | undefined;
-  let concepts: readonly Concept[] | undefined;
   const known = () => (compiled ??= compile());
   lateFields(reasons, ['signs'], (reason) => (signs ??= freeze(signsBy(known(), reasons.length)))[reason]);
   const kb = { ...freeze(rest), reasons: Object.freeze(reasons.map(Object.freeze)) as Reason[] };
-  if (hasConcepts) Object.defineProperty(kb, 'concepts', { get: () => (concepts ??= freeze(conceptsBy(known()))), enumerable: true });
+  if (has.concepts) defineLate(kb, 'concepts', () => conceptsBy(known()));
+  if (has.subject) defineLate(kb, 'subject', () => subjectBy(known()));
   // A copy may have other reasons: it must not take this along.
   Object.defineProperty(kb, 'compiled', { get: known, enumerable: false });
   if (compileFirst) Object.defineProperty(kb, 'first', { value: withFewer(kb, compileFirst), enumerable: false });
   return Object.freeze(kb);
+}
+
+/** What a knowledge base has besides its reasons. */
+type Has = Readonly<Partial<Record<'concepts' | 'subject', boolean>>>;
+
+function defineLate(kb: object, name: string, write: () => object): void {
+  let written: object | undefined;
+  Object.defineProperty(kb, name, { get: () => (written ??= freeze(write())), enumerable: true });
 }
 
 /** The same, of which the signs compile to less. */
@@ -31,7 +39,7 @@ function withFewer(kb: KnowledgeBase, compile: () => Compiled): KnowledgeBase {
 
 /** The same knowledge base without signs, to be copied into a worker together with what they compile to. */
 export function withoutSigns(kb: KnowledgeBase): WithoutSigns {
-  return { ...without(kb, 'concepts'), reasons: kb.reasons.map((reason) => without(reason, 'signs')) };
+  return { ...without(without(kb, 'concepts'), 'subject'), reasons: kb.reasons.map((reason) => without(reason, 'signs')) };
 }
 
 /** A copy without a field, which is not read. */
@@ -44,6 +52,12 @@ function without<T extends object, Field extends keyof T>(data: T, field: Field)
 function conceptsBy({ concepts, further = [] }: Compiled): Concept[] {
   const more = new Map(further.map(({ id, words }) => [id, words]));
   return concepts.map(({ id, words }) => ({ id, words: words.concat(more.get(id) ?? []) }));
+}
+
+/** The lists of the subject with all their words, as they are compared; those of further languages are among the concepts. */
+function subjectBy({ subject, further = [] }: Compiled): Record<string, string[]> {
+  const more = new Map(further.map(({ id, words }) => [id, words]));
+  return Object.fromEntries(Object.entries(subject ?? {}).map(([list, words = []]) => [list, words.concat(more.get(`+${list}`) ?? [])]));
 }
 
 /** The signs of each reason, as they are written. */

@@ -114,18 +114,36 @@ describe('compiled signs', () => {
   it('and the reasons without signs are enough to answer: what a worker gets', () => {
     const { kb: base, compiled } = structuredClone({ kb: withoutSigns(knowledge), compiled: knowledge.compiled! });
     expect(base.reasons[0]).not.to.have.property('signs');
-    const copy = withSigns(base, true, () => compiled);
+    const copy = withSigns(base, { concepts: true, subject: true }, () => compiled);
     expect(matchesOf(diagnose(TEXT, copy))[0]!.reason.id).to.equal('user-unknown');
     expect(plain(copy)).to.deep.equal(plain(knowledge));
   });
 
+  for (const text of [
+    'Die Nachricht kam zurück, weil das Postfach der Empfängerin seit gestern voll ist.',
+    'Votre message est revenu : la boîte du destinataire est pleine depuis hier.',
+    'O servidor deles devolveu a mensagem: a caixa do destinatário está cheia.',
+    'Enviando a factura me sale que se ha superado el máximo de correos por hora permitido.',
+    'La limite de messages par jour de votre compte est dépassée, le reste part demain.',
+    'Письмо вернулось: ящик получателя переполнен со вчерашнего дня.',
+    '相手のメールボックスが容量を超えているため、メールが戻ってきました。',
+  ])
+    it(`answer a copy's text in another language as the shipped knowledge base does: ${text}`, () => {
+      const said = diagnose(text, knowledge);
+      expect(said.status, 'or there is nothing to compare').not.to.equal('unknown');
+      const again = diagnose(text, { ...knowledge });
+      expect([again.status, matchesOf(again)[0]!.reason.id]).to.deep.equal([said.status, matchesOf(said)[0]!.reason.id]);
+    });
+
   it('come to the same when they are compiled from what is written out', () => {
-    const { pieces, phrases, concepts, ...others } = atOnce(compileSigns(plain(knowledge)));
-    const { pieces: shippedPieces, phrases: shippedPhrases, concepts: shippedConcepts, further, ...shipped } = knowledge.compiled!;
+    const { pieces, phrases, concepts, subject, ...others } = atOnce(compileSigns(plain(knowledge)));
+    const { pieces: shippedPieces, phrases: shippedPhrases, concepts: shippedConcepts, subject: shippedSubject, further, ...shipped } = knowledge.compiled!;
     const written = (all: readonly string[], numbers: ArrayLike<number>) => Array.from(numbers, (number) => all[number] ?? '\n').join(' ');
     expect(written(pieces, phrases)).to.equal(written(shippedPieces, shippedPhrases));
     expect(others).to.deep.equal(shipped);
     const furtherWords = new Map(further!.map(({ id, words }) => [id, words]));
     expect(concepts).to.deep.equal(shippedConcepts.map(({ id, words }) => ({ id, words: [...words, ...(furtherWords.get(id) ?? [])] })));
+    const lists = Object.entries(shippedSubject!).map(([list, words = []]) => [list, [...new Set([...words, ...(furtherWords.get(`+${list}`) ?? [])])]]);
+    expect(subject).to.deep.equal(Object.fromEntries(lists));
   });
 });

@@ -110,6 +110,26 @@ const TRAPS: readonly { trap: string; text: string; id: string; permanence?: str
     text: 'Nov 27 09:12:01 mx1 postfix/smtp[221]: 3F2A1B2C3D: to=<kim@example.org>, relay=none, status=bounced (Host or domain name not found. Name service error for name=example.org type=MX: Host not found)',
     id: 'domain-not-found',
   },
+  {
+    trap: '"a" is no sign of English prose about something else',
+    text: 'O servidor deles devolveu a mensagem: a caixa do destinatário está cheia.',
+    id: 'mailbox-full',
+  },
+  {
+    trap: 'a word of another language ("correos") is no typing error of one that is known ("correo")',
+    text: 'Enviando a factura me sale que se ha superado el máximo de correos por hora permitido.',
+    id: 'sending-too-fast',
+  },
+  {
+    trap: 'qmail logs what a server said with underscores for spaces',
+    text: 'delivery 5: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_5.1.1_User_unknown/Giving_up_on_192.0.2.1./',
+    id: 'user-unknown',
+  },
+  {
+    trap: 'so does its own complaint',
+    text: "deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/I_couldn't_find_any_host_by_that_name._(#4.1.2)/",
+    id: 'dns-temporary-failure',
+  },
 ];
 
 describe('traps', () => {

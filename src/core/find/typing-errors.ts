@@ -3,7 +3,7 @@ import type { Places } from './concepts.js';
 import type { Finding } from './evidence.js';
 import { gradually, type Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
-import type { SignIndex } from '../signs/index.js';
+import type { Vocabulary } from '../signs/concepts.js';
 import type { PhraseBook } from '../signs/phrase-book.js';
 import { push } from '../signs/push.js';
 
@@ -83,15 +83,12 @@ const FEW = 256;
 
 /**
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
- * when there is none. Words that a concept says together with others, at these places, stand as they are, whatever they look
+ * when there is none. A word of another language is none (`vocabularies`). Words that a concept says together with others, at these places, stand as they are, whatever they look
  * like ("no tiene la forma"). In steps.
  */
-export function* correctWords(
-  message: Message,
-  { phrases: book, words: { sayings } }: Pick<SignIndex, 'phrases' | 'words'>,
-  places: Places,
-): Steps<Message | undefined> {
-  const isKnown = (word: string) => book.hasWord(word) || sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen);
+export function* correctWords(message: Message, book: PhraseBook, vocabularies: readonly Vocabulary[], places: Places): Steps<Message | undefined> {
+  const isKnown = (word: string) =>
+    book.hasWord(word) || vocabularies.some(({ sayings }) => sayings.of(word).some(({ rest, isOpen }) => !rest.length && !isOpen));
   const near = yield* nearIndex.inSteps(book);
   const said = new Set<Word>();
   for (const [, list] of places) for (const { first, last } of list) if (first < last) for (const word of message.words.slice(first, last + 1)) said.add(word);

@@ -8,8 +8,9 @@ import type { Candidate } from './rank.js';
 /** What no phrase stands for, and what few texts about something else name. */
 const MASKED = new Set(['address', 'host', 'ip', 'id']);
 const LEAST_WORDS = 8;
-/** Share of common words; of other languages the signs know too few words to judge by. */
+/** Share of common words, and how many different ones, for "a" is common in other languages, too; of these the signs know too few words to judge by. */
 const LEAST_ENGLISH = 0.15;
+const FEWEST_ENGLISH = 2;
 /** Failures are told in words that signs have: of 288 that showed no code or host, none had more other words and so small a part explained. */
 const MOST_STRANGE = 1 / 6;
 const LEAST_EXPLAINED = 0.3;
@@ -29,6 +30,7 @@ export function isAboutElse({ kind, source, words, all }: Message, { evidence, b
   return (
     line.length >= LEAST_WORDS
     && share(({ norm }) => COMMON.has(norm)) >= LEAST_ENGLISH
+    && new Set(line.map(({ norm }) => norm).filter((norm) => COMMON.has(norm))).size >= FEWEST_ENGLISH
     && share(({ norm }) => !vocabulary.hasWord(norm)) > MOST_STRANGE
     && share(({ start, end }) => evidence.some((one) => start >= one.start && end <= one.end)) < LEAST_EXPLAINED
   );

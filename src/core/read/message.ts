@@ -10,6 +10,7 @@ import { quotesIn } from './quotes.js';
 import { recipientsIn } from './recipients.js';
 import { sideOf, type Side } from './side.js';
 import { tokenizeInSteps, type Token } from './tokens.js';
+import { withSpaces } from './underscores.js';
 
 /** A token with its place in the message. */
 export interface Word extends Token {
@@ -57,9 +58,9 @@ const BETWEEN = 40;
 export function* readMessage(source: string): Steps<Message> {
   const folded = yield* foldInSteps(source.length > LONGEST ? source.slice(0, LONGEST) : source, LONGEST);
   const truncated = source.length > LONGEST || folded.text.length >= LONGEST;
-  const { text } = folded;
+  const text = withSpaces(folded.text);
   const counted = countedIn(text);
-  const tokens = (yield* tokenizeInSteps(folded)).filter(({ at }) => !counted || at < counted.index);
+  const tokens = (yield* tokenizeInSteps({ ...folded, text })).filter(({ at }) => !counted || at < counted.index);
   const lines = yield* linesInSteps(text);
   const quotes = quotesIn(text);
   const cells = cellsOf(text);

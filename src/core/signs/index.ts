@@ -16,6 +16,8 @@ export interface SignIndex extends CodeIndex {
   /** Signs over concepts, by the concepts of their first part, and the words of these. */
   conceptSigns: Map<string, ConceptSign[]>;
   words: Vocabulary;
+  /** Whether words show what a text is about: where a knowledge base has none for that, every text is about what it explains. */
+  hasSubject: boolean;
 }
 
 /** Names under which the words of the subject stand among the concepts; no file can have them. */
@@ -51,6 +53,7 @@ export const signIndex = gradually(function* (kb: KnowledgeBase): Generator<unde
     conditions: new Map(),
     conceptSigns: conceptSigns(owners),
     words: yield* vocabularyOf([...compiled.concepts, ...lists]),
+    hasSubject: compiled.subject !== undefined,
   };
   for (let at = 0; at < compiled.signs.length; at++) {
     const { codes, marks } = compiled.signs[at]!;

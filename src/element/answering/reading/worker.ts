@@ -6,7 +6,7 @@ import type { Job, Report, SentJob } from './job.js';
 const tell = (report: Report) => postMessage(report);
 
 function jobOf(sent: SentJob): Job {
-  return 'compiled' in sent ? { text: sent.text, kb: withSigns(sent.kb, sent.compiled.concepts.length > 0, () => sent.compiled) } : sent;
+  return 'compiled' in sent ? { text: sent.text, kb: withSigns(sent.kb, { concepts: sent.compiled.concepts.length > 0 }, () => sent.compiled) } : sent;
 }
 
 addEventListener('message', ({ data }: MessageEvent<SentJob>) => {
