@@ -55,6 +55,8 @@ describe('signs over concepts', () => {
     ['with any ending', 'Der Schlauchreifen was deflated', 'flat-tyre'],
     ['with one of two concepts', 'The chain looks tired', 'tired-rider'],
     ['with an address in place of a word', 'jane@example.com is tired', 'tired-rider'],
+    ['behind an article that lost its vowel', 'The bell’tyre is platt', 'flat-tyre'],
+    ['with several words of which one lost it', "Flat, it seems: dell'inner tube", 'flat-tyre'],
   ] as const)
     it(`are met ${what}`, () => expect(first(ask(text)), text).to.equal(id));
 
@@ -69,6 +71,13 @@ describe('signs over concepts', () => {
     it(`are not met ${what}`, () => expect(first(ask(text)), text).to.equal('unknown'));
 
   it('know a host name that is listed as one', () => expect(first(ask('shop.chainstore.example fell'))).to.equal('chain-off'));
+
+  it('count where they stand outside of a header, if they stand there, too', () => {
+    const [quote] = quotes(ask('Subject: Tyre flat\n\nIt happened on the way home. The rear tyre of mine was flat.'))!;
+    expect(quote).to.equal('tyre of mine was flat');
+  });
+
+  it('are not met behind more than an article', () => expect(first(ask("The rubber'tyre is flat"))).to.equal('unknown'));
 
   it('quote exactly what they were met with', () => {
     expect(quotes(ask('Oh no! My *inner  tube* is, it seems, flat.'))).to.deep.equal(['inner  tube* is, it seems, flat']);

@@ -28,12 +28,23 @@ const AROUND = 1;
 /** An address after this word (RFC 5321: MAIL FROM) is the sender's. */
 const FROM = 'from';
 
+/** An article or a preposition that lost its vowel before a word, as in French and Italian: "l'adresse", "dell'allegato". */
+const ELIDED = /^(\p{L}{1,4})['’](?=\p{L}{3})/u;
+/** More than the longest of these, with the letters behind it. */
+const HEAD = 8;
+
 /** Where each concept stands, by its id. */
 export type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places of every concept among the words of a message, by one vocabulary or several; in steps. */
-export function* placesOf({ words, all }: Message, vocabularies: readonly Vocabulary[]): Steps<Places> {
+export function* placesOf({ words, all, source }: Message, vocabularies: readonly Vocabulary[]): Steps<Places> {
   const places = new Map<string, Place[]>();
+  const mayElide = /['’]/.test(source);
+  /** A word as it stands, and without what is elided before it. */
+  const waysOf = ({ norm, start }: Word): string[] => {
+    const elided = mayElide ? ELIDED.exec(source.slice(start, start + HEAD))?.[1] : undefined;
+    return elided ? [norm, norm.slice(elided.length)] : [norm];
+  };
   const addresses = vocabularies.flatMap((one) => one.addresses);
   const add = (concept: string, first: number, last: number) => {
     const list = places.get(concept);
@@ -45,12 +56,13 @@ export function* placesOf({ words, all }: Message, vocabularies: readonly Vocabu
     const { kind, norm } = words[at]!;
     if (kind === 'address' && words[at - 1]?.norm !== FROM && norm.includes('.', norm.indexOf('@'))) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') continue;
+    const ways = waysOf(words[at]!);
     for (const { sayings } of vocabularies)
-      for (const { concept, rest, isOpen } of sayings.of(norm)) {
+      for (const { concept, rest, isOpen } of ways.flatMap((way) => sayings.of(way))) {
         let next = at + 1;
         const fits = rest.every((word, index) => {
-          const there = words[next++]?.norm;
-          return there === word || (isOpen && index === rest.length - 1 && there?.startsWith(word));
+          const there = words[next++];
+          return there && waysOf(there).some((way) => way === word || (isOpen && index === rest.length - 1 && way.startsWith(word)));
         });
         if (fits) add(concept, at, next - 1);
       }
@@ -85,6 +97,10 @@ function positionsOf(words: readonly Word[]): number[] {
   });
 }
 
+/** What is said in a header is behind all that is said elsewhere. */
+const farness = ({ role, apart }: Pick<ConceptFinding, 'role' | 'apart'>) => apart + (role === 'header' ? FAR : 0);
+const FAR = 1000;
+
 /** All that the signs over concepts find in the message: of each sign the place where its concepts stand nearest. */
 export function* findConcepts(
   { words }: Message,
@@ -111,7 +127,8 @@ export function* findConcepts(
         const met = nearest(start, others, entry.within);
         if (!met) continue;
         const before = found.get(entry);
-        if (before && before.apart <= met.apart) continue;
+        const { role } = words[met.first]!;
+        if (before && farness(before) <= farness({ role, apart: met.apart })) continue;
         if (isSpoilt(entry, met)) continue;
         found.set(entry, {
           reason: entry.owner.reason,
@@ -119,7 +136,7 @@ export function* findConcepts(
           strength: entry.owner.strength,
           by: 'concepts',
           weight: 0,
-          role: words[met.first]!.role,
+          role,
           captures: {},
           start: words[met.first]!.start,
           end: words[met.last]!.end,
