@@ -93,7 +93,8 @@ export class WordSearch {
   readonly knowsOthers: boolean;
   #fuse: Fuse<string> | undefined;
 
-  constructor({ reasons, questions, emitters, subject }: Pick<KnowledgeBase, 'reasons' | 'questions' | 'emitters' | 'subject'>, sayings: Sayings) {
+  constructor(kb: Pick<KnowledgeBase, 'reasons' | 'questions' | 'emitters' | 'subject' | 'compiled'>, sayings: Sayings) {
+    const { reasons, questions, emitters } = kb;
     this.#reasons = reasons;
     this.#questions = questions;
     this.knowsOthers = sayings.others.length > 0;
@@ -101,7 +102,8 @@ export class WordSearch {
       const names = sayings.ofEmitter(place);
       if (names.length) this.#called.set(id, names.map(wordsIn));
     });
-    this.#common = new Set((subject?.common ?? []).flatMap(wordsIn));
+    // What is compiled has the English ones only: of few words that are typed, none should be lost because it is common in another language.
+    this.#common = new Set(((kb.compiled ?? kb).subject?.common ?? []).flatMap(wordsIn));
     const having = new Map<string, Set<number>>();
     const words: (readonly string[])[] = [];
     const add = (place: number, text: string, worth: number) => {

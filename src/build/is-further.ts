@@ -11,14 +11,15 @@ const SELDOM = 30;
 
 /**
  * True for a phrase of which too many words stand in no example, or most are none of English, and known as words of another language: by the
- * concepts, and by what is written for people. Of a vendor's own mark neither is known, and where it is not sure, a phrase counts as English.
+ * concepts and the lists of the subject, and by what is written for people. Of a vendor's own mark neither is known, and where it is not sure, a phrase counts as English.
  */
 export function furtherBy({
   kb,
   words,
+  subjectWords,
   reasons,
-}: Pick<LoadedContent, 'kb' | 'words' | 'reasons'>): (pieces: readonly string[], sign: Pick<Sign, 'alone' | 'strength'>) => boolean {
-  const ofConcepts = (isChosen: (language: string) => boolean) => words.flatMap((list) => wordsOfLanguages(list, isChosen));
+}: Pick<LoadedContent, 'kb' | 'words' | 'subjectWords' | 'reasons'>): (pieces: readonly string[], sign: Pick<Sign, 'alone' | 'strength'>) => boolean {
+  const ofConcepts = (isChosen: (language: string) => boolean) => [...words, ...subjectWords].flatMap((list) => wordsOfLanguages(list, isChosen));
   const prose = kb.reasons.flatMap(({ title, explanation, cause, steps }) => [title, ...[explanation, cause, ...steps].map(plainText)]);
   const english = new Set([...ofConcepts((language) => language === 'en'), ...prose].flatMap(wordsOf));
   const others = new Set(ofConcepts((language) => language !== 'en').flatMap(wordsOf));

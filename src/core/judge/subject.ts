@@ -51,7 +51,7 @@ export function subjectFeaturesOf(
   { best, evidence }: Candidate,
   vocabulary: { hasWord(word: string): boolean },
 ): SubjectFeatures {
-  const { source, words, all, codes, kind } = message;
+  const { source, words, all, codes, kind, side } = message;
   const known = new Set<Word>();
   for (const [concept, list] of places) {
     if (concept === ELSEWHERE) continue;
@@ -94,7 +94,7 @@ export function subjectFeaturesOf(
     unsent: is(places.has(UNSENT)),
     // One word in another paragraph may be anything.
     elsewhere: count(places.get(ELSEWHERE)?.filter(({ first }) => around.includes(words[first]!))),
-    server: is(words.some(({ role }) => role === 'server')),
+    server: is(side !== undefined || words.some(({ role }) => role === 'server')),
     address: is(all.some(({ kind: of }) => of === 'address')),
     emitter: is(emitters.length > 0),
     reply: is(replies.length > 0),

@@ -7,7 +7,7 @@ const THEIRS =
 
 /** Ports to which programs hand their own mail (RFC 8314, RFC 6409), errors of programs at their own server, and this machine. */
 const OWN =
-  /(?::|["'], ?)(?:587|465|2525)\b|\bport:? ?(?:587|465|2525)\b|\b(?:localhost|127\.0\.0\.1)\b|\bcommand: ?'(?:conn|api|auth[^'\n]{0,20})'|\b(?:eauth|smtpauthenticationerror|smtpconnecterror|authenticationfailedexception|smtp connect\(\) failed|could not authenticate|failed to authenticate on smtp server|could not connect to smtp host|outgoing (?:mail )?server|outgoing \(smtp\)|0x800ccc[0-9a-f]{2}|connection could not be established with host|postausgangsserver|serveur (?:d'envoi|sortant)|servidor (?:de salida|saliente))\b|送信(?: \(smtp\) |メール)サーバ|خادو?م (?:البريد )?الصادر/;
+  /(?::|["'], ?)(?:587|465|2525)\b|\bport:? ?(?:587|465|2525)\b|\b(?:localhost|127\.0\.0\.1)\b|\bcommand: ?'(?:conn|api|auth[^'\n]{0,20})'|\b(?:eauth|smtpauthenticationerror|smtpconnecterror|authenticationfailedexception|smtp connect\(\) failed|could not authenticate|failed to authenticate on smtp server|could not connect to smtp host|outgoing (?:mail )?server|outgoing \(smtp\)|0x800ccc[0-9a-f]{2}|connection could not be established with host|postausgangs-?server|serveur (?:d'envoi|sortant)|servidor (?:de salida|saliente|de envio)|server (?:di posta |posta )?in uscita)\b|\buitgaande (?:\(smtp-\)|smtp-?|mail)?server|poczty wychodz|исходящеи почты|发件服务器|寄件伺服器|送信(?: \(smtp\) |メール)サーバ|خادو?م (?:البريد )?الصادر/;
 
 /** Who says it; undefined where the text does not show it, or shows both. */
 export function sideOf(text: string): Side | undefined {
