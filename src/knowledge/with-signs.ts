@@ -48,17 +48,15 @@ function without<T extends object, Field extends keyof T>(data: T, field: Field)
   return Object.fromEntries(kept.map((name) => [name, data[name]])) as Omit<T, Field>;
 }
 
-/** The concepts with all their words, as they are compared. */
-function conceptsBy({ concepts, further = [] }: Compiled): Concept[] {
-  const more = new Map(further.map(({ id, words }) => [id, words]));
-  return concepts.map(({ id, words }) => ({ id, words: words.concat(more.get(id) ?? []) }));
-}
+/** The words of a concept with those of further languages. */
+const withFurther = ({ further }: Compiled, id: string, words: string[] = []) => words.concat(further?.find((one) => one.id === id)?.words ?? []);
 
-/** The lists of the subject with all their words, as they are compared; those of further languages are among the concepts. */
-function subjectBy({ subject, further = [] }: Compiled): Record<string, string[]> {
-  const more = new Map(further.map(({ id, words }) => [id, words]));
-  return Object.fromEntries(Object.entries(subject ?? {}).map(([list, words = []]) => [list, words.concat(more.get(`+${list}`) ?? [])]));
-}
+/** The concepts with all their words, as they are compared. */
+const conceptsBy = (compiled: Compiled): Concept[] => compiled.concepts.map(({ id, words }) => ({ id, words: withFurther(compiled, id, words) }));
+
+/** The same of the lists of the subject; their words of further languages stand among those of the concepts. */
+const subjectBy = (compiled: Compiled): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(compiled.subject ?? {}).map(([list, words]) => [list, withFurther(compiled, `+${list}`, words)]));
 
 /** The signs of each reason, as they are written. */
 function signsBy({ pieces, phrases, signs }: Compiled, reasons: number): Sign[][] {
