@@ -1,7 +1,7 @@
 /** The second reading: what concepts that stand near each other say, whatever the words and their order. */
 import { PACE, type Steps } from '../gradually.js';
 import type { Message, Word } from '../read/message.js';
-import type { ConceptSign, Vocabulary } from '../signs/concepts.js';
+import type { ConceptSign, Saying, Vocabulary } from '../signs/concepts.js';
 import type { Allows, Finding } from './evidence.js';
 
 /** A concept found: its first and last word (inclusive). */
@@ -40,10 +40,10 @@ export type Places = ReadonlyMap<string, readonly Place[]>;
 export function* placesOf({ words, all, source }: Message, vocabularies: readonly Vocabulary[]): Steps<Places> {
   const places = new Map<string, Place[]>();
   const mayElide = /['’]/.test(source);
-  /** A word as it stands, and without what is elided before it. */
-  const waysOf = ({ norm, start }: Word): string[] => {
+  /** A word without what is elided before it; undefined where nothing is. */
+  const bareOf = ({ norm, start }: Word): string | undefined => {
     const elided = mayElide ? ELIDED.exec(source.slice(start, start + HEAD))?.[1] : undefined;
-    return elided ? [norm, norm.slice(elided.length)] : [norm];
+    return elided && norm.slice(elided.length);
   };
   const addresses = vocabularies.flatMap((one) => one.addresses);
   const add = (concept: string, first: number, last: number) => {
@@ -51,21 +51,28 @@ export function* placesOf({ words, all, source }: Message, vocabularies: readonl
     if (!list) places.set(concept, [{ first, last }]);
     else if (list.length < MOST_PLACES) list.push({ first, last });
   };
+  /** Adds those of the sayings that begin at a word and whose other words follow it. */
+  const take = (sayings: readonly Saying[], at: number) => {
+    for (const { concept, rest, isOpen } of sayings) {
+      let next = at;
+      const fits = rest.every((word, index) => {
+        const there = words[(next += 1)];
+        const isLike = (one: string | undefined) => one === word || (isOpen && index === rest.length - 1 && one?.startsWith(word));
+        return there && (isLike(there.norm) || isLike(bareOf(there)));
+      });
+      if (fits) add(concept, at, next);
+    }
+  };
   for (let at = 0; at < words.length; at++) {
     if (at % PACE === PACE - 1) yield;
     const { kind, norm } = words[at]!;
     if (kind === 'address' && words[at - 1]?.norm !== FROM && norm.includes('.', norm.indexOf('@'))) for (const concept of addresses) add(concept, at, at);
     if (kind !== 'word' && kind !== 'number') continue;
-    const ways = waysOf(words[at]!);
-    for (const { sayings } of vocabularies)
-      for (const { concept, rest, isOpen } of ways.flatMap((way) => sayings.of(way))) {
-        let next = at + 1;
-        const fits = rest.every((word, index) => {
-          const there = words[next++];
-          return there && waysOf(there).some((way) => way === word || (isOpen && index === rest.length - 1 && way.startsWith(word)));
-        });
-        if (fits) add(concept, at, next - 1);
-      }
+    const bare = bareOf(words[at]!);
+    for (const { sayings } of vocabularies) {
+      take(sayings.of(norm), at);
+      if (bare) take(sayings.of(bare), at);
+    }
   }
   yield;
   // Links are none of the words: a host in one stands where the word before it does.
