@@ -39,12 +39,12 @@ function withFewer(kb: KnowledgeBase, compile: () => Compiled): KnowledgeBase {
 
 /** The same knowledge base without signs, to be copied into a worker together with what they compile to. */
 export function withoutSigns(kb: KnowledgeBase): WithoutSigns {
-  return { ...without(without(kb, 'concepts'), 'subject'), reasons: kb.reasons.map((reason) => without(reason, 'signs')) };
+  return { ...without(kb, 'concepts', 'subject'), reasons: kb.reasons.map((reason) => without(reason, 'signs')) };
 }
 
-/** A copy without a field, which is not read. */
-function without<T extends object, Field extends keyof T>(data: T, field: Field): Omit<T, Field> {
-  const kept = Object.keys(data).filter((name) => name !== field) as (keyof T)[];
+/** A copy without some fields, which are not read. */
+function without<T extends object, Field extends keyof T>(data: T, ...fields: Field[]): Omit<T, Field> {
+  const kept = Object.keys(data).filter((name) => !fields.includes(name as Field)) as (keyof T)[];
   return Object.fromEntries(kept.map((name) => [name, data[name]])) as Omit<T, Field>;
 }
 

@@ -83,8 +83,8 @@ const FEW = 256;
 
 /**
  * The message with misspelt words replaced by the word of the knowledge base that is one error away, and marked; undefined
- * when there is none. A word of another language is none (`vocabularies`). Words that a concept says together with others, at these places, stand as they are, whatever they look
- * like ("no tiene la forma"). In steps.
+ * when there is none. A word that a concept has in any language is known. Words that a concept says together with others, at these places,
+ * stand as they are, whatever they look like ("no tiene la forma"). In steps.
  */
 export function* correctWords(message: Message, book: PhraseBook, vocabularies: readonly Vocabulary[], places: Places): Steps<Message | undefined> {
   const isKnown = (word: string) =>

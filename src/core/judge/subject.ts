@@ -94,6 +94,7 @@ export function subjectFeaturesOf(
     unsent: is(places.has(UNSENT)),
     // One word in another paragraph may be anything.
     elsewhere: count(places.get(ELSEWHERE)?.filter(({ first }) => around.includes(words[first]!))),
+    // Whose server speaks is only told of servers of mail.
     server: is(side !== undefined || words.some(({ role }) => role === 'server')),
     address: is(all.some(({ kind: of }) => of === 'address')),
     emitter: is(emitters.length > 0),
